@@ -1,0 +1,61 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.article.Span;
+import io.github.crossread.text.Sentence;
+import java.util.Optional;
+
+/**
+ * One word-level difference between a reading and its base reading.
+ *
+ * @param kind what kind of difference it is
+ * @param base the words that only the base has, if any
+ * @param text the words that only the reading has, if any
+ */
+public record Edit(Kind kind, Optional<Words> base, Optional<Words> text) {
+
+  /** Refuses an edit without words. */
+  public Edit {
+    if (base.isEmpty() && text.isEmpty()) {
+      throw new IllegalArgumentException("an edit has words on one side at least");
+    }
+  }
+
+  /** What kind of difference an edit is. */
+  public enum Kind {
+    /** House style: spelling, typography, case, number or name form. */
+    STYLE,
+    /** A dateline that one side lacks or words otherwise. */
+    DATELINE,
+    /** Another form of the same word. */
+    INFLECTION,
+    /** Only function words differ. */
+    FUNCTION_WORD,
+    /** Words that only the reading has. */
+    ADDED,
+    /** Words that only the base has. */
+    DROPPED,
+    /** The same words in another place of the sentence. */
+    MOVED,
+    /** Other words in the same place. */
+    REPLACED
+  }
+
+  /**
+   * A stretch of a sentence.
+   *
+   * @param sentence the sentence
+   * @param span where the words stand, in chars of the sentence's text
+   */
+  public record Words(Sentence sentence, Span span) {
+
+    /** Returns the words as printed. */
+    public String text() {
+      return sentence.text().substring(span.begin(), span.end());
+    }
+
+    /** Returns where the words stand in the article's text, if anywhere. */
+    public Optional<Span> source() {
+      return sentence.source(span);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.crossread.alignment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement, as carried by one or more outlets.
+ *
+ * @param id its id in the set, which does not change when unrelated text does
+ * @param readings one for each outlet that carries it, in the order of the set; exactly one is the
+ *     base
+ */
+public record Passage(String id, List<Reading> readings) {
+
+  /** Copies the readings. */
+  public Passage {
+    readings = List.copyOf(readings);
+    if (readings.stream().filter(r -> r.relation() == Relation.BASE).count() != 1) {
+      throw new IllegalArgumentException("passage " + id + " has not exactly one base reading");
+    }
+  }
+
+  /** Returns the reading that the others are compared with. */
+  public Reading base() {
+    return readings.stream().filter(r -> r.relation() == Relation.BASE).findFirst().orElseThrow();
+  }
+
+  /** Returns the reading of an article, if it carries this passage. */
+  public Optional<Reading> reading(String article) {
+    return readings.stream().filter(r -> r.article().equals(article)).findFirst();
+  }
+
+  /** Returns whether two or more outlets carry it. */
+  public boolean isShared() {
+    return readings.size() > 1;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.Sentence;
+import java.util.List;
+
+/**
+ * How one outlet carries a passage.
+ *
+ * @param article the article's id
+ * @param sentences the sentence or sentences, in the order of the article
+ * @param compared the one of them that is most like the base; edits are shown against it
+ * @param relation how it stands to the base reading
+ * @param similarity the likeness of its words to the base's, 0 to 1: Dice over content words
+ * @param moved whether it is carried in another place of the order than in the base's article
+ * @param edits how its words differ from the base's, in the order of the reading; empty for the
+ *     base
+ */
+public record Reading(
+    String article,
+    List<Sentence> sentences,
+    Sentence compared,
+    Relation relation,
+    double similarity,
+    boolean moved,
+    List<Edit> edits) {
+
+  /** Copies the lists. */
+  public Reading {
+    sentences = List.copyOf(sentences);
+    edits = List.copyOf(edits);
+    if (!sentences.contains(compared)) {
+      throw new IllegalArgumentException("the compared sentence is not one of the reading's");
+    }
+  }
+}

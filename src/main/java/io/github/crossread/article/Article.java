@@ -1,0 +1,48 @@
+package io.github.crossread.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one outlet published about the event.
+ *
+ * @param id the file's name without its ending, unique in the set
+ * @param outlet who published it
+ * @param source the file it was read from
+ * @param text what all spans count in: the decoded file for plain text and Markdown, the extracted
+ *     text for other formats
+ * @param extracted whether {@code text} was extracted and so is not the decoded file itself
+ * @param blocks its pieces in the order of the article, a headline first where there is one
+ * @param dateline where the dateline stands in {@code text}, such as "SEOUL, South Korea (AP) —"
+ * @param byline who wrote it, as printed
+ * @param published when it was published
+ * @param url where it was published; printed, never opened
+ * @param language its language, if given
+ */
+public record Article(
+    String id,
+    Outlet outlet,
+    Source source,
+    String text,
+    boolean extracted,
+    List<Block> blocks,
+    Optional<Span> dateline,
+    Optional<String> byline,
+    Optional<Published> published,
+    Optional<String> url,
+    Optional<Locale> language) {
+
+  /** Copies the blocks. */
+  public Article {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Returns the headline as printed, if the article has one. */
+  public Optional<String> headline() {
+    return blocks.stream()
+        .filter(block -> block.role() == Role.HEADLINE)
+        .map(block -> block.text().toString())
+        .findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.crossread.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The articles on one event.
+ *
+ * @param id the folder's name
+ * @param title what the event is called, if given
+ * @param reference the id of the article that the others are compared with, if one is named
+ * @param quorum how many others must carry a passage for its lack to be an omission, if given
+ * @param language the language of the set, if given
+ * @param articles two or more articles, in the set's order
+ */
+public record ArticleSet(
+    String id,
+    Optional<String> title,
+    Optional<String> reference,
+    OptionalInt quorum,
+    Optional<Locale> language,
+    List<Article> articles) {
+
+  /** Copies the articles. */
+  public ArticleSet {
+    articles = List.copyOf(articles);
+    if (articles.size() < 2) {
+      throw new IllegalArgumentException(
+          "an article set has two or more articles, not " + articles.size());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.text.ArticleText;
+import java.util.List;
+
+/**
+ * The article set laid side by side.
+ *
+ * @param set the set
+ * @param texts its articles in sentences, in the order of the set
+ * @param passages all passages, in the order of the matrix
+ * @param outlets a view for each article, in the order of the set
+ * @param pairs one for each two articles, in the order of the set
+ */
+public record Collation(
+    ArticleSet set,
+    List<ArticleText> texts,
+    List<Passage> passages,
+    List<OutletView> outlets,
+    List<Pair> pairs) {
+
+  /** Copies the lists. */
+  public Collation {
+    texts = List.copyOf(texts);
+    passages = List.copyOf(passages);
+    outlets = List.copyOf(outlets);
+    pairs = List.copyOf(pairs);
+  }
+}

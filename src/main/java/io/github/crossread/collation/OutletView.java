@@ -1,0 +1,31 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import java.util.List;
+
+/**
+ * The set as one outlet carries it.
+ *
+ * @param article the article's id
+ * @param added passages that only this outlet has
+ * @param omitted passages that it lacks although the reference or enough others have them
+ * @param reworded passages that it states in other words than the base
+ * @param moved passages that it carries in another place of the order than the base
+ * @param shares its aligned sentences and words by what they are
+ */
+public record OutletView(
+    String article,
+    List<Passage> added,
+    List<Passage> omitted,
+    List<Passage> reworded,
+    List<Passage> moved,
+    Shares shares) {
+
+  /** Copies the lists. */
+  public OutletView {
+    added = List.copyOf(added);
+    omitted = List.copyOf(omitted);
+    reworded = List.copyOf(reworded);
+    moved = List.copyOf(moved);
+  }
+}

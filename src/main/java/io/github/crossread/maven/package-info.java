@@ -1,0 +1,5 @@
+/** The goals: parameters, one call, one catch. */
+@NullMarked
+package io.github.crossread.maven;
+
+import org.jspecify.annotations.NullMarked;

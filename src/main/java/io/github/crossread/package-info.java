@@ -1,0 +1,30 @@
+/**
+ * Crossread: what each outlet added, omitted or reworded.
+ *
+ * <p>{@link io.github.crossread.Comparison} is the list of steps. A package is a stage, data goes
+ * forward, and nothing imports a later stage:
+ *
+ * <pre>
+ * reader -&gt; article -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.json
+ * </pre>
+ *
+ * <table>
+ * <caption>The stages</caption>
+ * <tr><th>package</th><th>job</th><th>alone may touch</th></tr>
+ * <tr><td>{@code article}</td><td>what was published, as data for all stages</td><td>JDK</td></tr>
+ * <tr><td>{@code reader}</td><td>files to articles, one reader per format</td><td>Jackson YAML, commonmark, ICU4J's
+ * charset detector</td></tr>
+ * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J's break iterators, the Snowball
+ * stemmers</td></tr>
+ * <tr><td>{@code alignment}</td><td>which sentences state the same; which words changed</td><td>java-diff-utils</td></tr>
+ * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
+ * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
+ * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
+ * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
+ * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
+ * </table>
+ */
+@NullMarked
+package io.github.crossread;
+
+import org.jspecify.annotations.NullMarked;

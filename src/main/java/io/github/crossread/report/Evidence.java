@@ -1,0 +1,86 @@
+package io.github.crossread.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quotations and figures that differ, and who is credited.
+ *
+ * @param quotations quotations that are not the same everywhere
+ * @param figures numbers that are not the same everywhere
+ * @param credits a line for each outlet, in the order of the set
+ */
+public record Evidence(
+    List<QuotationTable> quotations, List<FigureRow> figures, List<Credit> credits) {
+
+  /** Copies the lists. */
+  public Evidence {
+    quotations = List.copyOf(quotations);
+    figures = List.copyOf(figures);
+    credits = List.copyOf(credits);
+  }
+
+  /**
+   * One quotation in its versions.
+   *
+   * @param passage the passage's id
+   * @param title such as "One quotation, four versions"
+   * @param versions the base's first
+   * @param note who does not have it, or nothing
+   */
+  public record QuotationTable(String passage, String title, List<Version> versions, String note) {
+
+    /** Copies the versions. */
+    public QuotationTable {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /**
+   * How outlets print a quotation.
+   *
+   * @param outlets the names of the outlets that print it so
+   * @param mark its relation to the base's
+   * @param relation the relation in a word: base, trimmed, altered
+   * @param words the words in quotation marks
+   * @param givenTo the attribution
+   */
+  public record Version(
+      String outlets, Mark mark, String relation, StyledText words, StyledText givenTo) {}
+
+  /**
+   * A number that is not the same everywhere.
+   *
+   * @param passage the passage's id
+   * @param counted the words that tell what is counted, or the base's words
+   * @param words the words that differ, with the outlet
+   * @param values for each outlet, in the order of the set, its number as printed, if it gives one
+   * @param alone the index of the one value that stands alone, if there is one
+   */
+  public record FigureRow(
+      String passage,
+      String counted,
+      String words,
+      List<Optional<String>> values,
+      Optional<Integer> alone) {
+
+    /** Copies the values. */
+    public FigureRow {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Who is named as the source of an outlet's text.
+   *
+   * @param article the article's id
+   * @param byline as printed, or nothing
+   * @param agency the agency that the article names, or "none"
+   * @param missing whether the text is another outlet's credited agency text and this outlet names
+   *     no agency
+   * @param shared how many of its sentences are in the same words as those of an outlet that
+   *     credits the agency, as "10 of 10"
+   */
+  public record Credit(
+      String article, String byline, String agency, boolean missing, String shared) {}
+}

@@ -1,0 +1,18 @@
+package io.github.crossread.report;
+
+/**
+ * What the matrix, the bars and the strips show of a sentence; each has a shape and a colour of its
+ * own.
+ */
+public enum Mark {
+  /** The reading that the others are compared with. */
+  BASE,
+  /** The same words as the base. */
+  VERBATIM,
+  /** The same but for house style. */
+  RESTYLED,
+  /** The same statement in other words. */
+  REWORDED,
+  /** No other outlet has it. */
+  ONLY_HERE
+}

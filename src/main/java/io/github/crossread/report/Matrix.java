@@ -1,0 +1,65 @@
+package io.github.crossread.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Passages down, outlets across.
+ *
+ * @param groups all, most, some, one only; a group without rows is left out
+ * @param carried for each outlet, in the order of the set, how many passages it carries
+ * @param leftOut for each outlet, how many passages it omits
+ */
+public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> leftOut) {
+
+  /** Copies the lists. */
+  public Matrix {
+    groups = List.copyOf(groups);
+    carried = List.copyOf(carried);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * Passages that are carried by about as many outlets.
+   *
+   * @param title such as "In all five"
+   * @param rows its passages, in the order of the base
+   */
+  public record Group(String title, List<Row> rows) {
+
+    /** Copies the rows. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A passage.
+   *
+   * @param passage its id
+   * @param text it in the words of its base reading, shortened with an ellipsis where it is long
+   * @param note who says it, or nothing
+   * @param cells for each outlet, in the order of the set, how it carries the passage, if it does
+   */
+  public record Row(String passage, String text, String note, List<Optional<Cell>> cells) {
+
+    /** Copies the cells. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** Returns how many outlets carry it. */
+    public int saidBy() {
+      return (int) cells.stream().filter(Optional::isPresent).count();
+    }
+  }
+
+  /**
+   * How an outlet carries a passage.
+   *
+   * @param mark its relation
+   * @param moved whether it stands in another place of the order than in the base
+   * @param place the number of its sentence in the article, from 1
+   */
+  public record Cell(Mark mark, boolean moved, int place) {}
+}

@@ -1,0 +1,43 @@
+package io.github.crossread.report;
+
+import java.util.List;
+
+/**
+ * How the report was made.
+ *
+ * @param steps what was done, a sentence each
+ * @param thresholds names and values of all that shaped the result
+ * @param sources the files
+ * @param limits what the report does not show, a sentence each
+ */
+public record Method(
+    List<String> steps, List<Threshold> thresholds, List<SourceRow> sources, List<String> limits) {
+
+  /** Copies the lists. */
+  public Method {
+    steps = List.copyOf(steps);
+    thresholds = List.copyOf(thresholds);
+    sources = List.copyOf(sources);
+    limits = List.copyOf(limits);
+  }
+
+  /**
+   * A value that shaped the result.
+   *
+   * @param name what it is
+   * @param value its value
+   */
+  public record Threshold(String name, String value) {}
+
+  /**
+   * A file that was read.
+   *
+   * @param outlet who published it
+   * @param file its name
+   * @param sha256 the SHA-256 of its bytes
+   * @param published the date as shown, or nothing
+   * @param sentences how many sentences were aligned
+   */
+  public record SourceRow(
+      String outlet, String file, String sha256, String published, int sentences) {}
+}

@@ -1,0 +1,102 @@
+package io.github.crossread.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One outlet: its article as a strip, and what it added, omitted, reworded and moved.
+ *
+ * @param article the article's id
+ * @param headline its headline as printed, if it has one
+ * @param facts byline, date, and the counts of its sentences, in one line of words
+ * @param strip its aligned sentences in the order of the article
+ * @param added statements that only this outlet has
+ * @param omitted statements that it lacks, in the base's words
+ * @param reworded statements that it makes in other words, most alike first
+ * @param moved statements that it makes in another place than the base
+ */
+public record OutletPart(
+    String article,
+    Optional<String> headline,
+    String facts,
+    List<Cell> strip,
+    List<Entry> added,
+    List<Entry> omitted,
+    List<Rewording> reworded,
+    List<Entry> moved) {
+
+  /** Copies the lists. */
+  public OutletPart {
+    strip = List.copyOf(strip);
+    added = List.copyOf(added);
+    omitted = List.copyOf(omitted);
+    reworded = List.copyOf(reworded);
+    moved = List.copyOf(moved);
+  }
+
+  /**
+   * A sentence in the strip.
+   *
+   * @param place its number in the article, from 1
+   * @param headline whether it is the headline
+   * @param words how many words it has
+   * @param mark what it is; a headline that stands alone in no passage has none
+   * @param moved whether it is moved
+   * @param passages the ids of the passages that it stands in
+   */
+  public record Cell(
+      int place,
+      boolean headline,
+      int words,
+      Optional<Mark> mark,
+      boolean moved,
+      List<String> passages) {
+
+    /** Copies the passages. */
+    public Cell {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * A passage in a list.
+   *
+   * @param passage its id
+   * @param text the words
+   * @param note what stands at the right: the sentence, who has it, or the two places
+   */
+  public record Entry(String passage, String text, String note) {}
+
+  /** How a reworded reading is laid out, by its likeness to the base. */
+  public enum Layout {
+    /** Near copies: one line with marks. */
+    INLINE,
+    /** Partly alike: two rows, the shared words marked. */
+    TWO_ROWS,
+    /** Unlike: the two texts side by side, no marks. */
+    SIDE_BY_SIDE
+  }
+
+  /**
+   * A reworded reading beside its base.
+   *
+   * @param passage the passage's id
+   * @param layout how it is laid out
+   * @param moved whether it is moved
+   * @param baseOutlet the short name of the outlet that has the base
+   * @param base the base's words; empty if {@code layout} is {@link Layout#INLINE}
+   * @param text this outlet's words; with the base's in them if {@code layout} is {@link
+   *     Layout#INLINE}
+   * @param kinds the kinds of edit in words, such as "Detail only here.", or nothing
+   * @param reason sentence, likeness, and what decided the match, in words
+   */
+  public record Rewording(
+      String passage,
+      Layout layout,
+      boolean moved,
+      String baseOutlet,
+      StyledText base,
+      StyledText text,
+      String kinds,
+      String reason) {}
+}

@@ -1,0 +1,15 @@
+package io.github.crossread.report;
+
+/** The five parts of a report, in their order. */
+public enum Part {
+  /** What was found, on one page. */
+  SUMMARY,
+  /** Passages down, outlets across. */
+  MATRIX,
+  /** Each outlet: its strip, what it added, omitted, reworded and moved. */
+  OUTLETS,
+  /** Quotations and figures that differ, and credits. */
+  EVIDENCE,
+  /** How the report was made. */
+  METHOD
+}

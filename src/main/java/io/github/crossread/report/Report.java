@@ -1,0 +1,52 @@
+package io.github.crossread.report;
+
+import io.github.crossread.collation.Collation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The findings on one article set as a document: what to print, in no format yet.
+ *
+ * @param id the set's id
+ * @param title the set's title
+ * @param subtitle one sentence: outlets, dates, counts
+ * @param wording the words of the report itself
+ * @param created the date that the report bears, if one was given
+ * @param outlets the outlets in the order of the set; all lists "for each outlet" are parallel to
+ *     it
+ * @param summary the first page
+ * @param matrix passages down, outlets across
+ * @param parts a part for each outlet
+ * @param evidence quotations, figures, credits
+ * @param method how it was made
+ * @param options every option that shaped the result
+ * @param collation what all of it was worked out from
+ */
+public record Report(
+    String id,
+    String title,
+    String subtitle,
+    Wording wording,
+    Optional<Instant> created,
+    List<ReportOutlet> outlets,
+    Summary summary,
+    Matrix matrix,
+    List<OutletPart> parts,
+    Evidence evidence,
+    Method method,
+    List<Method.Threshold> options,
+    Collation collation) {
+
+  /** Copies the lists. */
+  public Report {
+    outlets = List.copyOf(outlets);
+    parts = List.copyOf(parts);
+    options = List.copyOf(options);
+  }
+
+  /** Returns how the report calls the outlet of an article. */
+  public ReportOutlet outlet(String article) {
+    return outlets.stream().filter(o -> o.article().equals(article)).findFirst().orElseThrow();
+  }
+}

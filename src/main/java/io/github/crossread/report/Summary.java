@@ -1,0 +1,49 @@
+package io.github.crossread.report;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param findings what was found, in order of weight, eight at most
+ * @param bars a bar for each outlet, in the order of the set
+ * @param pairs what each two outlets share, by the order of the set: (2,1), (3,1), (3,2), …
+ */
+public record Summary(List<Finding> findings, List<Bar> bars, List<Pair> pairs) {
+
+  /** Copies the lists. */
+  public Summary {
+    findings = List.copyOf(findings);
+    bars = List.copyOf(bars);
+    pairs = List.copyOf(pairs);
+  }
+
+  /**
+   * One outlet's aligned sentences by what they are, and what it leaves out.
+   *
+   * @param article the article's id
+   * @param same sentences that are base or verbatim
+   * @param restyled sentences that differ in house style only
+   * @param reworded sentences that state a shared passage in other words
+   * @param onlyHere sentences that no other outlet has
+   * @param leavesOut passages it omits
+   */
+  public record Bar(
+      String article, int same, int restyled, int reworded, int onlyHere, int leavesOut) {
+
+    /** Returns how many sentences the bar stands for. */
+    public int sentences() {
+      return same + restyled + reworded + onlyHere;
+    }
+  }
+
+  /**
+   * What two outlets share, of 100 words in the shorter article.
+   *
+   * @param a the id of the article that stands later in the set (the row)
+   * @param b the id of the article that stands earlier in the set (the column)
+   * @param unquoted shared words outside quotation marks, 0 to 100
+   * @param quoted shared words inside quotation marks, 0 to 100
+   */
+  public record Pair(String a, String b, int unquoted, int quoted) {}
+}

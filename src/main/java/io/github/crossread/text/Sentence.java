@@ -1,0 +1,48 @@
+package io.github.crossread.text;
+
+import io.github.crossread.article.PrintedText;
+import io.github.crossread.article.Role;
+import io.github.crossread.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The unit that is aligned.
+ *
+ * @param id the article's id, a dot, and {@code place}
+ * @param article the article's id
+ * @param place its number in the article, from 1, over sentences of all roles
+ * @param paragraph the number of its block in the article, from 0
+ * @param role the role of its block
+ * @param printed its words, white space folded, with their places in the article's text
+ * @param tokens its words, numbers and marks in order
+ */
+public record Sentence(
+    String id,
+    String article,
+    int place,
+    int paragraph,
+    Role role,
+    PrintedText printed,
+    List<Token> tokens) {
+
+  /** Copies the tokens. */
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** Returns its words as printed, white space folded. */
+  public String text() {
+    return printed.toString();
+  }
+
+  /** Returns where a span of {@link #text()} stands in the article's text, if anywhere. */
+  public Optional<Span> source(Span span) {
+    return printed.source(span.begin(), span.end());
+  }
+
+  /** Returns how many words and numbers it has. */
+  public int words() {
+    return (int) tokens.stream().filter(Token::isWord).count();
+  }
+}
