@@ -1,0 +1,149 @@
+package io.github.crossread.text;
+
+import com.ibm.icu.text.BreakIterator;
+import io.github.crossread.article.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tartarus.snowball.SnowballStemmer;
+
+/**
+ * Splits a sentence into words, numbers and marks.
+ *
+ * <p>ICU's word breaks (Unicode Standard Annex #29), with three changes for alignment: an English
+ * genitive is a token of its own, an abbreviation keeps its stop, and white space is no token. For
+ * one thread: it holds a stemmer.
+ */
+final class Tokenizer {
+
+  private final Language language;
+  private final Normalizer normalizer;
+  private final BreakIterator breaks;
+  private final Optional<SnowballStemmer> stemmer;
+  private final Map<String, String> stems = new HashMap<>();
+
+  Tokenizer(Language language) {
+    this.language = language;
+    this.normalizer = new Normalizer(language);
+    this.breaks = BreakIterator.getWordInstance(language.locale());
+    this.stemmer = language.stemmer();
+  }
+
+  /** Returns the tokens of a sentence; their spans are in chars of {@code sentence}. */
+  List<Token> tokenize(String sentence) {
+    boolean capitals = isInCapitals(sentence);
+    List<Token> tokens = new ArrayList<>();
+    breaks.setText(sentence);
+    int begin = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (begin < end && !isSpace(sentence, begin)) {
+        int whole = withStop(sentence, begin, end);
+        addParts(tokens, sentence, new Span(begin, whole), capitals);
+        if (whole > end) {
+          breaks.following(whole - 1);
+          end = whole;
+        }
+      }
+      begin = end;
+    }
+    return tokens;
+  }
+
+  private static boolean isInCapitals(String sentence) {
+    return sentence.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isSpace(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Returns the end of the token, its stop included if it is an abbreviation: "Gov.", "U.S.". */
+  private int withStop(String sentence, int begin, int end) {
+    if (end < sentence.length() && sentence.charAt(end) == '.') {
+      String word = sentence.substring(begin, end + 1);
+      if (language.abbreviations().containsKey(word) || word.indexOf('.') < word.length() - 1) {
+        return Character.isLetter(word.charAt(0)) ? end + 1 : end;
+      }
+    }
+    return end;
+  }
+
+  private void addParts(List<Token> tokens, String sentence, Span span, boolean capitals) {
+    String printed = sentence.substring(span.begin(), span.end());
+    int genitive = genitive(printed);
+    if (genitive > 0) {
+      int cut = span.begin() + genitive;
+      tokens.add(word(printed.substring(0, genitive), new Span(span.begin(), cut), capitals));
+      tokens.add(
+          new Token(
+              printed.substring(genitive),
+              "'s",
+              "'s",
+              Token.Kind.FUNCTION,
+              new Span(cut, span.end())));
+    } else {
+      tokens.add(token(printed, span, capitals));
+    }
+  }
+
+  /** Returns where a genitive or shortened "is" begins, or 0. */
+  private int genitive(String printed) {
+    int at = printed.length() - 2;
+    boolean isGenitive =
+        language.locale().getLanguage().equals("en")
+            && at > 0
+            && (printed.charAt(at) == '\'' || printed.charAt(at) == '’')
+            && (printed.charAt(at + 1) == 's' || printed.charAt(at + 1) == 'S')
+            && !language
+                .functionWords()
+                .contains(printed.replace('’', '\'').toLowerCase(java.util.Locale.ROOT));
+    return isGenitive ? at : 0;
+  }
+
+  private Token token(String printed, Span span, boolean capitals) {
+    int first = printed.codePointAt(0);
+    if (Character.isDigit(first)) {
+      String number = Normalizer.number(printed);
+      return new Token(printed, number, number, Token.Kind.NUMBER, span);
+    }
+    if (Character.isLetter(first) || printed.equals("%")) {
+      return word(printed, span, capitals);
+    }
+    String mark = mark(printed);
+    return new Token(printed, mark, mark, Token.Kind.MARK, span);
+  }
+
+  private Token word(String printed, Span span, boolean capitals) {
+    String form = normalizer.word(printed, capitals);
+    boolean number = Character.isDigit(form.charAt(0));
+    Token.Kind kind =
+        number
+            ? Token.Kind.NUMBER
+            : language.functionWords().contains(form) ? Token.Kind.FUNCTION : Token.Kind.CONTENT;
+    return new Token(printed, form, stems.computeIfAbsent(form, this::stem), kind, span);
+  }
+
+  private String stem(String form) {
+    if (stemmer.isEmpty() || Character.isDigit(form.charAt(0))) {
+      return form;
+    }
+    SnowballStemmer snowball = stemmer.get();
+    snowball.setCurrent(form);
+    snowball.stem();
+    return snowball.getCurrent();
+  }
+
+  /** Returns one form for the marks that typography prints in several ways. */
+  private static String mark(String printed) {
+    return switch (printed) {
+      case "“", "”", "„", "«", "»", "‟", "''", "``" -> "\"";
+      case "‘", "’", "‚", "‹", "›", "`" -> "'";
+      case "–", "—", "--", "‒", "―", "‐", "‑", "−" -> "-";
+      case "…" -> "...";
+      default -> printed;
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.crossread.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+
+/**
+ * One of LanguageTool's word lists, which say of each word how often it is used.
+ *
+ * <p>The format is morfologik's: an automaton over the word, {@code +}, and a class of frequency
+ * from A (rarest) up.
+ */
+final class WordList {
+
+  private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
+  private static final byte SEPARATOR = '+';
+  private static final byte RAREST = 'A';
+
+  private final Optional<FSA> automaton;
+
+  private WordList(Optional<FSA> automaton) {
+    this.automaton = automaton;
+  }
+
+  /** Reads a list by its name, such as {@code en_US}. */
+  static WordList read(String name) {
+    try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name + ".dict")) {
+      return new WordList(Optional.of(FSA.read(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a word list of the plugin can't be read: " + name, e);
+    }
+  }
+
+  /** Returns a list without words. */
+  static WordList empty() {
+    return new WordList(Optional.empty());
+  }
+
+  /** Returns whether the list has the word, and not among the rarest. */
+  boolean isCommon(String word) {
+    return automaton.isPresent() && frequency(automaton.get(), word) > 0;
+  }
+
+  private static int frequency(FSA fsa, String word) {
+    MatchResult match = new FSATraversal(fsa).match(word.getBytes(StandardCharsets.UTF_8));
+    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+      return -1;
+    }
+    int separator = fsa.getArc(match.node, SEPARATOR);
+    if (separator == 0) {
+      return -1;
+    }
+    return fsa.getArcLabel(fsa.getFirstArc(fsa.getEndNode(separator))) - RAREST;
+  }
+}
