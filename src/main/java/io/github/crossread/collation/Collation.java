@@ -13,13 +13,19 @@ import java.util.List;
  * @param passages all passages, in the order of the matrix
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
+ * @param quotations quotations that are printed in more than one version
+ * @param figures numbers that differ
+ * @param credits whom each article names as its source, in the order of the set
  */
 public record Collation(
     ArticleSet set,
     List<ArticleText> texts,
     List<Passage> passages,
     List<OutletView> outlets,
-    List<Pair> pairs) {
+    List<Pair> pairs,
+    List<Quotation> quotations,
+    List<Figure> figures,
+    List<Credit> credits) {
 
   /** Copies the lists. */
   public Collation {
@@ -27,5 +33,8 @@ public record Collation(
     passages = List.copyOf(passages);
     outlets = List.copyOf(outlets);
     pairs = List.copyOf(pairs);
+    quotations = List.copyOf(quotations);
+    figures = List.copyOf(figures);
+    credits = List.copyOf(credits);
   }
 }

@@ -59,9 +59,27 @@ public final class TextAnalyzer {
                 paragraph,
                 block.role(),
                 printed,
-                tool.tokenizer().tokenize(printed.toString())));
+                markDateline(article, printed, tool.tokenizer().tokenize(printed.toString()))));
       }
     }
     return new ArticleText(article, locale, sentences);
+  }
+
+  private static List<Token> markDateline(
+      Article article, PrintedText printed, List<Token> tokens) {
+    if (article.dateline().isEmpty()) {
+      return tokens;
+    }
+    Span dateline = article.dateline().get();
+    return tokens.stream()
+        .map(token -> isIn(dateline, printed, token) ? token.inDateline() : token)
+        .toList();
+  }
+
+  private static boolean isIn(Span dateline, PrintedText printed, Token token) {
+    return printed
+        .source(token.span().begin(), token.span().end())
+        .filter(dateline::overlaps)
+        .isPresent();
   }
 }

@@ -24,7 +24,14 @@ public record Token(String text, String form, String stem, Kind kind, Span span)
     /** A number in digits or in words. */
     NUMBER,
     /** A punctuation mark or other sign. */
-    MARK
+    MARK,
+    /** Part of the dateline: where and by which agency, not what is stated. */
+    DATELINE
+  }
+
+  /** Returns this token as part of the dateline. */
+  Token inDateline() {
+    return new Token(text, form, stem, Kind.DATELINE, span);
   }
 
   /** Returns whether this is a content word or a number. */
@@ -32,8 +39,8 @@ public record Token(String text, String form, String stem, Kind kind, Span span)
     return kind == Kind.CONTENT || kind == Kind.NUMBER;
   }
 
-  /** Returns whether this is a word or a number, no mark. */
+  /** Returns whether this is a word or a number of the text itself: no mark, no dateline. */
   public boolean isWord() {
-    return kind != Kind.MARK;
+    return kind != Kind.MARK && kind != Kind.DATELINE;
   }
 }

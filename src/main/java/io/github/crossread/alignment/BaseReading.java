@@ -1,0 +1,52 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.Sentence;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reading that the others of its passage are compared with: the reference outlet's, if it has
+ * the passage; else the one most like all the others, the first of the set where several are.
+ *
+ * @param sentence the sentence of it that is most like the others
+ */
+record BaseReading(Sentence sentence) {
+
+  static BaseReading of(Collection<List<Sentence>> readings, Optional<String> reference) {
+    List<Sentence> candidates =
+        readings.stream()
+            .flatMap(List::stream)
+            .filter(s -> reference.isEmpty() || s.article().equals(reference.get()))
+            .toList();
+    if (candidates.isEmpty()) {
+      return of(readings, Optional.empty());
+    }
+    // max keeps the last of equals; the first of the set is wanted, so look from the end.
+    List<Sentence> fromTheEnd = new java.util.ArrayList<>(candidates);
+    java.util.Collections.reverse(fromTheEnd);
+    return new BaseReading(
+        fromTheEnd.stream()
+            .max(Comparator.comparingDouble(s -> likenessToOthers(s, readings)))
+            .orElseThrow());
+  }
+
+  private static double likenessToOthers(Sentence sentence, Collection<List<Sentence>> readings) {
+    return readings.stream()
+        .filter(reading -> !reading.get(0).article().equals(sentence.article()))
+        .mapToDouble(
+            reading ->
+                reading.stream().mapToDouble(s -> Likeness.dice(sentence, s)).max().orElse(0))
+        .sum();
+  }
+
+  String article() {
+    return sentence.article();
+  }
+
+  /** Returns this as a reading of all the sentences with which its outlet carries the passage. */
+  Reading reading(List<Sentence> sentences) {
+    return new Reading(article(), sentences, sentence, Relation.BASE, 1, false, List.of());
+  }
+}

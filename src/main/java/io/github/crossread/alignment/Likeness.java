@@ -1,0 +1,21 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.Sentence;
+import java.util.Set;
+
+/** How alike two sentences are by their words. */
+final class Likeness {
+
+  private Likeness() {}
+
+  /** Returns Dice's coefficient over the stems of content words, 0 to 1; 1 if neither has any. */
+  static double dice(Sentence a, Sentence b) {
+    Set<String> inA = EditFinder.contentStems(a);
+    Set<String> inB = EditFinder.contentStems(b);
+    if (inA.isEmpty() && inB.isEmpty()) {
+      return 1;
+    }
+    long shared = inA.stream().filter(inB::contains).count();
+    return 2.0 * shared / (inA.size() + inB.size());
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays the articles side by side: what each outlet added, omitted, reworded and moved. */
+public final class Collator {
+
+  private static final int DEFAULT_QUORUM = 2;
+  private static final int QUORUM_OF_TWO = 1;
+
+  /** Returns how many others must carry a passage for its lack to be an omission. */
+  public static int quorum(ArticleSet set) {
+    return set.quorum().orElse(set.articles().size() == 2 ? QUORUM_OF_TWO : DEFAULT_QUORUM);
+  }
+
+  /**
+   * Returns the collation of a set.
+   *
+   * @param set the set
+   * @param texts its articles in sentences, in the order of the set
+   * @param passages its passages
+   */
+  public Collation collate(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
+    List<OutletView> outlets = texts.stream().map(text -> view(set, text, passages)).toList();
+    return new Collation(
+        set,
+        texts,
+        passages,
+        outlets,
+        pairs(texts, passages),
+        new QuotationCollator(texts).collate(passages),
+        new FigureCollator(texts).collate(passages),
+        new CreditCollator(texts, passages).collate());
+  }
+
+  private static OutletView view(ArticleSet set, ArticleText text, List<Passage> passages) {
+    String article = text.article().id();
+    List<Passage> added = new ArrayList<>();
+    List<Passage> omitted = new ArrayList<>();
+    List<Passage> reworded = new ArrayList<>();
+    List<Passage> moved = new ArrayList<>();
+    for (Passage passage : passages) {
+      Optional<Reading> reading = passage.reading(article);
+      if (reading.isEmpty()) {
+        if (isOmission(set, passage)) {
+          omitted.add(passage);
+        }
+      } else if (!passage.isShared()) {
+        added.add(passage);
+      } else {
+        if (reading.get().relation() == Relation.REWORDED) {
+          reworded.add(passage);
+        }
+        if (reading.get().moved()) {
+          moved.add(passage);
+        }
+      }
+    }
+    return new OutletView(article, added, omitted, reworded, moved, shares(text, passages));
+  }
+
+  private static boolean isOmission(ArticleSet set, Passage passage) {
+    return set.reference()
+        .map(reference -> passage.reading(reference).isPresent())
+        .orElseGet(() -> passage.readings().size() >= quorum(set));
+  }
+
+  /** A sentence in two passages counts once, by the closest relation. */
+  private static Shares shares(ArticleText text, List<Passage> passages) {
+    Map<String, Relation> closest = new HashMap<>();
+    for (Passage passage : passages) {
+      if (passage.isShared()) {
+        passage.reading(text.article().id()).ifPresent(reading -> note(closest, reading));
+      }
+    }
+    Map<Relation, Integer> sentences = new EnumMap<>(Relation.class);
+    Map<Relation, Integer> words = new EnumMap<>(Relation.class);
+    int onlyHere = 0;
+    int onlyHereWords = 0;
+    for (Sentence sentence : text.aligned()) {
+      Relation relation = closest.get(sentence.id());
+      if (relation == null) {
+        onlyHere++;
+        onlyHereWords += sentence.words();
+      } else {
+        sentences.merge(relation, 1, Integer::sum);
+        words.merge(relation, sentence.words(), Integer::sum);
+      }
+    }
+    return new Shares(sentences, words, onlyHere, onlyHereWords);
+  }
+
+  private static void note(Map<String, Relation> closest, Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      closest.merge(sentence.id(), reading.relation(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+  }
+
+  private static List<Pair> pairs(List<ArticleText> texts, List<Passage> passages) {
+    PairCollator collator = new PairCollator(texts, passages);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        pairs.add(collator.pair(texts.get(i), texts.get(j)));
+      }
+    }
+    return pairs;
+  }
+}

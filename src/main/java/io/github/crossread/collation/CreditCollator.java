@@ -1,0 +1,103 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.Role;
+import io.github.crossread.article.Span;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds which agency each article names, and whose text runs without the name.
+ *
+ * <p>An agency is what the dateline puts in brackets, {@code SEOUL (AP) —}, or a known agency in
+ * the byline or a credit line. A picture's credit says nothing of the text, so captions are not
+ * looked at.
+ */
+final class CreditCollator {
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+
+  private final List<ArticleText> texts;
+  private final List<Passage> passages;
+  private final Agencies agencies = Agencies.known();
+
+  CreditCollator(List<ArticleText> texts, List<Passage> passages) {
+    this.texts = texts;
+    this.passages = passages;
+  }
+
+  /** Returns a credit for each article, in the order of the set. */
+  List<Credit> collate() {
+    Map<String, String> credited = new TreeMap<>();
+    texts.forEach(
+        text ->
+            agency(text.article()).ifPresent(agency -> credited.put(text.article().id(), agency)));
+    return texts.stream().map(text -> credit(text, credited)).toList();
+  }
+
+  private Credit credit(ArticleText text, Map<String, String> credited) {
+    String article = text.article().id();
+    Optional<String> source =
+        texts.stream()
+            .map(other -> other.article().id())
+            .filter(other -> credited.containsKey(other) && !other.equals(article))
+            .max(Comparator.comparingInt(other -> sharedSentences(article, other)))
+            .filter(other -> sharedSentences(article, other) > 0);
+    int shared = source.map(other -> sharedSentences(article, other)).orElse(0);
+    return new Credit(
+        article, Optional.ofNullable(credited.get(article)), source, shared, text.aligned().size());
+  }
+
+  private int sharedSentences(String article, String other) {
+    Set<String> shared = new HashSet<>();
+    for (Passage passage : passages) {
+      Optional<Reading> here = passage.reading(article);
+      Optional<Reading> there = passage.reading(other);
+      if (here.isPresent() && there.isPresent() && isClose(here.get(), there.get())) {
+        here.get().sentences().stream().map(Sentence::id).forEach(shared::add);
+      }
+    }
+    return shared.size();
+  }
+
+  private static boolean isClose(Reading here, Reading there) {
+    return here.relation() != Relation.REWORDED && there.relation() != Relation.REWORDED;
+  }
+
+  private Optional<String> agency(Article article) {
+    Optional<String> inDateline =
+        article.dateline().flatMap(dateline -> inBrackets(article, dateline));
+    return inDateline
+        .or(() -> article.byline().flatMap(agencies::namedIn))
+        .or(
+            () ->
+                article.blocks().stream()
+                    .filter(block -> block.role() == Role.CREDIT)
+                    .filter(block -> !isPictureCredit(block.text().toString()))
+                    .flatMap(block -> agencies.namedIn(block.text().toString()).stream())
+                    .findFirst());
+  }
+
+  private static boolean isPictureCredit(String credit) {
+    String lower = credit.toLowerCase(java.util.Locale.ROOT);
+    return lower.matches(".*\\b(photo|photograph|picture|image|credit|foto|bild|getty)\\b.*");
+  }
+
+  private static Optional<String> inBrackets(Article article, Span dateline) {
+    Matcher matcher =
+        IN_BRACKETS.matcher(article.text().substring(dateline.begin(), dateline.end()));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

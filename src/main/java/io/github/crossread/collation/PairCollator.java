@@ -1,0 +1,113 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.article.Span;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Works out what each two articles share: words in runs, how many of them in quotation marks, and
+ * stretches.
+ */
+final class PairCollator {
+
+  private record Word(String form, boolean quoted) {}
+
+  private final List<Passage> passages;
+  private final Map<String, List<Word>> words = new HashMap<>();
+  private final Map<String, Set<List<String>>> grams = new HashMap<>();
+
+  PairCollator(List<ArticleText> texts, List<Passage> passages) {
+    this.passages = passages;
+    for (ArticleText text : texts) {
+      List<Word> inArticle = words(text);
+      words.put(text.article().id(), inArticle);
+      grams.put(text.article().id(), grams(inArticle));
+    }
+  }
+
+  private static List<Word> words(ArticleText text) {
+    QuotedWords quoted = new QuotedWords(text);
+    List<Word> words = new ArrayList<>();
+    for (Sentence sentence : text.aligned()) {
+      boolean[] inside = quoted.of(sentence);
+      for (int i = 0; i < inside.length; i++) {
+        Token token = sentence.tokens().get(i);
+        if (token.isWord()) {
+          words.add(new Word(token.form(), inside[i]));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Set<List<String>> grams(List<Word> words) {
+    Set<List<String>> grams = new HashSet<>();
+    for (int i = 0; i + Pair.SHORTEST_RUN <= words.size(); i++) {
+      grams.add(gram(words, i));
+    }
+    return grams;
+  }
+
+  private static List<String> gram(List<Word> words, int begin) {
+    return words.subList(begin, begin + Pair.SHORTEST_RUN).stream().map(Word::form).toList();
+  }
+
+  /** Returns what two articles share. */
+  Pair pair(ArticleText a, ArticleText b) {
+    String idA = a.article().id();
+    String idB = b.article().id();
+    boolean shorterIsA = words.get(idA).size() <= words.get(idB).size();
+    List<Word> shorter = words.get(shorterIsA ? idA : idB);
+    boolean[] shared = shared(shorter, grams.get(shorterIsA ? idB : idA));
+    int sharedWords = 0;
+    int quotedWords = 0;
+    for (int i = 0; i < shared.length; i++) {
+      sharedWords += shared[i] ? 1 : 0;
+      quotedWords += shared[i] && shorter.get(i).quoted() ? 1 : 0;
+    }
+    return new Pair(idA, idB, sharedWords, quotedWords, shorter.size(), runs(idA, idB));
+  }
+
+  private static boolean[] shared(List<Word> words, Set<List<String>> others) {
+    boolean[] shared = new boolean[words.size()];
+    for (int i = 0; i + Pair.SHORTEST_RUN <= shared.length; i++) {
+      if (others.contains(gram(words, i))) {
+        for (int k = i; k < i + Pair.SHORTEST_RUN; k++) {
+          shared[k] = true;
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** Neighbouring sentences that stand in shared passages on both sides, joined. */
+  private List<Run> runs(String a, String b) {
+    List<Run> runs = new ArrayList<>();
+    for (Passage passage : passages) {
+      Optional<Span> inA = passage.reading(a).flatMap(PairCollator::span);
+      Optional<Span> inB = passage.reading(b).flatMap(PairCollator::span);
+      if (inA.isPresent() && inB.isPresent()) {
+        runs.add(new Run(inA.get(), inB.get()));
+      }
+    }
+    runs.sort(
+        Comparator.<Run>comparingInt(run -> run.a().begin())
+            .thenComparingInt(run -> run.b().begin()));
+    return runs;
+  }
+
+  private static Optional<Span> span(Reading reading) {
+    return reading.compared().printed().source();
+  }
+}
