@@ -31,4 +31,28 @@ public record ArticleSet(
           "an article set has two or more articles, not " + articles.size());
     }
   }
+
+  /** Returns the article with an id, or else the first of an outlet by that name. */
+  public Optional<Article> find(String idOrOutlet) {
+    return articles.stream()
+        .filter(article -> article.id().equals(idOrOutlet))
+        .findFirst()
+        .or(
+            () ->
+                articles.stream()
+                    .filter(article -> article.outlet().name().equals(idOrOutlet))
+                    .findFirst());
+  }
+
+  /** Returns this set with the given reference, quorum and language where they are present. */
+  public ArticleSet with(
+      Optional<String> newReference, OptionalInt newQuorum, Optional<Locale> newLanguage) {
+    return new ArticleSet(
+        id,
+        title,
+        newReference.or(() -> reference),
+        newQuorum.isPresent() ? newQuorum : quorum,
+        newLanguage.or(() -> language),
+        articles);
+  }
 }

@@ -24,10 +24,11 @@ public record Method(
   /**
    * A value that shaped the result.
    *
-   * @param name what it is
+   * @param key its name for programs
+   * @param name what it is, in words
    * @param value its value
    */
-  public record Threshold(String name, String value) {}
+  public record Threshold(String key, String name, String value) {}
 
   /**
    * A file that was read.

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param parts a part for each outlet
  * @param evidence quotations, figures, credits
  * @param method how it was made
- * @param options every option that shaped the result
  * @param collation what all of it was worked out from
  */
 public record Report(
@@ -35,14 +34,12 @@ public record Report(
     List<OutletPart> parts,
     Evidence evidence,
     Method method,
-    List<Method.Threshold> options,
     Collation collation) {
 
   /** Copies the lists. */
   public Report {
     outlets = List.copyOf(outlets);
     parts = List.copyOf(parts);
-    options = List.copyOf(options);
   }
 
   /** Returns how the report calls the outlet of an article. */

@@ -1,0 +1,69 @@
+package io.github.crossread;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Collator;
+import io.github.crossread.reader.ArticleSetReader;
+import io.github.crossread.reader.InputException;
+import io.github.crossread.report.Report;
+import io.github.crossread.report.ReportComposer;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.TextAnalyzer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The steps from a folder of articles to a report. Safe to use from several threads at once. */
+public final class Comparison {
+
+  private final Options options;
+
+  /** Makes a comparison with the user's options. */
+  public Comparison(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * Compares the articles of one set.
+   *
+   * @param folder the folder that holds them
+   * @return the findings as a document
+   * @throws InputException if the articles can't be used; its message says which, where, and what to do
+   */
+  public Report compare(Path folder) throws InputException {
+    ArticleSet set = asChosen(new ArticleSetReader(options.encoding()).read(folder));
+    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+    List<Passage> passages = new PassageAligner(set.reference()).align(texts);
+    Collation collation = new Collator().collate(set, texts, passages);
+    return new ReportComposer().compose(collation, options.created());
+  }
+
+  private ArticleSet asChosen(ArticleSet set) throws InputException {
+    Optional<String> reference = Optional.empty();
+    if (options.reference().isPresent()) {
+      reference = Optional.of(referenceIn(set, options.reference().get()));
+    }
+    return set.with(reference, options.quorum(), options.language());
+  }
+
+  private static String referenceIn(ArticleSet set, String idOrOutlet) throws InputException {
+    return set.find(idOrOutlet)
+        .map(Article::id)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "The reference \""
+                        + idOrOutlet
+                        + "\" is no article of the set "
+                        + set.id()
+                        + ". Name one of: "
+                        + set.articles().stream()
+                            .map(article -> article.id() + " (" + article.outlet().name() + ")")
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.OutletView;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the composers of the parts have in common: what is known, and how it is called.
+ *
+ * @param collation the set laid side by side
+ * @param wording the words of the report
+ * @param outlets how the outlets are called, in the order of the set
+ */
+record Composition(Collation collation, Wording wording, List<ReportOutlet> outlets) {
+
+  /** From here on a matrix row or list entry is cut at a word, in chars. */
+  private static final int LONGEST_EXCERPT = 110;
+
+  String shortName(String article) {
+    return outlets.stream()
+        .filter(outlet -> outlet.article().equals(article))
+        .findFirst()
+        .orElseThrow()
+        .shortName();
+  }
+
+  OutletView view(String article) {
+    return collation.outlets().stream()
+        .filter(view -> view.article().equals(article))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the short names of the outlets that carry a passage, in the order of the set. */
+  String carriers(Passage passage) {
+    return passage.readings().stream()
+        .map(Reading::article)
+        .map(this::shortName)
+        .collect(Collectors.joining(wording.of("list.comma")));
+  }
+
+  /** Returns names as a list in words: A, B and C. */
+  String list(List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String begin = String.join(wording.of("list.comma"), names.subList(0, names.size() - 1));
+    return wording.of("list.and", begin, names.get(names.size() - 1));
+  }
+
+  /** Returns words cut at a word boundary, with an ellipsis where something is left out. */
+  static String excerpt(String text) {
+    if (text.length() <= LONGEST_EXCERPT) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', LONGEST_EXCERPT);
+    return text.substring(0, cut > 0 ? cut : LONGEST_EXCERPT) + " …";
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.Span;
+import io.github.crossread.collation.Figure;
+import io.github.crossread.collation.Quotation;
+import io.github.crossread.collation.Quotation.Difference;
+import io.github.crossread.collation.Quotation.Version;
+import io.github.crossread.report.Evidence.Credit;
+import io.github.crossread.report.Evidence.FigureRow;
+import io.github.crossread.report.Evidence.QuotationTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the tables of quotations, figures and credits. */
+final class EvidenceComposer {
+
+  private final Composition composition;
+  private final Wording wording;
+
+  EvidenceComposer(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  Evidence compose() {
+    return new Evidence(
+        composition.collation().quotations().stream().map(this::quotation).toList(),
+        composition.collation().figures().stream().map(this::figure).toList(),
+        composition.collation().credits().stream().map(this::credit).toList());
+  }
+
+  private QuotationTable quotation(Quotation quotation) {
+    Map<String, List<Version>> byWords = new LinkedHashMap<>();
+    for (Version version : quotation.versions()) {
+      byWords.computeIfAbsent(version.text() + givenTo(version), w -> new ArrayList<>()).add(version);
+    }
+    List<Evidence.Version> versions =
+        byWords.values().stream().map(same -> version(quotation, same)).toList();
+    return new QuotationTable(
+        quotation.passage().id(),
+        wording.count("quotation.title", versions.size()),
+        versions,
+        absent(quotation));
+  }
+
+  private String absent(Quotation quotation) {
+    List<String> without =
+        composition.outlets().stream()
+            .filter(o -> quotation.versions().stream().noneMatch(v -> v.article().equals(o.article())))
+            .map(ReportOutlet::shortName)
+            .toList();
+    return without.isEmpty() ? "" : wording.of("quotation.absent", composition.list(without));
+  }
+
+  private Evidence.Version version(Quotation quotation, List<Version> same) {
+    Version first = same.get(0);
+    String names =
+        same.stream()
+            .map(version -> composition.shortName(version.article()))
+            .collect(Collectors.joining(wording.of("list.comma")));
+    return new Evidence.Version(
+        names,
+        mark(first.difference()),
+        wording.of("quotation." + first.difference()),
+        words(quotation, first),
+        StyledText.plain(givenTo(first)));
+  }
+
+  private static Mark mark(Difference difference) {
+    return switch (difference) {
+      case BASE -> Mark.BASE;
+      case SAME -> Mark.VERBATIM;
+      case RESTYLED -> Mark.RESTYLED;
+      case TRIMMED, LONGER, ALTERED -> Mark.REWORDED;
+    };
+  }
+
+  private static StyledText words(Quotation quotation, Version version) {
+    Passage passage = quotation.passage();
+    Reading reading = passage.reading(version.article()).orElseThrow();
+    Version base = quotation.versions().get(0);
+    return Readings.inline(
+        base.sentence(), base.words(), version.sentence(), version.words(), reading.edits());
+  }
+
+  /** The sentence around the quotation: who is said to have said it. */
+  private static String givenTo(Version version) {
+    Span words = version.words();
+    String sentence = version.sentence().text();
+    return (sentence.substring(0, words.begin()) + "…" + sentence.substring(words.end())).strip();
+  }
+
+  private FigureRow figure(Figure figure) {
+    List<Optional<String>> values = new ArrayList<>();
+    for (ReportOutlet outlet : composition.outlets()) {
+      values.add(
+          figure.values().stream()
+              .filter(value -> value.article().equals(outlet.article()))
+              .map(Figure.Value::number)
+              .findFirst());
+    }
+    String words =
+        figure.values().stream()
+            .map(v -> wording.of("figure.words", v.text(), composition.shortName(v.article())))
+            .collect(Collectors.joining(wording.of("list.semicolon")));
+    return new FigureRow(figure.passage().id(), figure.counted(), words, values, alone(values));
+  }
+
+  /** The one value that stands alone against at least two that agree. */
+  private static Optional<Integer> alone(List<Optional<String>> values) {
+    List<String> given = values.stream().flatMap(Optional::stream).toList();
+    List<Integer> alone = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Optional<String> value = values.get(i);
+      if (value.isPresent() && given.stream().filter(value.get()::equals).count() == 1) {
+        alone.add(i);
+      }
+    }
+    return alone.size() == 1 && given.size() > 2 ? Optional.of(alone.get(0)) : Optional.empty();
+  }
+
+  private Credit credit(io.github.crossread.collation.Credit credit) {
+    Article article =
+        composition.collation().set().articles().stream()
+            .filter(a -> a.id().equals(credit.article()))
+            .findFirst()
+            .orElseThrow();
+    return new Credit(
+        credit.article(),
+        article.byline().orElse(""),
+        credit.agency().orElse(wording.of("credit.none")),
+        credit.isMissing(),
+        shared(credit));
+  }
+
+  private String shared(io.github.crossread.collation.Credit credit) {
+    if (credit.source().isEmpty()) {
+      return "";
+    }
+    return wording.of(
+        "credit.shared",
+        credit.shared(),
+        credit.sentences(),
+        composition.shortName(credit.source().get()));
+  }
+}

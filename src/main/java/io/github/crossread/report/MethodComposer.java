@@ -1,0 +1,92 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.Collator;
+import io.github.crossread.collation.Pair;
+import io.github.crossread.report.Method.SourceRow;
+import io.github.crossread.report.Method.Threshold;
+import io.github.crossread.text.ArticleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Makes the part that says how the report was made. */
+final class MethodComposer {
+
+  private static final int STEPS = 4;
+  private static final int LIMITS = 3;
+
+  private final Composition composition;
+  private final Wording wording;
+
+  MethodComposer(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  Method compose() {
+    return new Method(
+        sentences("method.step", STEPS),
+        thresholds(),
+        composition.collation().texts().stream().map(this::source).toList(),
+        sentences("method.limit", LIMITS));
+  }
+
+  private List<String> sentences(String key, int count) {
+    ArticleSet set = composition.collation().set();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> wording.of(key + "." + i, Collator.quorum(set), set.articles().size()))
+        .toList();
+  }
+
+  private List<Threshold> thresholds() {
+    ArticleSet set = composition.collation().set();
+    List<Threshold> thresholds = new ArrayList<>();
+    add(thresholds, "inline", wording.of("threshold.orMore", number(OutletComposer.INLINE)));
+    add(
+        thresholds,
+        "twoRows",
+        wording.of("threshold.between", number(OutletComposer.TWO_ROWS), number(OutletComposer.INLINE)));
+    add(thresholds, "sideBySide", wording.of("threshold.below", number(OutletComposer.TWO_ROWS)));
+    add(thresholds, "match", wording.of("threshold.orMore", number(PassageAligner.THRESHOLD)));
+    add(
+        thresholds,
+        "quorum",
+        set.reference().isPresent() ? wording.of("threshold.notUsed") : Integer.toString(Collator.quorum(set)));
+    add(thresholds, "run", wording.of("threshold.words", Pair.SHORTEST_RUN));
+    add(
+        thresholds,
+        "reference",
+        set.reference().map(composition::shortName).orElse(wording.of("threshold.none")));
+    add(thresholds, "language", languages());
+    return thresholds;
+  }
+
+  private String languages() {
+    TreeSet<String> languages = new TreeSet<>();
+    composition.collation().texts().forEach(text -> languages.add(text.language().toLanguageTag()));
+    return String.join(wording.of("list.comma"), languages);
+  }
+
+  private void add(List<Threshold> thresholds, String key, String value) {
+    thresholds.add(new Threshold(key, wording.of("threshold." + key), value));
+  }
+
+  private static String number(double threshold) {
+    return String.format(Locale.ROOT, "%.2f", threshold);
+  }
+
+  private SourceRow source(ArticleText text) {
+    Article article = text.article();
+    return new SourceRow(
+        article.outlet().name(),
+        article.source().file(),
+        article.source().sha256(),
+        article.published().map(p -> new Dates(wording).day(p.day())).orElse(""),
+        text.aligned().size());
+  }
+}

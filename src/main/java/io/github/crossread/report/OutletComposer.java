@@ -1,0 +1,190 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Edit;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.Role;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Shares;
+import io.github.crossread.report.OutletPart.Cell;
+import io.github.crossread.report.OutletPart.Entry;
+import io.github.crossread.report.OutletPart.Layout;
+import io.github.crossread.report.OutletPart.Rewording;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the part of each outlet. */
+final class OutletComposer {
+
+  /** From this likeness on, two readings are one line with marks. */
+  static final double INLINE = 0.5;
+
+  /** From this likeness on, two readings are two rows with the shared words marked. */
+  static final double TWO_ROWS = 0.2;
+
+  private final Composition composition;
+  private final Wording wording;
+
+  OutletComposer(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  List<OutletPart> compose() {
+    return composition.collation().texts().stream().map(this::part).toList();
+  }
+
+  private OutletPart part(ArticleText text) {
+    Article article = text.article();
+    OutletView view = composition.view(article.id());
+    return new OutletPart(
+        article.id(),
+        article.headline(),
+        facts(article, view, text),
+        text.aligned().stream().map(this::cell).toList(),
+        inOrder(view.added(), article.id()).stream().map(p -> added(p, article.id())).toList(),
+        view.omitted().stream().map(this::omitted).toList(),
+        view.reworded().stream()
+            .map(passage -> rewording(passage, article.id()))
+            .sorted(Comparator.comparing(Rewording::layout))
+            .toList(),
+        inOrder(view.moved(), article.id()).stream().map(p -> moved(p, article.id())).toList());
+  }
+
+  private static List<Passage> inOrder(List<Passage> passages, String article) {
+    return passages.stream()
+        .sorted(Comparator.comparingInt(passage -> reading(passage, article).compared().place()))
+        .toList();
+  }
+
+  private static Reading reading(Passage passage, String article) {
+    return passage.reading(article).orElseThrow();
+  }
+
+  private String facts(Article article, OutletView view, ArticleText text) {
+    List<String> head = new ArrayList<>();
+    article.byline().ifPresent(head::add);
+    article.published().map(p -> new Dates(wording).day(p.day())).ifPresent(head::add);
+    String who = String.join(wording.of("list.comma"), head);
+    String counts =
+        wording.of(
+            "facts.counts",
+            wording.count("sentences", text.aligned().size()),
+            counts(view.shares()),
+            wording.count("facts.leavesOut", view.omitted().size()));
+    return who.isEmpty() ? counts : wording.of("facts", who, counts);
+  }
+
+  private String counts(Shares shares) {
+    List<String> counts = new ArrayList<>();
+    shares.sentences().forEach((relation, n) -> counts.add(n + " " + wording.of("relation." + relation)));
+    if (shares.onlyHere() > 0) {
+      counts.add(shares.onlyHere() + " " + wording.of("relation.ONLY_HERE"));
+    }
+    return String.join(wording.of("list.comma"), counts);
+  }
+
+  private Cell cell(Sentence sentence) {
+    List<Passage> passages =
+        composition.collation().passages().stream()
+            .filter(p -> p.reading(sentence.article()).filter(r -> r.sentences().contains(sentence)).isPresent())
+            .toList();
+    Optional<Reading> closest =
+        passages.stream()
+            .filter(Passage::isShared)
+            .map(passage -> reading(passage, sentence.article()))
+            .min(Comparator.comparing(Reading::relation));
+    Mark mark = closest.map(reading -> Readings.mark(reading, true)).orElse(Mark.ONLY_HERE);
+    return new Cell(
+        sentence.place(),
+        sentence.role() == Role.HEADLINE,
+        sentence.words(),
+        Optional.of(mark),
+        closest.filter(Reading::moved).isPresent(),
+        passages.stream().map(Passage::id).toList());
+  }
+
+  private Entry added(Passage passage, String article) {
+    Reading reading = reading(passage, article);
+    return new Entry(
+        passage.id(), Readings.text(reading), wording.of("sentence", reading.compared().place()));
+  }
+
+  private Entry omitted(Passage passage) {
+    return new Entry(
+        passage.id(), passage.base().compared().text(), composition.carriers(passage));
+  }
+
+  private Entry moved(Passage passage, String article) {
+    Reading reading = reading(passage, article);
+    return new Entry(
+        passage.id(),
+        Composition.excerpt(reading.compared().text()),
+        wording.of(
+            "moved", passage.base().compared().place(), reading.compared().place()));
+  }
+
+  private Rewording rewording(Passage passage, String article) {
+    Reading reading = reading(passage, article);
+    Sentence base = passage.base().compared();
+    Layout layout = layout(reading.similarity());
+    StyledText text =
+        switch (layout) {
+          case INLINE -> Readings.inline(base, reading);
+          case TWO_ROWS -> Readings.shared(reading.compared(), base);
+          case SIDE_BY_SIDE -> StyledText.plain(reading.compared().text());
+        };
+    StyledText baseText =
+        switch (layout) {
+          case INLINE -> StyledText.plain("");
+          case TWO_ROWS -> Readings.shared(base, reading.compared());
+          case SIDE_BY_SIDE -> StyledText.plain(base.text());
+        };
+    return new Rewording(
+        passage.id(),
+        layout,
+        reading.moved(),
+        composition.shortName(passage.base().article()),
+        baseText,
+        text,
+        layout == Layout.SIDE_BY_SIDE ? "" : kinds(reading),
+        reason(reading));
+  }
+
+  private static Layout layout(double likeness) {
+    if (likeness >= INLINE) {
+      return Layout.INLINE;
+    }
+    return likeness >= TWO_ROWS ? Layout.TWO_ROWS : Layout.SIDE_BY_SIDE;
+  }
+
+  private String kinds(Reading reading) {
+    return reading.edits().stream()
+        .map(Edit::kind)
+        .distinct()
+        .sorted()
+        .map(kind -> wording.of("edit." + kind))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String reason(Reading reading) {
+    String likeness = String.format(Locale.ROOT, "%.2f", reading.similarity());
+    String key = reading.moved() ? "reason.moved" : "reason";
+    String others =
+        reading.sentences().size() > 1
+            ? " "
+                + wording.of(
+                    "reason.several",
+                    composition.list(
+                        reading.sentences().stream().map(s -> Integer.toString(s.place())).toList()))
+            : "";
+    return wording.of(key, reading.compared().place(), likeness) + others;
+  }
+}

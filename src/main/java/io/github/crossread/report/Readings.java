@@ -1,0 +1,166 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Edit;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Span;
+import io.github.crossread.report.StyledText.Run;
+import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Marks the words of a reading by what they are beside the base's. */
+final class Readings {
+
+  private Readings() {}
+
+  /** Returns the words of a reading: its sentences, a space between. */
+  static String text(Reading reading) {
+    return reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+  }
+
+  /** Returns how the report marks a reading. */
+  static Mark mark(Reading reading, boolean shared) {
+    if (!shared) {
+      return Mark.ONLY_HERE;
+    }
+    return switch (reading.relation()) {
+      case BASE -> Mark.BASE;
+      case VERBATIM -> Mark.VERBATIM;
+      case RESTYLED -> Mark.RESTYLED;
+      case REWORDED -> Mark.REWORDED;
+    };
+  }
+
+  /** Returns the relation of a sentence in the strip and the bars: the closest one wins. */
+  static boolean isCloser(Relation a, Relation b) {
+    return a.compareTo(b) < 0;
+  }
+
+  /** Returns one text with the base's words struck and the reading's underlined where they differ. */
+  static StyledText inline(Sentence base, Reading reading) {
+    return inline(base, whole(base), reading.compared(), whole(reading.compared()), reading.edits());
+  }
+
+  private static Span whole(Sentence sentence) {
+    return new Span(0, sentence.text().length());
+  }
+
+  /**
+   * Returns one text of two stretches of sentences, with the base's words struck and the other's underlined.
+   *
+   * @param base the base's sentence
+   * @param inBase the stretch of it that is shown, in chars
+   * @param text the other sentence
+   * @param inText the stretch of it that is shown, in chars
+   * @param edits the edits between the two whole sentences, in order
+   */
+  static StyledText inline(Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
+    Pen pen = new Pen();
+    int next = 0;
+    for (Edit edit : edits) {
+      int begin = edit.text().map(words -> words.span().begin()).orElseGet(() -> position(edit, base, text, edits));
+      next = writeUntil(pen, text, inText, next, begin);
+      if (edit.kind() != Edit.Kind.STYLE || edit.text().isEmpty()) {
+        edit.base().ifPresent(words -> write(pen, base, clip(words.span(), inBase), Style.ONLY_THERE));
+      }
+      if (edit.text().isPresent()) {
+        Span words = edit.text().get().span();
+        Style style = edit.kind() == Edit.Kind.STYLE ? Style.HOUSE_STYLE : Style.ONLY_HERE;
+        write(pen, text, clip(words, inText), style);
+        next = words.end();
+      }
+    }
+    writeUntil(pen, text, inText, next, text.text().length());
+    return pen.text();
+  }
+
+  /** Words that only the base has stand, in the other sentence, behind as many equal tokens as in the base. */
+  private static int position(Edit dropped, Sentence base, Sentence text, List<Edit> edits) {
+    int inBase = 0;
+    int inText = 0;
+    for (Edit edit : edits) {
+      if (edit.equals(dropped)) {
+        break;
+      }
+      inBase += edit.base().map(words -> tokens(base, words.span())).orElse(0);
+      inText += edit.text().map(words -> tokens(text, words.span())).orElse(0);
+    }
+    int begin = dropped.base().orElseThrow().span().begin();
+    int before = tokens(base, new Span(0, begin));
+    int at = before - inBase + inText;
+    return at < text.tokens().size() ? text.tokens().get(at).span().begin() : text.text().length();
+  }
+
+  private static int tokens(Sentence sentence, Span span) {
+    return (int) sentence.tokens().stream().filter(token -> token.span().overlaps(span)).count();
+  }
+
+  private static Span clip(Span span, Span shown) {
+    int begin = Math.max(span.begin(), shown.begin());
+    return new Span(begin, Math.max(begin, Math.min(span.end(), shown.end())));
+  }
+
+  private static int writeUntil(Pen pen, Sentence sentence, Span shown, int begin, int end) {
+    if (begin < end) {
+      write(pen, sentence, clip(new Span(begin, end), shown), Style.PLAIN);
+    }
+    return Math.max(begin, end);
+  }
+
+  private static void write(Pen pen, Sentence sentence, Span span, Style style) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(span)) {
+        int begin = token.span().begin();
+        boolean space = begin > 0 && sentence.text().charAt(begin - 1) == ' ';
+        pen.write(space, token.text(), style);
+      }
+    }
+  }
+
+  /** Returns a sentence with the words tinted that the other has too. */
+  static StyledText shared(Sentence sentence, Sentence other) {
+    Set<String> inOther = new HashSet<>();
+    other.tokens().stream().filter(Token::isContent).map(Token::stem).forEach(inOther::add);
+    Pen pen = new Pen();
+    for (Token token : sentence.tokens()) {
+      boolean isShared = token.isContent() && inOther.contains(token.stem());
+      int begin = token.span().begin();
+      boolean space = begin > 0 && sentence.text().charAt(begin - 1) == ' ';
+      pen.write(space, token.text(), isShared ? Style.SHARED : Style.PLAIN);
+    }
+    return pen.text();
+  }
+
+  /** Puts words together; words of one style are one run, and a space between two styles is plain. */
+  private static final class Pen {
+
+    private final List<Run> runs = new ArrayList<>();
+
+    void write(boolean spaceBefore, String word, Style style) {
+      if (spaceBefore && !runs.isEmpty()) {
+        Run last = runs.get(runs.size() - 1);
+        add(" ", last.style() == style ? style : Style.PLAIN);
+      }
+      add(word, style);
+    }
+
+    private void add(String text, Style style) {
+      int end = runs.size() - 1;
+      if (end >= 0 && runs.get(end).style() == style) {
+        runs.set(end, new Run(runs.get(end).text() + text, style));
+      } else {
+        runs.add(new Run(text, style));
+      }
+    }
+
+    StyledText text() {
+      return new StyledText(runs);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.Collation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the document of a collation: every number and every sentence that the renderers print. */
+public final class ReportComposer {
+
+  /**
+   * Returns the report of a collation.
+   *
+   * @param collation the set laid side by side
+   * @param created the date the report bears, if any
+   */
+  public Report compose(Collation collation, Optional<Instant> created) {
+    ArticleSet set = collation.set();
+    Wording wording = Wording.in(java.util.Locale.ENGLISH);
+    List<ReportOutlet> outlets = set.articles().stream().map(ReportComposer::outlet).toList();
+    Composition composition = new Composition(collation, wording, outlets);
+    return new Report(
+        set.id(),
+        set.title().orElseGet(set::id),
+        subtitle(collation, wording),
+        wording,
+        created,
+        outlets,
+        new SummaryComposer(composition).compose(),
+        new MatrixComposer(composition).compose(),
+        new OutletComposer(composition).compose(),
+        new EvidenceComposer(composition).compose(),
+        new MethodComposer(composition).compose(),
+        collation);
+  }
+
+  private static ReportOutlet outlet(Article article) {
+    return new ReportOutlet(
+        article.id(), article.outlet().name(), article.outlet().shortName());
+  }
+
+  private static String subtitle(Collation collation, Wording wording) {
+    List<Article> articles = collation.set().articles();
+    String outlets = wording.count("subtitle.outlets", articles.size());
+    String who =
+        new Dates(wording)
+            .span(articles)
+            .map(days -> wording.of("subtitle.dated", outlets, days))
+            .orElse(outlets);
+    int sentences = collation.texts().stream().mapToInt(text -> text.aligned().size()).sum();
+    long inAll =
+        collation.passages().stream()
+            .filter(passage -> passage.readings().size() == articles.size())
+            .map(Passage::id)
+            .count();
+    return wording.of("subtitle", who, sentences, collation.passages().size(), inAll);
+  }
+}

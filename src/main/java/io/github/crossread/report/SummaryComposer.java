@@ -1,0 +1,65 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Shares;
+import io.github.crossread.report.Summary.Bar;
+import io.github.crossread.report.Summary.Pair;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the first page. */
+final class SummaryComposer {
+
+  private final Composition composition;
+
+  SummaryComposer(Composition composition) {
+    this.composition = composition;
+  }
+
+  Summary compose() {
+    return new Summary(
+        new FindingComposer(composition).compose(),
+        composition.collation().outlets().stream().map(SummaryComposer::bar).toList(),
+        pairs());
+  }
+
+  private static Bar bar(OutletView view) {
+    Shares shares = view.shares();
+    return new Bar(
+        view.article(),
+        sentences(shares, Relation.BASE) + sentences(shares, Relation.VERBATIM),
+        sentences(shares, Relation.RESTYLED),
+        sentences(shares, Relation.REWORDED),
+        shares.onlyHere(),
+        view.omitted().size());
+  }
+
+  private static int sentences(Shares shares, Relation relation) {
+    return shares.sentences().getOrDefault(relation, 0);
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int row = 1; row < composition.outlets().size(); row++) {
+      for (int column = 0; column < row; column++) {
+        pairs.add(pair(composition.outlets().get(row).article(), composition.outlets().get(column).article()));
+      }
+    }
+    return pairs;
+  }
+
+  private Pair pair(String later, String earlier) {
+    io.github.crossread.collation.Pair pair =
+        composition.collation().pairs().stream()
+            .filter(p -> p.a().equals(earlier) && p.b().equals(later))
+            .findFirst()
+            .orElseThrow();
+    return new Pair(
+        later, earlier, percent(pair.sharedWords() - pair.quotedWords(), pair), percent(pair.quotedWords(), pair));
+  }
+
+  private static int percent(int words, io.github.crossread.collation.Pair pair) {
+    return pair.shorterWords() == 0 ? 0 : (int) Math.round(100.0 * words / pair.shorterWords());
+  }
+}

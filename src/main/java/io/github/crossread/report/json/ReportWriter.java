@@ -1,0 +1,271 @@
+package io.github.crossread.report.json;
+
+import io.github.crossread.alignment.Edit;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Credit;
+import io.github.crossread.collation.Figure;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.Quotation;
+import io.github.crossread.collation.Shares;
+import io.github.crossread.report.Finding;
+import io.github.crossread.report.Method.Threshold;
+import io.github.crossread.report.Report;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a report key by key, in the order of the format. */
+final class ReportWriter {
+
+  private static final int VERSION = 1;
+
+  private final JsonWriter json;
+
+  ReportWriter(JsonWriter json) {
+    this.json = json;
+  }
+
+  void write(Report report) throws IOException {
+    Collation collation = report.collation();
+    json.object(
+        () -> {
+          json.string("format", "crossread-report");
+          json.number("version", VERSION);
+          json.object("generator", () -> json.string("name", "crossread-maven-plugin"));
+          json.object("set", () -> set(report));
+          json.object("options", () -> options(report));
+          json.list("articles", collation.texts(), this::article);
+          json.list("passages", collation.passages(), passage -> passage(collation, passage));
+          json.list("outlets", collation.outlets(), this::outlet);
+          json.list("pairs", collation.pairs(), this::pair);
+          json.list("quotations", collation.quotations(), this::quotation);
+          json.list("figures", collation.figures(), this::figure);
+          json.list("credits", collation.credits(), this::credit);
+          json.list("findings", report.summary().findings(), this::finding);
+        });
+  }
+
+  private void set(Report report) throws IOException {
+    ArticleSet set = report.collation().set();
+    json.string("id", report.id());
+    json.string("title", report.title());
+    json.string("reference", set.reference());
+  }
+
+  private void options(Report report) throws IOException {
+    for (Threshold option : report.method().thresholds()) {
+      json.string(option.key(), option.value());
+    }
+  }
+
+  private void article(ArticleText text) throws IOException {
+    Article article = text.article();
+    json.object(
+        () -> {
+          json.string("id", article.id());
+          json.string("outlet", article.outlet().name());
+          json.string("headline", article.headline());
+          json.string("published", article.published().map(Object::toString));
+          json.string("url", article.url());
+          json.string("language", text.language().toLanguageTag());
+          json.object(
+              "source",
+              () -> {
+                json.string("file", article.source().file());
+                json.string("sha256", article.source().sha256());
+              });
+          if (article.extracted()) {
+            json.string("text", article.text());
+          }
+          json.list("sentences", text.sentences(), this::sentence);
+        });
+  }
+
+  private void sentence(Sentence sentence) throws IOException {
+    json.object(
+        () -> {
+          json.string("id", sentence.id());
+          json.string("role", name(sentence.role()));
+          json.string("text", sentence.text());
+          json.span(sentence.printed().source());
+        });
+  }
+
+  private void passage(Collation collation, Passage passage) throws IOException {
+    json.object(
+        () -> {
+          json.string("id", passage.id());
+          json.list("readings", passage.readings(), this::reading);
+          json.strings("omittedBy", omittedBy(collation, passage));
+        });
+  }
+
+  private static List<String> omittedBy(Collation collation, Passage passage) {
+    return collation.outlets().stream()
+        .filter(view -> view.omitted().contains(passage))
+        .map(OutletView::article)
+        .toList();
+  }
+
+  private void reading(Reading reading) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", reading.article());
+          json.strings("sentences", ids(reading.sentences()));
+          json.string("compared", reading.compared().id());
+          json.string("relation", name(reading.relation()));
+          json.fraction("similarity", reading.similarity());
+          json.bool("moved", reading.moved());
+          json.list("edits", reading.edits(), this::edit);
+        });
+  }
+
+  private static List<String> ids(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::id).toList();
+  }
+
+  private void edit(Edit edit) throws IOException {
+    json.object(
+        () -> {
+          json.string("kind", name(edit.kind()));
+          words("base", edit.base());
+          words("text", edit.text());
+        });
+  }
+
+  private void words(String key, Optional<Edit.Words> words) throws IOException {
+    if (words.isEmpty()) {
+      json.string(key, Optional.empty());
+      return;
+    }
+    json.object(
+        key,
+        () -> {
+          json.string("text", words.get().text());
+          json.span(words.get().source());
+        });
+  }
+
+  private void outlet(OutletView view) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", view.article());
+          json.strings("added", passages(view.added()));
+          json.strings("omitted", passages(view.omitted()));
+          json.strings("reworded", passages(view.reworded()));
+          json.strings("moved", passages(view.moved()));
+          json.object("shares", () -> shares(view.shares()));
+        });
+  }
+
+  private static List<String> passages(List<Passage> passages) {
+    return passages.stream().map(Passage::id).toList();
+  }
+
+  private void shares(Shares shares) throws IOException {
+    json.object("sentences", () -> counts(shares.sentences(), shares.onlyHere()));
+    json.object("words", () -> counts(shares.words(), shares.onlyHereWords()));
+  }
+
+  private void counts(Map<Relation, Integer> counts, int onlyHere) throws IOException {
+    for (Relation relation : Relation.values()) {
+      json.number(name(relation), counts.getOrDefault(relation, 0));
+    }
+    json.number("onlyHere", onlyHere);
+  }
+
+  private void pair(Pair pair) throws IOException {
+    json.object(
+        () -> {
+          json.string("a", pair.a());
+          json.string("b", pair.b());
+          json.number("sharedWords", pair.sharedWords());
+          json.number("quotedWords", pair.quotedWords());
+          json.number("shorterWords", pair.shorterWords());
+          json.list(
+              "runs",
+              pair.runs(),
+              run ->
+                  json.object(
+                      () -> {
+                        json.span("a", run.a());
+                        json.span("b", run.b());
+                      }));
+        });
+  }
+
+  private void quotation(Quotation quotation) throws IOException {
+    json.object(
+        () -> {
+          json.string("passage", quotation.passage().id());
+          json.list("versions", quotation.versions(), this::version);
+        });
+  }
+
+  private void version(Quotation.Version version) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", version.article());
+          json.string("sentence", version.sentence().id());
+          json.string("difference", name(version.difference()));
+          json.string("text", version.text());
+          json.span(version.sentence().source(version.words()));
+        });
+  }
+
+  private void figure(Figure figure) throws IOException {
+    json.object(
+        () -> {
+          json.string("passage", figure.passage().id());
+          json.string("counted", figure.counted());
+          json.list("values", figure.values(), this::value);
+        });
+  }
+
+  private void value(Figure.Value value) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", value.article());
+          json.string("sentence", value.sentence().id());
+          json.string("number", value.number());
+          json.string("text", value.text());
+          json.span(value.sentence().source(value.words()));
+        });
+  }
+
+  private void credit(Credit credit) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", credit.article());
+          json.string("agency", credit.agency());
+          json.string("source", credit.source());
+          json.number("sharedSentences", credit.shared());
+          json.bool("missing", credit.isMissing());
+        });
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.object(
+        () -> {
+          json.string("text", finding.sentence());
+          json.string("part", name(finding.part()));
+          json.string("article", finding.article());
+          json.strings("passages", finding.passages());
+        });
+  }
+
+  /** Returns how the format names a constant: in lower case, words joined by a hyphen. */
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
