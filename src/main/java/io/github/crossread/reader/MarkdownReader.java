@@ -1,0 +1,86 @@
+package io.github.crossread.reader;
+
+import io.github.crossread.article.PrintedText;
+import io.github.crossread.article.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown (CommonMark): the words without the marks, each char with its place in the file.
+ *
+ * <p>Links keep their words and code keeps its text; pictures are left out, but for the description
+ * of one that stands alone, which is a caption. HTML is no text of the article.
+ */
+final class MarkdownReader implements ArticleReader {
+
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  @Override
+  public List<Piece> pieces(Path file, String text, Span article) throws InputException {
+    MarkdownNesting.check(file, text, article);
+    Node document = PARSER.parse(text.substring(article.begin(), article.end()));
+    MarkdownSource source = new MarkdownSource(text, article.begin());
+    List<Piece> pieces = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = nextBlock(node, document)) {
+      piece(node, source).filter(piece -> piece.text().length() > 0).ifPresent(pieces::add);
+    }
+    return pieces;
+  }
+
+  /** Goes to the next block, into containers first; by steps, as they may nest deep. */
+  private static Node nextBlock(Node node, Node document) {
+    boolean isLeaf = node instanceof Paragraph || node instanceof Heading;
+    return NodeOrder.next(node, document, !isLeaf);
+  }
+
+  private static Optional<Piece> piece(Node node, MarkdownSource source) {
+    if (node instanceof Heading) {
+      return Optional.of(new Piece(Piece.Kind.HEADING, InlineText.of(node, source)));
+    }
+    if (node instanceof Paragraph) {
+      return Optional.of(paragraph(node, source));
+    }
+    if (node instanceof HtmlBlock) {
+      return Optional.of(new Piece(Piece.Kind.MARKUP, lines(node.getSourceSpans(), source)));
+    }
+    if (node instanceof IndentedCodeBlock) {
+      return Optional.of(new Piece(Piece.Kind.PARAGRAPH, lines(node.getSourceSpans(), source)));
+    }
+    return node instanceof FencedCodeBlock code
+        ? Optional.of(new Piece(Piece.Kind.PARAGRAPH, lines(withoutFences(code), source)))
+        : Optional.empty();
+  }
+
+  private static Piece paragraph(Node node, MarkdownSource source) {
+    if (node.getFirstChild() instanceof Image picture && picture.getNext() == null) {
+      return new Piece(Piece.Kind.PICTURE, InlineText.of(picture, source));
+    }
+    boolean opensItem = node.getParent() instanceof ListItem && node.getPrevious() == null;
+    Piece.Kind kind = opensItem ? Piece.Kind.BULLET : Piece.Kind.PARAGRAPH;
+    return new Piece(kind, InlineText.of(node, source));
+  }
+
+  private static List<SourceSpan> withoutFences(FencedCodeBlock code) {
+    List<SourceSpan> spans = code.getSourceSpans();
+    boolean closed = code.getClosingFenceLength() != null;
+    return spans.subList(1, Math.max(1, spans.size() - (closed ? 1 : 0)));
+  }
+
+  private static PrintedText lines(List<SourceSpan> spans, MarkdownSource source) {
+    return PrintedTexts.spaced(spans.stream().map(source::printed).toList());
+  }
+}

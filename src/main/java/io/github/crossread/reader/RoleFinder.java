@@ -1,0 +1,89 @@
+package io.github.crossread.reader;
+
+import io.github.crossread.article.Block;
+import io.github.crossread.article.PrintedText;
+import io.github.crossread.article.Role;
+import io.github.crossread.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out what the pieces of an article are for.
+ *
+ * <p>First by their own words: furniture, captions, credits. Then torn paragraphs are joined. Then
+ * by place: what stands before the body is headline, byline or summary, and all else is body.
+ */
+final class RoleFinder {
+
+  private static final PatternList FURNITURE =
+      new PatternList("furniture.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
+
+  private RoleFinder() {}
+
+  /**
+   * Finds the roles.
+   *
+   * @param read the pieces as the format has them
+   * @param known what is known about the article from elsewhere
+   */
+  static Contents roles(List<Piece> read, Facts known) {
+    Optional<DateStamp> stamp = DateStamp.of(read);
+    List<Piece> pieces = stamp.map(s -> s.removed(read)).orElse(read);
+    List<Draft> drafts = TornParagraphs.joined(byWords(pieces, known));
+    Opening opening = new Opening(drafts, known);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isText()) {
+        blocks.add(new Block(opening.role(i), draft.piece().text()));
+      } else {
+        blocks.addAll(draft.blocks());
+      }
+    }
+    return new Contents(
+        blocks, dateline(blocks), opening.byline(), stamp.map(DateStamp::published));
+  }
+
+  private static List<Draft> byWords(List<Piece> pieces, Facts known) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      // The first line of an article that has no headline yet is its headline, not a caption.
+      boolean headline = drafts.isEmpty() && known.headline().isEmpty();
+      drafts.add(new Draft(piece, blocks(piece, headline)));
+    }
+    return drafts;
+  }
+
+  private static List<Block> blocks(Piece piece, boolean headline) {
+    PrintedText text = piece.text();
+    if (piece.is(Piece.Kind.PICTURE)) {
+      List<Block> picture = PictureText.blocks(text);
+      return picture.isEmpty() ? List.of(new Block(Role.CAPTION, text)) : picture;
+    }
+    if (piece.is(Piece.Kind.MARKUP) || !hasWords(text) || FURNITURE.matches(piece.words())) {
+      return List.of(new Block(Role.FURNITURE, text));
+    }
+    return headline || piece.is(Piece.Kind.HEADING) ? List.of() : PictureText.blocks(text);
+  }
+
+  private static boolean hasWords(PrintedText text) {
+    return text.toString().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static Optional<Span> dateline(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block.role() == Role.BODY) {
+        return dateline(block.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> dateline(PrintedText body) {
+    OptionalInt end = Dateline.end(body.toString());
+    return end.isPresent() ? body.source(0, end.getAsInt()) : Optional.empty();
+  }
+}

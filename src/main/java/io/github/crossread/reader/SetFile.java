@@ -1,0 +1,167 @@
+package io.github.crossread.reader;
+
+import io.github.crossread.article.Article;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * What {@code set.yaml} says of an article set; nothing, if the folder has none.
+ *
+ * @param title what the event is called
+ * @param quorum how many others must carry a passage for its lack to be an omission
+ * @param language the language of the set
+ * @param articles what it says of an article, by id
+ * @param fields the file itself, for what can be checked only once the articles are read
+ */
+record SetFile(
+    Optional<String> title,
+    OptionalInt quorum,
+    Optional<Locale> language,
+    Map<String, Facts> articles,
+    YamlFields fields) {
+
+  private static final String NAME = "set.yaml";
+  private static final List<String> KEYS =
+      List.of("title", "reference", "quorum", "language", "articles");
+  private static final List<String> ARTICLE_KEYS =
+      List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
+
+  /** Reads the file of a folder that holds the given articles. */
+  static SetFile read(Path folder, List<ArticleFile> files) throws InputException {
+    Path file = folder.resolve(NAME);
+    Yaml.Mapping yaml =
+        Files.exists(file)
+            ? YamlReader.read(file, TextDecoder.utf8(file, ArticleFile.bytes(file)))
+            : new Yaml.Mapping(1, Map.of());
+    YamlFields fields = new YamlFields(file, yaml);
+    fields.allow("in an article set", KEYS);
+    return new SetFile(
+        fields.text("title"),
+        quorum(fields),
+        fields.language(),
+        articles(file, fields, files),
+        fields);
+  }
+
+  private static OptionalInt quorum(YamlFields fields) throws InputException {
+    OptionalInt quorum = fields.integer("quorum");
+    if (quorum.isPresent() && quorum.getAsInt() < 1) {
+      throw fields.error(
+          "quorum",
+          "\"quorum\" must be 1 or more, not "
+              + quorum.getAsInt()
+              + ": it is how many others must carry a passage for its lack to be an omission.");
+    }
+    return quorum;
+  }
+
+  private static Map<String, Facts> articles(Path file, YamlFields fields, List<ArticleFile> files)
+      throws InputException {
+    Map<String, Facts> facts = new HashMap<>();
+    Map<String, Yaml> articles =
+        fields.mapping("articles", "a mapping from file names to what is known about them");
+    for (Map.Entry<String, Yaml> entry : articles.entrySet()) {
+      String id = article(fields, entry, files).id();
+      if (facts.put(id, facts(file, fields, entry.getValue())) != null) {
+        throw fields.error(
+            entry.getValue(), "the article \"" + id + "\" is given twice. Take one out.");
+      }
+    }
+    return facts;
+  }
+
+  private static ArticleFile article(
+      YamlFields fields, Map.Entry<String, Yaml> entry, List<ArticleFile> files)
+      throws InputException {
+    for (ArticleFile file : files) {
+      if (file.name().equals(entry.getKey()) || file.id().equals(entry.getKey())) {
+        return file;
+      }
+    }
+    throw fields.error(
+        entry.getValue(),
+        "no article file \""
+            + entry.getKey()
+            + "\" in the folder. It has: "
+            + String.join(", ", files.stream().map(ArticleFile::name).toList())
+            + ".");
+  }
+
+  private static Facts facts(Path file, YamlFields fields, Yaml value) throws InputException {
+    if (YamlFields.isBlank(value)) {
+      return Facts.NONE;
+    }
+    if (!(value instanceof Yaml.Mapping mapping)) {
+      throw fields.error(
+          value, "expected what is known about the article, as lines of the form \"key: value\".");
+    }
+    YamlFields article = new YamlFields(file, mapping);
+    article.allow("for an article", ARTICLE_KEYS);
+    return article.facts();
+  }
+
+  /** Returns what the file says of an article. */
+  Facts of(ArticleFile file) {
+    return articles.getOrDefault(file.id(), Facts.NONE);
+  }
+
+  /** Returns the files in the order of the set: numbered ones first, the others by name. */
+  List<ArticleFile> order(List<ArticleFile> files) {
+    List<ArticleFile> ordered = new ArrayList<>(files);
+    ordered.sort(
+        Comparator.comparing((ArticleFile file) -> of(file).order().isEmpty())
+            .thenComparing(file -> of(file).order().orElse(0))
+            .thenComparing(ArticleFile.BY_NAME));
+    return ordered;
+  }
+
+  /** Returns the id of the reference article, which may be given by its id or by its outlet. */
+  Optional<String> reference(List<Article> articles) throws InputException {
+    Optional<String> given = fields.text("reference");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = given.get();
+    if (articles.stream().anyMatch(article -> article.id().equals(name))) {
+      return given;
+    }
+    List<String> ids =
+        articles.stream()
+            .filter(article -> article.outlet().name().equals(name))
+            .map(Article::id)
+            .toList();
+    if (ids.size() == 1) {
+      return Optional.of(ids.get(0));
+    }
+    throw fields.error("reference", ids.isEmpty() ? unknown(name, articles) : several(name, ids));
+  }
+
+  private static String several(String outlet, List<String> ids) {
+    return "the reference \""
+        + outlet
+        + "\" has more than one article in the set. Name one by its id: "
+        + String.join(", ", ids)
+        + ".";
+  }
+
+  private static String unknown(String reference, List<Article> articles) {
+    TreeSet<String> outlets = new TreeSet<>(CodePoints.ORDER);
+    articles.forEach(article -> outlets.add(article.outlet().name()));
+    return "the reference \""
+        + reference
+        + "\" is no article of the set. Give one of its ids ("
+        + String.join(", ", articles.stream().map(Article::id).toList())
+        + ") or outlets ("
+        + String.join(", ", outlets)
+        + ").";
+  }
+}
