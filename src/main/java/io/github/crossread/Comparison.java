@@ -32,7 +32,8 @@ public final class Comparison {
    *
    * @param folder the folder that holds them
    * @return the findings as a document
-   * @throws InputException if the articles can't be used; its message says which, where, and what to do
+   * @throws InputException if the articles can't be used; its message says which, where, and what
+   *     to do
    */
   public Report compare(Path folder) throws InputException {
     ArticleSet set = asChosen(new ArticleSetReader(options.encoding()).read(folder));

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class PassageAligner {
 
   /** The cosine from which two sentences are taken to state the same. */
-  static final double THRESHOLD = 0.30;
+  public static final double THRESHOLD = 0.30;
 
   private final Optional<String> reference;
 

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints days in the report's language, with the month names of {@code wording.properties}: those of Java change. */
+/**
+ * Prints days in the report's language, with the month names of {@code wording.properties}: those
+ * of Java change.
+ */
 final class Dates {
 
   private final Wording wording;

@@ -39,7 +39,9 @@ final class EvidenceComposer {
   private QuotationTable quotation(Quotation quotation) {
     Map<String, List<Version>> byWords = new LinkedHashMap<>();
     for (Version version : quotation.versions()) {
-      byWords.computeIfAbsent(version.text() + givenTo(version), w -> new ArrayList<>()).add(version);
+      byWords
+          .computeIfAbsent(version.text() + givenTo(version), w -> new ArrayList<>())
+          .add(version);
     }
     List<Evidence.Version> versions =
         byWords.values().stream().map(same -> version(quotation, same)).toList();
@@ -53,7 +55,8 @@ final class EvidenceComposer {
   private String absent(Quotation quotation) {
     List<String> without =
         composition.outlets().stream()
-            .filter(o -> quotation.versions().stream().noneMatch(v -> v.article().equals(o.article())))
+            .filter(
+                o -> quotation.versions().stream().noneMatch(v -> v.article().equals(o.article())))
             .map(ReportOutlet::shortName)
             .toList();
     return without.isEmpty() ? "" : wording.of("quotation.absent", composition.list(without));

@@ -15,14 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Says in sentences what was found: common text, credits, quotations, figures, what is only here, what is left out. */
+/**
+ * Says in sentences what was found: common text, credits, quotations, figures, what is only here,
+ * what is left out.
+ */
 final class FindingComposer {
 
   private static final int MOST = 8;
   private static final int MOST_QUOTATIONS = 2;
   private static final int MOST_FIGURES = 2;
 
-  /** From this share of the shorter article in the same words outside quotations on, two articles are one text. */
+  /**
+   * From this share of the shorter article in the same words outside quotations on, two articles
+   * are one text.
+   */
   private static final double ONE_TEXT = 0.5;
 
   private final Composition composition;
@@ -37,9 +43,18 @@ final class FindingComposer {
 
   List<Finding> compose() {
     List<Finding> findings = new ArrayList<>();
-    collation.pairs().stream().filter(FindingComposer::isOneText).map(this::oneText).forEach(findings::add);
-    collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit).forEach(findings::add);
-    collation.quotations().stream().limit(MOST_QUOTATIONS).map(this::quotation).forEach(findings::add);
+    collation.pairs().stream()
+        .filter(FindingComposer::isOneText)
+        .map(this::oneText)
+        .forEach(findings::add);
+    collation.credits().stream()
+        .filter(Credit::isMissing)
+        .map(this::missingCredit)
+        .forEach(findings::add);
+    collation.quotations().stream()
+        .limit(MOST_QUOTATIONS)
+        .map(this::quotation)
+        .forEach(findings::add);
     collation.figures().stream().limit(MOST_FIGURES).map(this::figure).forEach(findings::add);
     mostAdded().ifPresent(findings::add);
     mostOmitted().ifPresent(findings::add);
@@ -53,7 +68,9 @@ final class FindingComposer {
 
   private Finding oneText(Pair pair) {
     List<Passage> passages =
-        collation.passages().stream().filter(p -> isClose(p.reading(pair.a())) && isClose(p.reading(pair.b()))).toList();
+        collation.passages().stream()
+            .filter(p -> isClose(p.reading(pair.a())) && isClose(p.reading(pair.b())))
+            .toList();
     return new Finding(
         wording.of(
             "finding.oneText",
@@ -91,7 +108,10 @@ final class FindingComposer {
   private Finding quotation(Quotation quotation) {
     List<String> differing =
         quotation.versions().stream()
-            .filter(v -> v.difference() != Quotation.Difference.BASE && v.difference() != Quotation.Difference.SAME)
+            .filter(
+                v ->
+                    v.difference() != Quotation.Difference.BASE
+                        && v.difference() != Quotation.Difference.SAME)
             .map(
                 v ->
                     wording.of(
@@ -122,24 +142,31 @@ final class FindingComposer {
   }
 
   private Optional<Finding> mostAdded() {
-    return most(view -> !view.added().isEmpty(), Comparator.comparingInt(view -> view.added().size()))
+    return most(
+            view -> !view.added().isEmpty(), Comparator.comparingInt(view -> view.added().size()))
         .map(
             view ->
                 new Finding(
                     wording.count(
-                        "finding.added", view.added().size(), composition.shortName(view.article())),
+                        "finding.added",
+                        view.added().size(),
+                        composition.shortName(view.article())),
                     ids(view.added()),
                     Part.OUTLETS,
                     Optional.of(view.article())));
   }
 
   private Optional<Finding> mostOmitted() {
-    return most(view -> !view.omitted().isEmpty(), Comparator.comparingInt(view -> view.omitted().size()))
+    return most(
+            view -> !view.omitted().isEmpty(),
+            Comparator.comparingInt(view -> view.omitted().size()))
         .map(
             view ->
                 new Finding(
                     wording.count(
-                        "finding.omitted", view.omitted().size(), composition.shortName(view.article())),
+                        "finding.omitted",
+                        view.omitted().size(),
+                        composition.shortName(view.article())),
                     ids(view.omitted()),
                     Part.OUTLETS,
                     Optional.of(view.article())));
@@ -147,7 +174,9 @@ final class FindingComposer {
 
   /** The first of the set where several have as many. */
   private Optional<OutletView> most(Predicate<OutletView> wanted, Comparator<OutletView> by) {
-    return collation.outlets().stream().filter(wanted).reduce((a, b) -> by.compare(a, b) >= 0 ? a : b);
+    return collation.outlets().stream()
+        .filter(wanted)
+        .reduce((a, b) -> by.compare(a, b) >= 0 ? a : b);
   }
 
   private Optional<Finding> inAll() {

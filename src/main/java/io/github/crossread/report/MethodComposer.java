@@ -50,13 +50,16 @@ final class MethodComposer {
     add(
         thresholds,
         "twoRows",
-        wording.of("threshold.between", number(OutletComposer.TWO_ROWS), number(OutletComposer.INLINE)));
+        wording.of(
+            "threshold.between", number(OutletComposer.TWO_ROWS), number(OutletComposer.INLINE)));
     add(thresholds, "sideBySide", wording.of("threshold.below", number(OutletComposer.TWO_ROWS)));
     add(thresholds, "match", wording.of("threshold.orMore", number(PassageAligner.THRESHOLD)));
     add(
         thresholds,
         "quorum",
-        set.reference().isPresent() ? wording.of("threshold.notUsed") : Integer.toString(Collator.quorum(set)));
+        set.reference().isPresent()
+            ? wording.of("threshold.notUsed")
+            : Integer.toString(Collator.quorum(set)));
     add(thresholds, "run", wording.of("threshold.words", Pair.SHORTEST_RUN));
     add(
         thresholds,

@@ -84,7 +84,9 @@ final class OutletComposer {
 
   private String counts(Shares shares) {
     List<String> counts = new ArrayList<>();
-    shares.sentences().forEach((relation, n) -> counts.add(n + " " + wording.of("relation." + relation)));
+    shares
+        .sentences()
+        .forEach((relation, n) -> counts.add(n + " " + wording.of("relation." + relation)));
     if (shares.onlyHere() > 0) {
       counts.add(shares.onlyHere() + " " + wording.of("relation.ONLY_HERE"));
     }
@@ -94,7 +96,11 @@ final class OutletComposer {
   private Cell cell(Sentence sentence) {
     List<Passage> passages =
         composition.collation().passages().stream()
-            .filter(p -> p.reading(sentence.article()).filter(r -> r.sentences().contains(sentence)).isPresent())
+            .filter(
+                p ->
+                    p.reading(sentence.article())
+                        .filter(r -> r.sentences().contains(sentence))
+                        .isPresent())
             .toList();
     Optional<Reading> closest =
         passages.stream()
@@ -118,8 +124,7 @@ final class OutletComposer {
   }
 
   private Entry omitted(Passage passage) {
-    return new Entry(
-        passage.id(), passage.base().compared().text(), composition.carriers(passage));
+    return new Entry(passage.id(), passage.base().compared().text(), composition.carriers(passage));
   }
 
   private Entry moved(Passage passage, String article) {
@@ -127,8 +132,7 @@ final class OutletComposer {
     return new Entry(
         passage.id(),
         Composition.excerpt(reading.compared().text()),
-        wording.of(
-            "moved", passage.base().compared().place(), reading.compared().place()));
+        wording.of("moved", passage.base().compared().place(), reading.compared().place()));
   }
 
   private Rewording rewording(Passage passage, String article) {
@@ -183,7 +187,9 @@ final class OutletComposer {
                 + wording.of(
                     "reason.several",
                     composition.list(
-                        reading.sentences().stream().map(s -> Integer.toString(s.place())).toList()))
+                        reading.sentences().stream()
+                            .map(s -> Integer.toString(s.place()))
+                            .toList()))
             : "";
     return wording.of(key, reading.compared().place(), likeness) + others;
   }

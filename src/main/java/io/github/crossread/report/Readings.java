@@ -42,9 +42,12 @@ final class Readings {
     return a.compareTo(b) < 0;
   }
 
-  /** Returns one text with the base's words struck and the reading's underlined where they differ. */
+  /**
+   * Returns one text with the base's words struck and the reading's underlined where they differ.
+   */
   static StyledText inline(Sentence base, Reading reading) {
-    return inline(base, whole(base), reading.compared(), whole(reading.compared()), reading.edits());
+    return inline(
+        base, whole(base), reading.compared(), whole(reading.compared()), reading.edits());
   }
 
   private static Span whole(Sentence sentence) {
@@ -52,7 +55,8 @@ final class Readings {
   }
 
   /**
-   * Returns one text of two stretches of sentences, with the base's words struck and the other's underlined.
+   * Returns one text of two stretches of sentences, with the base's words struck and the other's
+   * underlined.
    *
    * @param base the base's sentence
    * @param inBase the stretch of it that is shown, in chars
@@ -60,14 +64,19 @@ final class Readings {
    * @param inText the stretch of it that is shown, in chars
    * @param edits the edits between the two whole sentences, in order
    */
-  static StyledText inline(Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
+  static StyledText inline(
+      Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
     Pen pen = new Pen();
     int next = 0;
     for (Edit edit : edits) {
-      int begin = edit.text().map(words -> words.span().begin()).orElseGet(() -> position(edit, base, text, edits));
+      int begin =
+          edit.text()
+              .map(words -> words.span().begin())
+              .orElseGet(() -> position(edit, base, text, edits));
       next = writeUntil(pen, text, inText, next, begin);
       if (edit.kind() != Edit.Kind.STYLE || edit.text().isEmpty()) {
-        edit.base().ifPresent(words -> write(pen, base, clip(words.span(), inBase), Style.ONLY_THERE));
+        edit.base()
+            .ifPresent(words -> write(pen, base, clip(words.span(), inBase), Style.ONLY_THERE));
       }
       if (edit.text().isPresent()) {
         Span words = edit.text().get().span();
@@ -80,7 +89,10 @@ final class Readings {
     return pen.text();
   }
 
-  /** Words that only the base has stand, in the other sentence, behind as many equal tokens as in the base. */
+  /**
+   * Words that only the base has stand, in the other sentence, behind as many equal tokens as in
+   * the base.
+   */
   private static int position(Edit dropped, Sentence base, Sentence text, List<Edit> edits) {
     int inBase = 0;
     int inText = 0;
@@ -137,7 +149,9 @@ final class Readings {
     return pen.text();
   }
 
-  /** Puts words together; words of one style are one run, and a space between two styles is plain. */
+  /**
+   * Puts words together; words of one style are one run, and a space between two styles is plain.
+   */
   private static final class Pen {
 
     private final List<Run> runs = new ArrayList<>();

@@ -38,8 +38,7 @@ public final class ReportComposer {
   }
 
   private static ReportOutlet outlet(Article article) {
-    return new ReportOutlet(
-        article.id(), article.outlet().name(), article.outlet().shortName());
+    return new ReportOutlet(article.id(), article.outlet().name(), article.outlet().shortName());
   }
 
   private static String subtitle(Collation collation, Wording wording) {

@@ -43,7 +43,10 @@ final class SummaryComposer {
     List<Pair> pairs = new ArrayList<>();
     for (int row = 1; row < composition.outlets().size(); row++) {
       for (int column = 0; column < row; column++) {
-        pairs.add(pair(composition.outlets().get(row).article(), composition.outlets().get(column).article()));
+        pairs.add(
+            pair(
+                composition.outlets().get(row).article(),
+                composition.outlets().get(column).article()));
       }
     }
     return pairs;
@@ -56,7 +59,10 @@ final class SummaryComposer {
             .findFirst()
             .orElseThrow();
     return new Pair(
-        later, earlier, percent(pair.sharedWords() - pair.quotedWords(), pair), percent(pair.quotedWords(), pair));
+        later,
+        earlier,
+        percent(pair.sharedWords() - pair.quotedWords(), pair),
+        percent(pair.quotedWords(), pair));
   }
 
   private static int percent(int words, io.github.crossread.collation.Pair pair) {
