@@ -1,0 +1,72 @@
+package io.github.crossread.maven;
+
+import io.github.crossread.reader.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** The sets of a run that have no report, and why. */
+final class FailedSets {
+
+  private final int sets;
+  private final List<String> lines = new ArrayList<>();
+  private Optional<Throwable> ours = Optional.empty();
+
+  /**
+   * Makes a list on which no set stands.
+   *
+   * @param sets how many sets the run has
+   */
+  FailedSets(int sets) {
+    this.sets = sets;
+  }
+
+  /** Adds a set, by the exception that left it without a report. */
+  void add(Path set, Throwable reason) {
+    lines.add(set.getFileName() + ": " + words(reason));
+    if (!(reason instanceof InputException) && ours.isEmpty()) {
+      ours = Optional.of(reason);
+    }
+  }
+
+  private static String words(Throwable reason) {
+    if (reason instanceof InputException) {
+      return reason.getMessage();
+    }
+    if (reason instanceof IOException e) {
+      return "cannot write the report: " + ReportFiles.advice(e);
+    }
+    return "Crossread made an error, please report it: " + reason;
+  }
+
+  /**
+   * Throws if a set failed, and names them all.
+   *
+   * @throws MojoFailureException if all of them are for the user to mend; it has no cause, because
+   *     the words say it all
+   * @throws MojoExecutionException if one of them is not
+   */
+  void raise() throws MojoFailureException, MojoExecutionException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    if (ours.isPresent()) {
+      throw new MojoExecutionException(message(), ours.get());
+    }
+    throw new MojoFailureException(message());
+  }
+
+  private String message() {
+    if (sets == 1) {
+      return lines.get(0);
+    }
+    String head = "%d of %d article sets %s no report:";
+    return head.formatted(lines.size(), sets, lines.size() == 1 ? "has" : "have")
+        + "\n  "
+        + String.join("\n  ", lines);
+  }
+}

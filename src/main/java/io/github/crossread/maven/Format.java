@@ -1,0 +1,57 @@
+package io.github.crossread.maven;
+
+import io.github.crossread.report.Renderer;
+import io.github.crossread.report.json.JsonRenderer;
+import io.github.crossread.report.pdf.PdfRenderer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** A format that reports are written in. */
+enum Format {
+  /** For readers; it carries the JSON as an attachment. */
+  PDF,
+  /** For programs. */
+  JSON;
+
+  /**
+   * Returns a renderer for each format that the user named, in the order of this enum.
+   *
+   * @throws MojoFailureException if there is no such format, or none was named
+   */
+  static List<Renderer> renderers(List<String> names) throws MojoFailureException {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : names) {
+      formats.add(of(name.strip()).orElseThrow(() -> refused(names)));
+    }
+    if (formats.isEmpty()) {
+      throw refused(names);
+    }
+    return formats.stream().map(Format::renderer).toList();
+  }
+
+  private static Optional<Format> of(String name) {
+    return Arrays.stream(values()).filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  private static MojoFailureException refused(List<String> names) {
+    String known =
+        Arrays.stream(values())
+            .map(format -> format.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return ParameterReader.refused(
+        "formats", String.join(",", names), "one or more of " + known + ", with commas between");
+  }
+
+  private Renderer renderer() {
+    return switch (this) {
+      case PDF -> new PdfRenderer(new JsonRenderer());
+      case JSON -> new JsonRenderer();
+    };
+  }
+}

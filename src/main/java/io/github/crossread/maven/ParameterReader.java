@@ -1,0 +1,110 @@
+package io.github.crossread.maven;
+
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the user wrote in the goal's parameters, or says what was expected instead. */
+final class ParameterReader {
+
+  /** The years that Maven's own archives may bear. */
+  private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
+
+  private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
+
+  private ParameterReader() {}
+
+  /** Returns the text, or nothing if it is blank. */
+  static Optional<String> text(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  static OptionalInt quorum(@Nullable Integer value) throws MojoFailureException {
+    if (value == null) {
+      return OptionalInt.empty();
+    }
+    if (value < 1) {
+      throw refused("quorum", value.toString(), "1 or more");
+    }
+    return OptionalInt.of(value);
+  }
+
+  /** Returns the number of threads: one for each processor if the value is 0. */
+  static int threads(int value) throws MojoFailureException {
+    if (value < 0) {
+      throw refused("threads", Integer.toString(value), "1 or more, or 0 for one a processor");
+    }
+    return value == 0 ? Runtime.getRuntime().availableProcessors() : value;
+  }
+
+  static Optional<Locale> language(@Nullable String value) throws MojoFailureException {
+    Optional<String> tag = text(value);
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(tag.get()).build());
+    } catch (IllformedLocaleException e) {
+      throw refused("language", tag.get(), "a language tag such as en or en-GB");
+    }
+  }
+
+  static Optional<Charset> encoding(@Nullable String value) throws MojoFailureException {
+    Optional<String> name = text(value);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(name.get()));
+    } catch (IllegalArgumentException e) {
+      throw refused("encoding", name.get(), "a character encoding such as UTF-8 or windows-1252");
+    }
+  }
+
+  /**
+   * Reads a date as {@code project.build.outputTimestamp} is read everywhere in Maven: ISO 8601
+   * with an offset, or seconds since 1970; a single char that is no digit switches it off.
+   */
+  static Optional<Instant> timestamp(@Nullable String value) throws MojoFailureException {
+    Optional<String> text = text(value).filter(t -> t.length() > 1 || isDigits(t));
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(instant(text.get()));
+  }
+
+  private static Instant instant(String text) throws MojoFailureException {
+    try {
+      Instant instant =
+          isDigits(text)
+              ? Instant.ofEpochSecond(Long.parseLong(text))
+              : OffsetDateTime.parse(text).toInstant();
+      if (!instant.isBefore(EARLIEST) && instant.isBefore(END)) {
+        return instant;
+      }
+    } catch (DateTimeException | NumberFormatException e) {
+      // Told below, together with the dates out of range.
+    }
+    throw refused(
+        "outputTimestamp",
+        text,
+        "a date from 1980 to 2099 such as 2026-11-21T00:00:00Z, or seconds since 1970");
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static MojoFailureException refused(String parameter, String value, String expected) {
+    return new MojoFailureException(
+        "<%s> (-Dcrossread.%s) is \"%s\"; expected %s"
+            .formatted(parameter, parameter, value, expected));
+  }
+}
