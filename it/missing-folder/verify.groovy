@@ -1,0 +1,6 @@
+import io.github.crossread.it.Build
+
+def build = Build.in(basedir)
+build.fails('No folder with articles at ' + new File(basedir, 'src/crossread').canonicalPath + ': ')
+build.fails('<articlesDirectory> (-Dcrossread.articlesDirectory)')
+build.wroteNothing()

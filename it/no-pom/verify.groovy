@@ -1,0 +1,6 @@
+import io.github.crossread.it.Build
+
+def build = Build.in(basedir)
+build.wrote('out', 'articles.json', 'articles.pdf')
+build.wrote('target/crossread', 'crossread.json', 'crossread.pdf')
+assert !basedir.list().any { it.contains('${') }

@@ -1,0 +1,7 @@
+import io.github.crossread.it.Build
+
+def build = Build.in(basedir)
+build.fails('Cannot write reports: ')
+build.fails(new File(basedir, 'target/crossread').canonicalPath)
+build.fails('<outputDirectory> (-Dcrossread.outputDirectory)')
+assert new File(basedir, 'target/crossread').text == 'in the way'

@@ -1,0 +1,12 @@
+import io.github.crossread.it.Build
+
+def build = Build.in(basedir)
+build.wrote('target/crossread', 'flood.json', 'flood.pdf', 'mill.json', 'mill.pdf')
+build.says(~/(?s)\[INFO\] flood: 2 articles, .* -> target\/crossread\/flood\.pdf, \.json\R.*\[INFO\] mill: 2 articles, /)
+
+def flood = build.json('target/crossread/flood.json')
+assert flood.set.title == 'The flood at Hale'
+assert flood.articles*.id == ['herald', 'gazette']
+assert flood.articles[0].outlet == 'The Herald of Hale'
+assert flood.articles[0].published == '2026-03-06'
+assert build.json('target/crossread/mill.json').articles*.id == ['gazette', 'herald']
