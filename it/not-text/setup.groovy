@@ -1,3 +1,4 @@
 // The start of a picture, under the name of an article.
 def picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0xff, 0xfe]
 new File(basedir, 'src/crossread/tribune.txt').bytes = picture.collect { (byte) it } as byte[]
+return true

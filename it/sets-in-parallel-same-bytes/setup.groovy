@@ -9,3 +9,4 @@ def articles = new File(basedir, 'articles').listFiles().sort()
         }
     }
 }
+return true

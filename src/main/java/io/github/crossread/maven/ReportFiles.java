@@ -5,7 +5,9 @@ import io.github.crossread.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,9 +52,19 @@ final class ReportFiles {
 
   /** Returns what went wrong when a report was written, and what to do. */
   static String advice(IOException e) {
-    return e
-        + ": check that it is a folder you may write to and that there is room, or set"
-        + " <outputDirectory> (-Dcrossread.outputDirectory) to another";
+    return reason(e)
+        + ". Make it a folder that you may write to and that has room, or set <outputDirectory>"
+        + " (-Dcrossread.outputDirectory) to another.";
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof FileAlreadyExistsException exists) {
+      return exists.getFile() + " is a file, not a folder";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be written by you";
+    }
+    return e.toString();
   }
 
   /**
