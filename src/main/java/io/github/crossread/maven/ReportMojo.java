@@ -143,20 +143,24 @@ public final class ReportMojo extends AbstractMojo {
       return;
     }
     try {
-      run().report(new ArticleSetReader().folders(articles()));
+      Options options = options();
+      ReportRun run = run(options);
+      run.report(new ArticleSetReader(options.encoding()).folders(articles()));
     } catch (InputException e) {
       throw new MojoFailureException(e.getMessage());
     }
   }
 
-  private ReportRun run() throws MojoFailureException {
-    Options options =
-        new Options(
-            ParameterReader.text(reference),
-            ParameterReader.quorum(quorum),
-            ParameterReader.language(language),
-            ParameterReader.encoding(encoding),
-            ParameterReader.timestamp(outputTimestamp));
+  private Options options() throws MojoFailureException {
+    return new Options(
+        ParameterReader.text(reference),
+        ParameterReader.quorum(quorum),
+        ParameterReader.language(language),
+        ParameterReader.encoding(encoding),
+        ParameterReader.timestamp(outputTimestamp));
+  }
+
+  private ReportRun run(Options options) throws MojoFailureException {
     ReportFiles files = new ReportFiles(outputs(), Format.renderers(formats));
     return new ReportRun(
         new Comparison(options), files, ParameterReader.threads(threads), getLog());

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Small sets, and a format that prints the name of the set. */
@@ -20,13 +18,7 @@ final class Fixtures {
   private Fixtures() {}
 
   static Comparison comparison() {
-    return new Comparison(
-        new Options(
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return new Comparison(Options.none());
   }
 
   /** Makes a set of two articles. */
