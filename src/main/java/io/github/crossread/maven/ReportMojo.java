@@ -63,9 +63,9 @@ public final class ReportMojo extends AbstractMojo {
   private List<String> formats;
 
   /**
-   * The article that the others are compared with: the name of its file without the ending. Without
-   * it a set's own {@code reference} holds, and without that each passage has its own base: the
-   * reading most like all the others.
+   * The outlet that the others are compared with: its name, or its article's id, which is the name
+   * of the file without the ending. Without it a set's own {@code reference} holds, and without
+   * that each passage has its own base: the reading most like all the others.
    *
    * @since 0.1.0
    */
