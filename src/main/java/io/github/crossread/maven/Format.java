@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.json.JsonRenderer;
+import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.PdfRenderer;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -50,7 +51,7 @@ enum Format {
 
   private Renderer renderer() {
     return switch (this) {
-      case PDF -> new PdfRenderer(new JsonRenderer());
+      case PDF -> new PdfRenderer(PageSize.A4, new JsonRenderer());
       case JSON -> new JsonRenderer();
     };
   }

@@ -1,0 +1,53 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.StyledText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dresses printed words by what the report says of them. */
+final class Dressing {
+  private final Setting setting;
+
+  Dressing(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** Returns runs of a text, each with a tag of its own in {@code parent}. */
+  List<Run> runs(StyledText text, Type type, Tag parent) {
+    List<Run> runs = new ArrayList<>();
+    for (StyledText.Run run : text.runs()) {
+      if (!run.text().isEmpty()) {
+        runs.add(run(run, type, parent));
+      }
+    }
+    return runs;
+  }
+
+  private Run run(StyledText.Run run, Type type, Tag parent) {
+    String words = run.text();
+    return switch (run.style()) {
+      case PLAIN -> new Run(words, type, Colour.INK, parent.child("Span"));
+      case ONLY_HERE ->
+          new Run(words, type, Colour.INK, Run.Dress.UNDERLINED, edit(parent, "Ins", words));
+      case ONLY_THERE ->
+          new Run(words, type, Colour.GREY, Run.Dress.STRUCK, edit(parent, "Del", words));
+      case HOUSE_STYLE ->
+          new Run(
+              words,
+              type,
+              Colour.INK,
+              Run.Dress.DOTTED,
+              parent.child("Span").alternative(setting.words("pdf.alt.houseStyle", words)));
+      case SHARED -> new Run(words, type, Colour.INK, Run.Dress.TINTED, parent.child("Span"));
+    };
+  }
+
+  private Tag edit(Tag parent, String tag, String words) {
+    boolean here = tag.equals("Ins");
+    String key = here ? "pdf.alt.onlyHere" : "pdf.alt.onlyThere";
+    return parent
+        .child(tag)
+        .with("Layout", "TextDecorationType", here ? "Underline" : "LineThrough")
+        .alternative(setting.words(key, words));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.Mark;
+import io.github.crossread.report.OutletPart;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays out a passage on an outlet's page: mark and id, the printed words, a note at the right. */
+final class EntryLayout {
+  /** Room for a mark and an id. */
+  private static final double ID_WIDTH = 35;
+
+  private static final double MARK_WIDTH = 10;
+  private static final double NOTE_WIDTH = 106;
+  private static final double BASELINE = Type.PRINTED.baseline();
+
+  private final Setting setting;
+  private final String article;
+  private final double wordsX;
+  private final Set<String> anchored = new HashSet<>();
+
+  EntryLayout(Setting setting, String article) {
+    this.setting = setting;
+    this.article = article;
+    wordsX = Section.MAIN + Math.max(ID_WIDTH, MARK_WIDTH + widestId(setting) + 5);
+  }
+
+  private static double widestId(Setting setting) {
+    return setting.report().matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .mapToDouble(row -> setting.lines().width(row.passage(), Type.SMALL_NAME))
+        .max()
+        .orElse(0);
+  }
+
+  /** Returns where the words of an entry begin. */
+  double wordsX() {
+    return wordsX;
+  }
+
+  /** Returns how wide the words of an entry are set where no note stands beside them. */
+  double wordsWidth() {
+    return PageSize.MEASURE - wordsX;
+  }
+
+  /** Lays out passages one under the other, or says that there are none. */
+  void list(
+      Section section,
+      List<OutletPart.Entry> entries,
+      String none,
+      Optional<Mark> mark,
+      boolean moved) {
+    if (entries.isEmpty()) {
+      section.add(none(section.tag(), none), 0);
+      return;
+    }
+    Tag list = section.tag().list();
+    for (OutletPart.Entry entry : entries) {
+      Tag item = list.child("LI");
+      Board board = new Board();
+      id(board, item.child("Lbl"), entry.passage(), mark, moved);
+      words(board, item.child("LBody"), entry);
+      section.add(board, 4);
+    }
+  }
+
+  /** Says in a sentence that there is nothing to list. */
+  Board none(Tag section, String key) {
+    Block words =
+        setting.block(
+            setting.words(key), Type.TEXT, Colour.INK, section.child("P"), Section.MAIN_WIDTH);
+    return new Board().put(words, Section.MAIN, Type.TEXT.baseline());
+  }
+
+  /** Puts the mark and the id of a passage, which leads to the matrix. */
+  void id(Board board, Tag label, String passage, Optional<Mark> mark, boolean moved) {
+    if (anchored.add(passage)) {
+      board.anchor(Anchors.entry(article, passage));
+    }
+    double y = BASELINE - Marks.SMALL + .8;
+    mark.ifPresent(
+        m -> Marks.mark(m, Tag.ARTIFACT, Section.MAIN, y, Marks.SMALL).forEach(board::add));
+    if (moved) {
+      Marks.moved(Tag.ARTIFACT, Section.MAIN, y, Marks.SMALL).forEach(board::add);
+    }
+    double x = Section.MAIN + (mark.isPresent() || moved ? MARK_WIDTH : 0);
+    setting.passage(board, label, passage, x, BASELINE);
+  }
+
+  private void words(Board board, Tag body, OutletPart.Entry entry) {
+    double width = PageSize.MEASURE - NOTE_WIDTH - 6 - wordsX;
+    Block words = setting.block(entry.text(), Type.PRINTED, Colour.INK, body.child("P"), width);
+    board.put(words, wordsX, BASELINE);
+    Block note = setting.block(entry.note(), Type.SMALL, Colour.GREY, body.child("P"), NOTE_WIDTH);
+    board.putRight(note, PageSize.MEASURE, BASELINE);
+  }
+}

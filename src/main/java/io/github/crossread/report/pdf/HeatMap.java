@@ -1,0 +1,199 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.ReportOutlet;
+import io.github.crossread.report.Summary;
+import io.github.crossread.report.pdf.Form.Rectangle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What each two outlets share, a cell a pair: at the left words outside quotation marks in blue, at
+ * the right those inside them in grey.
+ */
+final class HeatMap {
+  /** With more outlets the cells carry no numbers. */
+  static final int MOST_WITH_NUMBERS = 8;
+
+  /** With more outlets there is no room for it on the first page. */
+  static final int MOST = 20;
+
+  private static final double AXIS = 164;
+  private static final double ROOM = 214;
+  private static final double GREY_SHARE = .8;
+  private static final double TOP = 14;
+
+  private final Setting setting;
+  private final List<ReportOutlet> outlets;
+  private final boolean numbers;
+  private final double pitch;
+  private final double row;
+
+  /** Lays it out with rows of a height in points, the gap between them included. */
+  HeatMap(Setting setting, double row) {
+    this.setting = setting;
+    this.row = row;
+    outlets = setting.report().outlets();
+    numbers = outlets.size() <= MOST_WITH_NUMBERS;
+    pitch = numbers ? Math.min(49, ROOM / (outlets.size() - 1)) : 10;
+  }
+
+  /** Returns the height of a row where there is room enough. */
+  static double looseRow(int outlets) {
+    return outlets <= MOST_WITH_NUMBERS ? 28 : 10;
+  }
+
+  /** Returns the least height of a row. */
+  static double tightRow(int outlets) {
+    return outlets <= MOST_WITH_NUMBERS ? 14 : 9.5;
+  }
+
+  /** Returns the height of the rows and their heads. */
+  double height() {
+    return TOP + row * (outlets.size() - 1);
+  }
+
+  /** Draws it as one figure. */
+  Board board(Tag section) {
+    Tag figure = section.child("Figure").alternative(alternative());
+    Board board = new Board();
+    for (int column = 0; column + 1 < outlets.size(); column++) {
+      head(board, figure, column);
+    }
+    for (int i = 1; i < outlets.size(); i++) {
+      double y = TOP + row * (i - 1);
+      Type type = numbers ? Type.TEXT : Type.SMALL;
+      double width = AXIS - Section.MAIN - (numbers ? 6 : 16);
+      String name = setting.name(outlets.get(i), type, width);
+      double baseline = y + cellHeight() / 2 + type.face().rise() * type.size();
+      board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);
+      if (!numbers) {
+        Block letter = line(Columns.letter(i), Type.SMALL_NAME, Colour.INK, figure);
+        board.putRight(letter, AXIS - 4, baseline);
+      }
+    }
+    setting.report().summary().pairs().forEach(pair -> cell(board, figure, pair));
+    double width = AXIS - Section.MAIN + pitch * (outlets.size() - 1);
+    return board.add(new Item.Extent(figure, new Rectangle(Section.MAIN, 0, width, height())));
+  }
+
+  private void head(Board board, Tag figure, int column) {
+    double x = AXIS + pitch * column;
+    if (numbers) {
+      String name = setting.lines().fit(outlets.get(column).shortName(), Type.SMALL, pitch - 3);
+      board.put(line(name, Type.SMALL, Colour.GREY, figure), x, 9);
+    } else {
+      Block letter = line(Columns.letter(column), Type.SMALL, Colour.GREY, figure);
+      board.putCentred(letter, x + 4.5, 9);
+    }
+  }
+
+  private void cell(Board board, Tag figure, Summary.Pair pair) {
+    double x = AXIS + pitch * index(pair.b());
+    double y = TOP + row * (index(pair.a()) - 1);
+    cell(board, figure, pair, new Rectangle(x, y, numbers ? pitch - 3 : 9, cellHeight()));
+  }
+
+  private double cellHeight() {
+    return numbers ? row - 3 : row - 1;
+  }
+
+  private int index(String article) {
+    return outlets.indexOf(setting.report().outlet(article));
+  }
+
+  /** Draws one cell. */
+  private void cell(Board board, Tag figure, Summary.Pair pair, Rectangle room) {
+    double left = Math.rint(room.width() * (numbers ? 28.0 / 46 : .5) * 10) / 10;
+    Rectangle unquoted = new Rectangle(room.x(), room.y(), left, room.height());
+    Rectangle quoted = new Rectangle(room.x() + left, room.y(), room.width() - left, room.height());
+    Colour blue = Colour.BLUE.over(step(pair.unquoted()));
+    Colour grey = Colour.GREY.over(step(pair.quoted()) * GREY_SHARE);
+    board.add(Item.Shape.filled(figure, unquoted, blue));
+    board.add(Item.Shape.filled(figure, quoted, grey));
+    Rectangle outline =
+        new Rectangle(room.x() + .2, room.y() + .2, room.width() - .4, room.height() - .4);
+    board.add(Item.Shape.drawn(figure, outline, Colour.OUTLINE, .4));
+    if (numbers) {
+      double pad = Math.min(4, left - 11);
+      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, pad);
+      number(board, figure, pair.quoted(), Type.SMALL, quoted, Math.min(3, pad));
+    }
+  }
+
+  private void number(Board board, Tag figure, int share, Type type, Rectangle room, double pad) {
+    Colour colour = share >= 70 ? Colour.WHITE : Colour.INK;
+    double baseline = room.y() + room.height() / 2 + type.face().rise() * type.size();
+    Block block = line(Integer.toString(share), type, colour, figure);
+    board.putRight(block, room.x() + room.width() - Math.max(.5, pad), baseline);
+  }
+
+  private Block line(String text, Type type, Colour colour, Tag tag) {
+    return setting.line(text, type, colour, tag, Double.MAX_VALUE);
+  }
+
+  private static double step(int share) {
+    if (share < 1) {
+      return 0;
+    }
+    if (share < 5) {
+      return .12;
+    }
+    if (share < 10) {
+      return .25;
+    }
+    if (share < 25) {
+      return .45;
+    }
+    return share < 70 ? .7 : 1;
+  }
+
+  /** Draws how a cell is read, at the right of the map. */
+  Board key(Tag section, double x, double width) {
+    Board board = new Board();
+    int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
+    double y = words(board, section, setting.words("pdf.heat.what", shortest), x, 0, width) + 4;
+    double height = numbers ? 21 : 9;
+    Tag sample = Tag.ARTIFACT;
+    Summary.Pair pair = sample();
+    double cell = numbers ? 46 : 18;
+    cell(board, sample, pair, new Rectangle(x, y, cell, height));
+    y = words(board, section, setting.words("pdf.heat.left"), x, y + height + 3, width);
+    y = words(board, section, setting.words("pdf.heat.right"), x, y, width) + 5;
+    y = words(board, section, setting.words("pdf.heat.meaning"), x, y, width);
+    if (!numbers) {
+      words(
+          board, section, setting.words("pdf.heat.first", outlets.get(0).name()), x, y + 5, width);
+    }
+    return board;
+  }
+
+  private Summary.Pair sample() {
+    return setting.report().summary().pairs().stream()
+        .filter(pair -> pair.unquoted() > 0 && pair.unquoted() < 70)
+        .findFirst()
+        .orElse(setting.report().summary().pairs().get(0));
+  }
+
+  private double words(Board board, Tag section, String words, double x, double y, double width) {
+    Block block = setting.block(words, Type.SMALL, Colour.GREY, section.child("P"), width);
+    board.put(block, x, y + block.baseline());
+    return y + block.height();
+  }
+
+  private String alternative() {
+    String pairs =
+        setting.report().summary().pairs().stream()
+            .map(this::spoken)
+            .collect(Collectors.joining(" "));
+    return setting.words("pdf.heat.alt", pairs);
+  }
+
+  private String spoken(Summary.Pair pair) {
+    return setting.words(
+        "pdf.heat.spoken",
+        setting.report().outlet(pair.a()).name(),
+        setting.report().outlet(pair.b()).name(),
+        pair.unquoted(),
+        pair.quoted());
+  }
+}

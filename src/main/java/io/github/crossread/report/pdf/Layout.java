@@ -1,0 +1,142 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.OutletPart;
+import io.github.crossread.report.Part;
+import io.github.crossread.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lays a report out: where every line and shape stands, on which page. */
+final class Layout {
+  /** Page numbers in the text never change where lines break, so two layouts do; one to spare. */
+  private static final int MOST_ROUNDS = 3;
+
+  private static final double HEAD_Y = 32 - PageSize.BODY_TOP;
+  private static final double FOOT_ABOVE_EDGE = 30;
+
+  private final Report report;
+  private final PageSize size;
+  private final LineBreaker lines;
+
+  private record Chapter(String title, List<Slice> slices) {}
+
+  Layout(Report report, PageSize size, Fonts fonts) {
+    this.report = report;
+    this.size = size;
+    lines = new LineBreaker(fonts);
+  }
+
+  /** Lays the report out, with the numbers of the pages that it refers to. */
+  Laid laid() {
+    Places places = new Places(Map.of());
+    Laid laid = laid(places);
+    for (int round = 1; round < MOST_ROUNDS && !places(laid).equals(places); round++) {
+      places = places(laid);
+      laid = laid(places);
+    }
+    return laid;
+  }
+
+  private static Places places(Laid laid) {
+    Map<String, Integer> pages = new TreeMap<>();
+    laid.anchors().forEach((name, place) -> pages.put(name, place.page()));
+    return new Places(pages);
+  }
+
+  private Laid laid(Places places) {
+    Setting setting = new Setting(report, size, lines, places);
+    Tag document = Tag.document();
+    List<List<Item>> bodies = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    for (Chapter chapter : chapters(setting, document)) {
+      for (List<Item> body : PageBreaker.pages(chapter.slices, size.bodyHeight())) {
+        bodies.add(body);
+        titles.add(chapter.title);
+      }
+    }
+    List<Laid.Page> pages = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      List<Item> head = i == 0 ? List.of() : head(setting, titles.get(i));
+      pages.add(new Laid.Page(bodies.get(i), head, foot(setting, i + 1, bodies.size())));
+    }
+    return new Laid(pages, bookmarks(setting), document);
+  }
+
+  private List<Chapter> chapters(Setting setting, Tag document) {
+    List<Chapter> chapters = new ArrayList<>();
+    chapters.add(new Chapter("", new SummaryPage(setting).slices(document.child("Part"))));
+    chapters.add(
+        chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(document.child("Part"))));
+    chapters.addAll(outlets(setting, document));
+    chapters.add(
+        chapter(setting, Part.EVIDENCE, new EvidencePages(setting).slices(document.child("Part"))));
+    chapters.add(
+        chapter(setting, Part.METHOD, new MethodPages(setting).slices(document.child("Part"))));
+    return chapters;
+  }
+
+  private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
+    return new Chapter(setting.words(Titles.key(part)), slices);
+  }
+
+  private List<Chapter> outlets(Setting setting, Tag document) {
+    List<Chapter> chapters = new ArrayList<>();
+    Tag tag = document.child("Part");
+    for (OutletPart part : report.parts()) {
+      String name = report.outlet(part.article()).name();
+      String title = setting.words("pdf.outletPart", name);
+      List<Slice> slices =
+          new ArrayList<>(new OutletPages(setting, part).slices(tag.child("Sect")));
+      if (chapters.isEmpty()) {
+        slices.add(0, new Board().anchor(Anchors.part(Part.OUTLETS)).slice(0).kept());
+      }
+      chapters.add(new Chapter(title, slices));
+    }
+    return chapters;
+  }
+
+  private static List<Item> head(Setting setting, String title) {
+    double y = HEAD_Y + Type.SMALL.baseline();
+    double half = PageSize.MEASURE / 2 - 6;
+    Block left = furniture(setting, setting.report().title(), half);
+    Block right = furniture(setting, title, half);
+    return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
+  }
+
+  private List<Item> foot(Setting setting, int page, int pages) {
+    double top = size.height() - PageSize.BODY_TOP - FOOT_ABOVE_EDGE - Type.SMALL.leading();
+    double y = top + Type.SMALL.baseline();
+    List<Run> runs =
+        List.of(
+            new Run(setting.words("pdf.foot") + " ", Type.SMALL, Colour.GREY, Tag.ARTIFACT),
+            new Run(report.id(), Type.SMALL_ID, Colour.GREY, Tag.ARTIFACT));
+    Block left = setting.lines().block(runs, PageSize.MEASURE - 90, 1);
+    Block right = furniture(setting, setting.words("pdf.pageOf", page, pages), 84);
+    return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
+  }
+
+  private static Block furniture(Setting setting, String words, double width) {
+    return setting.line(words, Type.SMALL, Colour.GREY, Tag.ARTIFACT, width);
+  }
+
+  private List<Laid.Bookmark> bookmarks(Setting setting) {
+    List<Laid.Bookmark> bookmarks = new ArrayList<>();
+    for (Part part : Part.values()) {
+      if (part == Part.OUTLETS && report.parts().isEmpty()) {
+        continue;
+      }
+      bookmarks.add(new Laid.Bookmark(setting.words(Titles.key(part)), Anchors.part(part), 0));
+      if (part == Part.OUTLETS) {
+        report.parts().forEach(outlet -> bookmarks.add(bookmark(outlet)));
+      }
+    }
+    return bookmarks;
+  }
+
+  private Laid.Bookmark bookmark(OutletPart part) {
+    String name = Printable.of(report.outlet(part.article()).name());
+    return new Laid.Bookmark(name, Anchors.outlet(part.article()), 1);
+  }
+}

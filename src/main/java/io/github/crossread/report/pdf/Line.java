@@ -1,0 +1,43 @@
+package io.github.crossread.report.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line of words.
+ *
+ * @param pieces its pieces from left to right
+ * @param width without the space that ends it, in points
+ */
+record Line(List<Piece> pieces, double width) {
+  /** Copies the pieces. */
+  Line {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * What of a run stands in a line.
+   *
+   * @param run the run
+   * @param text its words here; with the space that the line ends at, so that a reader aloud does
+   *     not join two words
+   * @param x from the line's left end, in points
+   * @param width without the space that ends the line, in points
+   */
+  record Piece(Run run, String text, double x, double width) {}
+
+  /** Returns the height of the line, in points. */
+  double leading() {
+    return pieces.stream().mapToDouble(p -> p.run().type().leading()).max().orElse(0);
+  }
+
+  /** Returns where the baseline stands below the top of the line, in points. */
+  double baseline() {
+    return pieces.stream().mapToDouble(p -> p.run().type().baseline()).max().orElse(0);
+  }
+
+  /** Returns the words of the line. */
+  String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the marks mean, in one line over the matrix. */
+final class MarkLegend {
+  private static final double MARK_WIDTH = 10;
+  private static final double MARK_TOP = 2.5;
+  private static final double BASELINE = 9.5;
+
+  private final Setting setting;
+  private final Tag tag;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(List<Item.Shape> mark, Block words) {
+    double width() {
+      return (mark.isEmpty() ? 0 : MARK_WIDTH) + words.width();
+    }
+  }
+
+  MarkLegend(Setting setting, Tag part) {
+    this.setting = setting;
+    tag = part.child("P");
+    for (Mark mark : Mark.values()) {
+      add(Marks.mark(mark, Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), Titles.key(mark));
+    }
+    add(Marks.moved(Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), "pdf.mark.moved");
+    add(List.of(), "pdf.legend.place");
+    add(List.of(), "pdf.legend.empty");
+  }
+
+  private void add(List<Item.Shape> mark, String key) {
+    String words = setting.words(key);
+    entries.add(new Entry(mark, setting.block(words, Type.SMALL, Colour.INK, tag, 150)));
+  }
+
+  /** Lays it out over the whole width. */
+  Board board() {
+    double taken = entries.stream().mapToDouble(Entry::width).sum();
+    double gap = Math.max(4, (PageSize.MEASURE - taken) / (entries.size() - 1));
+    Board board = new Board();
+    double x = 0;
+    for (Entry entry : entries) {
+      for (Item.Shape shape : entry.mark) {
+        board.add(shape.placed(Tag.ARTIFACT, x, 0, 1));
+      }
+      board.put(entry.words, x + entry.width() - entry.words.width(), BASELINE);
+      x += entry.width() + gap;
+    }
+    return board;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.crossread.report.pdf;
+
+/**
+ * Words set in one way.
+ *
+ * @param text the words
+ * @param type face and size
+ * @param colour the words' colour
+ * @param dress what stands under, over or around them
+ * @param tag what they are
+ */
+record Run(String text, Type type, Colour colour, Dress dress, Tag tag) {
+  /** What is drawn with words, so that no meaning rests on their colour. */
+  enum Dress {
+    /** Nothing. */
+    NONE,
+    /** Underlined in vermillion. */
+    UNDERLINED,
+    /** Struck through. */
+    STRUCK,
+    /** Underlined in dots. */
+    DOTTED,
+    /** On a tint. */
+    TINTED,
+    /** In a box. */
+    BOXED
+  }
+
+  /** Leaves out what can't be printed. */
+  Run {
+    text = Printable.of(text);
+  }
+
+  /** Makes a run of bare words. */
+  Run(String text, Type type, Colour colour, Tag tag) {
+    this(text, type, colour, Dress.NONE, tag);
+  }
+
+  /** Returns this run with other words. */
+  Run withText(String other) {
+    return new Run(other, type, colour, dress, tag);
+  }
+}

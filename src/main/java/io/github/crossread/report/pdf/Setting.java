@@ -1,0 +1,80 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.Report;
+import io.github.crossread.report.ReportOutlet;
+import java.util.List;
+
+/**
+ * What every part is laid out with.
+ *
+ * @param report what to print
+ * @param size the page
+ * @param lines breaks lines
+ * @param places where things stood in the layout before
+ */
+record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
+  /** Returns the report's own words. */
+  String words(String key, Object... values) {
+    return report.wording().of(key, values);
+  }
+
+  /** Returns the report's own words for a count. */
+  String count(String key, int count, Object... more) {
+    return report.wording().count(key, count, more);
+  }
+
+  /** Sets one text in one way. */
+  Block block(String text, Type type, Colour colour, Tag tag, double width) {
+    return lines.block(List.of(new Run(text, type, colour, tag)), width);
+  }
+
+  /** Sets one text in one line, cut where it is wider. */
+  Block line(String text, Type type, Colour colour, Tag tag, double width) {
+    return lines.block(List.of(new Run(text, type, colour, tag)), width, 1);
+  }
+
+  /**
+   * Returns the longer of an outlet's names that fits a width in points, else the short one cut.
+   */
+  String name(ReportOutlet outlet, Type type, double width) {
+    boolean fits = lines.width(outlet.name(), type) <= width;
+    return fits ? outlet.name() : lines.fit(outlet.shortName(), type, width);
+  }
+
+  /**
+   * Puts words that lead elsewhere, in blue.
+   *
+   * @param parent what the link stands in
+   * @return how wide they are, in points
+   */
+  double link(
+      Board board, Tag parent, String text, String contents, String target, double x, double y) {
+    Tag link = parent == Tag.ARTIFACT ? Tag.ARTIFACT : parent.child("Link");
+    Block block = block(text, Type.SMALL_NAME, Colour.BLUE, link, Double.MAX_VALUE);
+    board.put(block, x, y);
+    area(board, block, link, contents, target, x, y);
+    return block.width();
+  }
+
+  /** Makes one line of words lead elsewhere; in what is repeated on a page, nothing does. */
+  void area(
+      Board board, Block block, Tag link, String contents, String target, double x, double y) {
+    if (link != Tag.ARTIFACT) {
+      double top = y - block.baseline();
+      board.add(new Item.Area(link, contents, target, x, top, block.width(), block.height()));
+    }
+  }
+
+  /** Returns the words that tell where a link leads. */
+  String pageOf(String anchor) {
+    return words("pdf.page", places.page(anchor));
+  }
+
+  /** Puts a passage's id that leads to its row in the matrix. */
+  double passage(Board board, Tag parent, String passage, double x, double y) {
+    String target =
+        places.first(Anchors.row(passage), Anchors.part(io.github.crossread.report.Part.MATRIX));
+    String contents = words("pdf.link.matrix", passage, places.page(target));
+    return link(board, parent, passage, contents, target, x, y);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.StyledText;
+import io.github.crossread.report.StyledText.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves out the middle of long stretches that are the same as in the base, and says how much. */
+final class Shortening {
+  private static final int LONG = 12;
+  private static final int KEPT = 4;
+
+  private final Setting setting;
+  private final Dressing dressing;
+
+  Shortening(Setting setting, Dressing dressing) {
+    this.setting = setting;
+    this.dressing = dressing;
+  }
+
+  /** Returns runs of a text; words that differ always stay. */
+  List<Run> runs(StyledText text, Tag parent) {
+    List<Run> runs = new ArrayList<>();
+    for (StyledText.Run run : text.runs()) {
+      List<String> words = List.of(run.text().split("(?<= )", -1));
+      if (run.style() == Style.PLAIN && words.size() > LONG) {
+        plain(runs, words.subList(0, KEPT), parent);
+        int left = words.size() - 2 * KEPT;
+        String count = setting.words("pdf.shortened", left) + " ";
+        runs.add(new Run(count, Type.SMALL, Colour.GREY, parent.child("Span")));
+        plain(runs, words.subList(words.size() - KEPT, words.size()), parent);
+      } else {
+        runs.addAll(dressing.runs(new StyledText(List.of(run)), Type.PRINTED, parent));
+      }
+    }
+    return runs;
+  }
+
+  private static void plain(List<Run> runs, List<String> words, Tag parent) {
+    String text = String.join("", words);
+    runs.add(new Run(text, Type.PRINTED, Colour.INK, parent.child("Span")));
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.Finding;
+import io.github.crossread.report.Part;
+import io.github.crossread.report.Summary;
+import java.util.List;
+
+/** The first page: what was found, a bar for each outlet, the heat map, the contents. */
+final class SummaryPage {
+  private static final int MOST_FINDINGS = 8;
+  private static final int MOST_FINDINGS_OF_MANY = 6;
+  private static final int MOST_BARS = 8;
+  private static final double BELOW_RULE = 6.75;
+  private static final double CONTENTS_HEIGHT = 16;
+  private static final double KEY_X = 378;
+  private static final double KEY_WIDTH = 102;
+
+  private final Setting setting;
+  private final Summary summary;
+  private final int outlets;
+
+  SummaryPage(Setting setting) {
+    this.setting = setting;
+    summary = setting.report().summary();
+    outlets = setting.report().outlets().size();
+  }
+
+  /** Lays it out as one slice, as tall as a page. */
+  List<Slice> slices(Tag part) {
+    int bars = Math.min(summary.bars().size(), MOST_BARS);
+    Squeeze loose = Squeeze.none(bars, HeatMap.looseRow(outlets));
+    double room = setting.size().bodyHeight() - CONTENTS_HEIGHT - loose.gap();
+    double excess = board(Tag.document(), loose).bottom() - room;
+    Squeeze squeeze =
+        loose.by(excess, hasHeatMap() ? 4 : 3, heatRows(loose), HeatMap.tightRow(outlets));
+    Board board = board(part, squeeze);
+    new ContentsStrip(setting).put(board, part, setting.size().bodyHeight() - CONTENTS_HEIGHT);
+    return List.of(board.slice(0, setting.size().bodyHeight()));
+  }
+
+  /** The rows by which the map is taller than the key beside it. */
+  private int heatRows(Squeeze loose) {
+    if (!hasHeatMap()) {
+      return 0;
+    }
+    HeatMap map = new HeatMap(setting, loose.heatRow());
+    double key = map.key(Tag.ARTIFACT, KEY_X, KEY_WIDTH).bottom();
+    return map.height() > key ? outlets - 1 : 0;
+  }
+
+  private boolean hasHeatMap() {
+    return outlets <= HeatMap.MOST && !summary.pairs().isEmpty();
+  }
+
+  private Board board(Tag part, Squeeze squeeze) {
+    Board board = new Board().anchor(Anchors.part(Part.SUMMARY));
+    double y = title(board, part);
+    y = findings(board, part, y + Math.min(26, squeeze.gap()));
+    y = bars(board, part, y + squeeze.gap(), squeeze);
+    if (hasHeatMap()) {
+      heatMap(board, part, y + squeeze.gap(), squeeze);
+    }
+    return board;
+  }
+
+  private double title(Board board, Tag part) {
+    String words = setting.report().title();
+    Tag h1 = part.child("H1");
+    Block title = setting.block(words, Type.TITLE, Colour.INK, h1, PageSize.MEASURE);
+    if (title.lines().size() > 2) {
+      Run small = new Run(words, Type.PART, Colour.INK, h1);
+      title = setting.lines().block(List.of(small), PageSize.MEASURE, 3);
+    }
+    board.put(title, 0, title.baseline());
+    Run words2 = new Run(setting.report().subtitle(), Type.TEXT, Colour.INK, part.child("P"));
+    Block subtitle = setting.lines().block(List.of(words2), PageSize.MEASURE, 2);
+    board.put(subtitle, 0, title.height() + 2 + subtitle.baseline());
+    return title.height() + 2 + subtitle.height();
+  }
+
+  private Tag section(Board board, Tag part, double y, String key) {
+    Tag section = part.child("Sect");
+    board.rule(0, y, PageSize.MEASURE, Colour.INK, .75);
+    String title = setting.words("pdf." + key);
+    String caption = setting.words("pdf." + key + ".caption");
+    Board label = Section.label(setting, section.child("H2"), section, title, caption);
+    board.add(label, y + BELOW_RULE);
+    return section;
+  }
+
+  private double findings(Board board, Tag part, double top) {
+    Tag section = section(board, part, top, "findings");
+    List<Finding> findings = summary.findings();
+    if (findings.isEmpty()) {
+      Block none =
+          setting.block(
+              setting.words("pdf.findings.none"),
+              Type.TEXT,
+              Colour.INK,
+              section.child("P"),
+              Section.MAIN_WIDTH);
+      board.put(none, Section.MAIN, top + BELOW_RULE + none.baseline());
+      return top + BELOW_RULE + Math.max(23, none.height());
+    }
+    Tag list = section.list();
+    double y = top + BELOW_RULE;
+    int most = outlets > MOST_BARS ? MOST_FINDINGS_OF_MANY : MOST_FINDINGS;
+    for (int i = 0; i < Math.min(most, findings.size()); i++) {
+      y = finding(board, list.child("LI"), i + 1, findings.get(i), y) + 4;
+    }
+    return Math.max(y, top + BELOW_RULE + 34);
+  }
+
+  private double finding(Board board, Tag entry, int number, Finding finding, double y) {
+    double baseline = y + Type.TEXT.baseline();
+    String n = Integer.toString(number);
+    board.put(
+        setting.block(n, Type.TEXT, Colour.GREY, entry.child("Lbl"), 14), Section.MAIN, baseline);
+    Tag body = entry.child("LBody");
+    Run words = new Run(finding.sentence(), Type.TEXT, Colour.INK, body.child("P"));
+    Block sentence = setting.lines().block(List.of(words), 296, 2);
+    board.put(sentence, Section.MAIN + 20, baseline);
+    new Reference(setting).put(board, body, finding, PageSize.MEASURE, baseline, 82);
+    return y + sentence.height();
+  }
+
+  private double bars(Board board, Tag part, double top, Squeeze squeeze) {
+    Tag section = section(board, part, top, "outlets");
+    double y = top + BELOW_RULE;
+    board.add(Bars.legend(setting, section), y);
+    y += 18;
+    board.add(new Bars(setting, squeeze.bars(), squeeze.barRow()).board(section), y);
+    y += 14 + squeeze.barRow() * squeeze.bars() - 9;
+    int more = summary.bars().size() - squeeze.bars();
+    if (more > 0) {
+      y += 9;
+      more(board, section, more, y);
+      y += 10;
+    }
+    return y;
+  }
+
+  private void more(Board board, Tag section, int more, double y) {
+    String target = Anchors.part(Part.MATRIX);
+    String words = setting.words("pdf.outlets.more", more, setting.places().page(target));
+    String contents = setting.words("pdf.link.part", setting.words("pdf.matrix"));
+    setting.link(
+        board,
+        section.child("P"),
+        words,
+        contents,
+        target,
+        Section.MAIN,
+        y + Type.SMALL.baseline());
+  }
+
+  private void heatMap(Board board, Tag part, double top, Squeeze squeeze) {
+    Tag section = section(board, part, top, "heat");
+    HeatMap map = new HeatMap(setting, squeeze.heatRow());
+    board.add(map.board(section), top + BELOW_RULE);
+    board.add(map.key(section, KEY_X, KEY_WIDTH), top + BELOW_RULE);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.crossread.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table under a title: its head is repeated on each page that it runs on, its rows stand on the
+ * first line's baseline.
+ */
+final class Table {
+  /** The space above a table's title. */
+  static final double BEFORE = 20;
+
+  private final Setting setting;
+  private final String title;
+  private final List<Column> columns;
+  private final double left;
+  private final double pad;
+  private final Tag tag;
+  private final List<Slice> slices = new ArrayList<>();
+  private final Slice repeat;
+
+  /**
+   * A column.
+   *
+   * @param head what stands over it
+   * @param x where it begins, or ends if its words stand at the right
+   * @param right whether its words stand at the right
+   * @param type the head's type
+   * @param colour the head's colour
+   */
+  record Column(String head, double x, boolean right, Type type, Colour colour) {
+    static Column left(String head, double x) {
+      return new Column(head, x, false, Type.SMALL, Colour.GREY);
+    }
+
+    static Column right(String head, double x) {
+      return new Column(head, x, true, Type.SMALL, Colour.GREY);
+    }
+  }
+
+  /**
+   * Opens a table.
+   *
+   * @param section what it is tagged in
+   * @param opening what stands above the table's head, its title and caption
+   * @param title the title, for the pages on which it is continued
+   * @param left where its rules begin
+   * @param pad the space above and below a row's words
+   */
+  Table(
+      Setting setting,
+      Tag section,
+      Board opening,
+      String title,
+      List<Column> columns,
+      double left,
+      double pad) {
+    this.setting = setting;
+    this.title = title;
+    this.columns = List.copyOf(columns);
+    this.left = left;
+    this.pad = pad;
+    tag = section.child("Table");
+    Tag row = tag.child("THead").child("TR");
+    double top = opening.items().isEmpty() ? 0 : opening.bottom() + 3;
+    slices.add(head(opening, row, top).slice(BEFORE).kept());
+    repeat = repeat();
+  }
+
+  /** Makes the words above a table. */
+  static Board title(Setting setting, Tag heading, String title) {
+    Run run = new Run(title, Type.NAME, Colour.INK, heading);
+    Block name = setting.lines().block(List.of(run), PageSize.MEASURE, 3);
+    return new Board().put(name, 0, name.baseline());
+  }
+
+  private Board head(Board board, Tag row, double top) {
+    double baseline = top + Type.SMALL.baseline();
+    for (Column column : columns) {
+      Tag cell = row.head("Column");
+      Block head = setting.block(column.head, column.type, column.colour, cell, 200);
+      if (column.right) {
+        board.putRight(head, column.x, baseline);
+      } else {
+        board.put(head, column.x, baseline);
+      }
+    }
+    return board.rule(left, top + 13, PageSize.MEASURE - left, Colour.INK, .75);
+  }
+
+  private Slice repeat() {
+    Board board = new Board();
+    List<Run> runs =
+        List.of(
+            new Run(title + " ", Type.NAME, Colour.INK, Tag.ARTIFACT),
+            new Run(setting.words("pdf.continued"), Type.SMALL, Colour.GREY, Tag.ARTIFACT));
+    Block name = setting.lines().block(runs, PageSize.MEASURE - left, 1);
+    board.put(name, left, name.baseline());
+    return head(board, Tag.ARTIFACT, name.height() + 3).slice(0);
+  }
+
+  /** Returns the rows' tag, to be made a row by {@link #add}. */
+  Tag row() {
+    if (tag.children().size() == 1) {
+      tag.child("TBody");
+    }
+    return tag.children().get(1).child("TR");
+  }
+
+  /** Returns the space above a row's words. */
+  double pad() {
+    return pad;
+  }
+
+  /** Adds a row, whose words stand {@link #pad} below its top. */
+  void add(Board row) {
+    double height = row.bottom() + pad;
+    row.rule(left, height - .4, PageSize.MEASURE - left, Colour.RULE, .4);
+    slices.add(row.slice(0, height).repeating(repeat));
+  }
+
+  /** Returns the table's slices, a note below it unless that is empty. */
+  List<Slice> slices(Tag section, String note) {
+    if (slices.size() > 1) {
+      slices.set(0, slices.get(0).kept());
+    }
+    if (!note.isEmpty()) {
+      int last = slices.size() - 1;
+      slices.set(last, slices.get(last).kept());
+      Block words =
+          setting.block(note, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
+      slices.add(new Board().put(words, 0, words.baseline()).slice(3));
+    }
+    return List.copyOf(slices);
+  }
+}

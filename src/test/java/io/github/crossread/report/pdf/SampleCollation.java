@@ -1,0 +1,58 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Outlet;
+import io.github.crossread.article.Source;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Shares;
+import io.github.crossread.text.ArticleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The least collation there is; the PDF prints nothing of it. */
+final class SampleCollation {
+  private SampleCollation() {}
+
+  static Collation of(String id) {
+    List<Article> articles = List.of(article("a"), article("b"));
+    ArticleSet set =
+        new ArticleSet(
+            id,
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            articles);
+    List<ArticleText> texts =
+        articles.stream().map(a -> new ArticleText(a, Locale.ENGLISH, List.of())).toList();
+    List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
+    return new Collation(set, texts, List.of(), views, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Article article(String id) {
+    return new Article(
+        id,
+        new Outlet(id),
+        new Source(id + ".txt", "0".repeat(64)),
+        "",
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static OutletView view(String id) {
+    Map<Relation, Integer> none = Map.of();
+    return new OutletView(
+        id, List.of(), List.of(), List.of(), List.of(), new Shares(none, none, 0, 0));
+  }
+}
