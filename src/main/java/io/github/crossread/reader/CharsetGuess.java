@@ -67,8 +67,8 @@ final class CharsetGuess {
 
   /**
    * Returns which UTF-16 the bytes are in: zeros stand only at even or only at odd offsets, at
-   * least one in a hundred bytes is zero (each space and line end has one), and they decode to
-   * characters that exist.
+   * least one in 25 bytes is zero (each space and line end has one), and they decode to characters
+   * that exist.
    */
   static Optional<Charset> utf16(byte[] bytes) {
     int[] zeros = new int[2];
@@ -76,7 +76,7 @@ final class CharsetGuess {
       zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
     boolean one = zeros[0] == 0 ^ zeros[1] == 0;
-    if (!one || bytes.length % 2 != 0 || (zeros[0] + zeros[1]) * 100 < bytes.length) {
+    if (!one || bytes.length % 2 != 0 || (zeros[0] + zeros[1]) * 25 < bytes.length) {
       return Optional.empty();
     }
     Charset charset = zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -2,7 +2,7 @@ package io.github.crossread.reader;
 
 import java.util.Optional;
 
-/** Control bytes, which text has few of and other files many. */
+/** Control characters, which text has few of and other files many. */
 final class Controls {
 
   /** One control byte in so many is too many for text. */
@@ -11,25 +11,28 @@ final class Controls {
   private Controls() {}
 
   /**
-   * Returns the offset of the first control byte, if the bytes are no text: one of them is zero, or
-   * more than one in a hundred is a control other than white space.
+   * Returns the offset of the first control byte, if the bytes are no text: more than one in a
+   * hundred is a control other than white space, or one is zero where {@code zeros} are not borne.
+   *
+   * @param zeros whether a few zeros are borne, as text that went through old tools has them
    */
-  static Optional<Integer> firstOffending(byte[] bytes) {
+  static Optional<Integer> firstOffending(byte[] bytes, boolean zeros) {
     int controls = 0;
     int first = -1;
+    boolean zero = false;
     for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        return Optional.of(first < 0 ? i : first);
-      }
-      if (isControl(bytes[i])) {
+      if (bytes[i] >= 0 && isControl((char) bytes[i])) {
         controls++;
         first = first < 0 ? i : first;
+        zero |= bytes[i] == 0;
       }
     }
-    return controls * TOO_MANY > bytes.length ? Optional.of(first) : Optional.empty();
+    boolean offends = controls * TOO_MANY > bytes.length || (zero && !zeros);
+    return offends ? Optional.of(first) : Optional.empty();
   }
 
-  private static boolean isControl(byte b) {
-    return b == 0x7F || (b >= 0 && b < 0x20 && !(b >= '\t' && b <= '\r'));
+  /** Returns whether a char is a control other than white space; such a one is never printed. */
+  static boolean isControl(char c) {
+    return c == 0x7F || (c < 0x20 && !(c >= '\t' && c <= '\r'));
   }
 }

@@ -32,13 +32,25 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public List<Piece> pieces(Path file, String text, Span article) throws InputException {
     MarkdownNesting.check(file, text, article);
-    Node document = PARSER.parse(text.substring(article.begin(), article.end()));
+    Node document = document(file, text.substring(article.begin(), article.end()));
     MarkdownSource source = new MarkdownSource(text, article.begin());
     List<Piece> pieces = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = nextBlock(node, document)) {
       piece(node, source).filter(piece -> piece.text().length() > 0).ifPresent(pieces::add);
     }
     return pieces;
+  }
+
+  /** The parser calls itself for each mark within a mark, and nothing but the stack limits it. */
+  private static Node document(Path file, String markdown) throws InputException {
+    try {
+      return PARSER.parse(markdown);
+    } catch (StackOverflowError e) {
+      throw InputException.in(
+          file,
+          "its marks of emphasis, links or pictures nest thousands deep. Take them out, or save the"
+              + " article as plain text, with the ending .txt.");
+    }
   }
 
   /** Goes to the next block, into containers first; by steps, as they may nest deep. */
@@ -58,10 +70,10 @@ final class MarkdownReader implements ArticleReader {
       return Optional.of(new Piece(Piece.Kind.MARKUP, lines(node.getSourceSpans(), source)));
     }
     if (node instanceof IndentedCodeBlock) {
-      return Optional.of(new Piece(Piece.Kind.PARAGRAPH, lines(node.getSourceSpans(), source)));
+      return Optional.of(new Piece(Piece.Kind.CODE, lines(node.getSourceSpans(), source)));
     }
     return node instanceof FencedCodeBlock code
-        ? Optional.of(new Piece(Piece.Kind.PARAGRAPH, lines(withoutFences(code), source)))
+        ? Optional.of(new Piece(Piece.Kind.CODE, lines(withoutFences(code), source)))
         : Optional.empty();
   }
 

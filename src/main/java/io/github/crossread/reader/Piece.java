@@ -1,6 +1,8 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.article.PrintedText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A paragraph or other stretch of an article, before it is known what it is for.
@@ -10,9 +12,26 @@ import io.github.crossread.article.PrintedText;
  */
 record Piece(Kind kind, PrintedText text) {
 
-  /** Folds the white space. */
+  /** Leaves out control characters and folds the white space. */
   Piece {
-    text = text.folded();
+    text = printable(text).folded();
+  }
+
+  /** Control characters that tools left behind have no glyph and no meaning. */
+  private static PrintedText printable(PrintedText text) {
+    List<PrintedText> parts = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Controls.isControl(text.toString().charAt(i))) {
+        parts.add(text.slice(begin, i));
+        begin = i + 1;
+      }
+    }
+    if (begin == 0) {
+      return text;
+    }
+    parts.add(text.slice(begin, text.length()));
+    return PrintedTexts.concatenated(parts);
   }
 
   /** What a format says of a piece. */
@@ -23,6 +42,8 @@ record Piece(Kind kind, PrintedText text) {
     HEADING,
     /** It is an item of a list; its mark is left out. */
     BULLET,
+    /** It is code that the article shows. */
+    CODE,
     /** It stands for a picture. */
     PICTURE,
     /** It is code of the page, not words. */

@@ -37,7 +37,7 @@ final class TextDecoder {
   String decode(Path file, byte[] bytes) throws InputException {
     if (given.isPresent()) {
       if (!given.get().name().startsWith("UTF-")) {
-        refuseNoText(file, bytes);
+        refuseNoText(file, bytes, true);
       }
       return strictly(file, bytes, given.get(), "Give the encoding it has, or none to detect it.");
     }
@@ -49,8 +49,9 @@ final class TextDecoder {
     if (utf16.isPresent()) {
       return strictly(file, bytes, utf16.get(), "Save it as UTF-8.");
     }
-    refuseNoText(file, bytes);
-    if (attempt(bytes, StandardCharsets.UTF_8).error.isEmpty()) {
+    boolean isUtf8 = decodes(bytes, StandardCharsets.UTF_8);
+    refuseNoText(file, bytes, isUtf8);
+    if (isUtf8) {
       return utf8(file, bytes);
     }
     Charset guess = CharsetGuess.of(bytes).orElseThrow(() -> unknownEncoding(file, bytes));
@@ -78,8 +79,8 @@ final class TextDecoder {
     return true;
   }
 
-  private static void refuseNoText(Path file, byte[] bytes) throws InputException {
-    Optional<Integer> offending = Controls.firstOffending(bytes);
+  private static void refuseNoText(Path file, byte[] bytes, boolean zeros) throws InputException {
+    Optional<Integer> offending = Controls.firstOffending(bytes, zeros);
     if (offending.isPresent()) {
       throw noText(file, offending.get(), bytes[offending.get()]);
     }
@@ -120,7 +121,7 @@ final class TextDecoder {
     }
     String text = attempt.text;
     int zero = text.indexOf('\0');
-    if (zero >= 0) {
+    if (zero >= 0 && charset.name().startsWith("UTF-16")) {
       throw noText(file, text.substring(0, zero).getBytes(charset).length, (byte) 0);
     }
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -1,0 +1,65 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+  private static final String BEFORE = "The harbor wall fell on Tuesday night.\n\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisement",
+        "ADVERTISEMENT",
+        "Story continues below advertisement",
+        "Read more: The storm in pictures",
+        "Related: The storm in pictures",
+        "Related articles",
+        "Sign up for our morning newsletter",
+        "Sign up for The Tide, our newsletter on the sea.",
+        "Follow us on Facebook and Instagram",
+        "Follow @merrowpost on Twitter",
+        "Share this article",
+        "Share | Tweet | Email | 12 comments",
+        "All rights reserved",
+        "© 2026 The Coastal Press. All rights reserved.",
+        "Copyright 2026 The Coastal Press.",
+        "Updated 3:15 PM EDT, Mon March 2, 2026",
+        "Published: 4 March 2026 at 09:30 GMT",
+        "5 min read",
+        "Anzeige",
+        "Lesen Sie auch: Der Sturm in Bildern",
+        "Alle Rechte vorbehalten",
+        "Lire aussi : La tempête en images",
+        "Publicité",
+        "Lea también: La tormenta en imágenes",
+        "Síguenos en Facebook",
+      })
+  void what_belongs_to_the_page_is_furniture(String line) {
+    assertThat(ReadText.blocks(BEFORE + line)).last().isEqualTo("FURNITURE: " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisement revenue fell by a third.",
+        "Read more than ten books a year, the minister said.",
+        "Related talks were held in Merrow.",
+        "Sign up opened on Monday for the works.",
+        "Copyright law professor Lee Tan called the ruling wrong.",
+        "Follow the money, the mayor said.",
+        "Share prices fell on Tuesday.",
+        "Published in 2019, the report warned of cracks.",
+        "Updated figures show 12 people were hurt.",
+        "Comments by the mayor drew laughter.",
+        "Reading time is over, the mayor said.",
+        "Printers in Merrow stood still.",
+        "Empfohlen hatte das der Bürgermeister.",
+      })
+  void a_sentence_is_never_furniture(String line) {
+    assertThat(ReadText.blocks(BEFORE + line)).last().isEqualTo("BODY: " + line);
+  }
+}
