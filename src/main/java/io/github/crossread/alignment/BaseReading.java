@@ -23,11 +23,9 @@ record BaseReading(Sentence sentence) {
     if (candidates.isEmpty()) {
       return of(readings, Optional.empty());
     }
-    // max keeps the last of equals; the first of the set is wanted, so look from the end.
-    List<Sentence> fromTheEnd = new java.util.ArrayList<>(candidates);
-    java.util.Collections.reverse(fromTheEnd);
+    // Of equals, max keeps the first: the order of the set.
     return new BaseReading(
-        fromTheEnd.stream()
+        candidates.stream()
             .max(Comparator.comparingDouble(s -> likenessToOthers(s, readings)))
             .orElseThrow());
   }
