@@ -85,6 +85,15 @@ class SetFileTest {
         .hasMessage(folder.path().resolve("set.yaml") + ", " + problem);
   }
 
+  @Test
+  void a_name_that_is_nearly_right_is_an_error() {
+    ArticleFolderBuilder folder = folder("title: x").with("set.yml", "title: y");
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path().resolve("set.yml") + ": this file is not read. Rename it to set.yaml.");
+  }
+
   private ArticleFolderBuilder folder(String yaml) {
     return ArticleFolderBuilder.in(directory, "wall")
         .with("a.txt", "The wall fell.")
