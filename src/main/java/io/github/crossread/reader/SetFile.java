@@ -38,6 +38,7 @@ record SetFile(
   /** Reads the file of a folder that holds the given articles. */
   static SetFile read(Path folder, List<ArticleFile> files) throws InputException {
     Path file = folder.resolve(NAME);
+    refuseOtherName(folder);
     Yaml.Mapping yaml =
         Files.exists(file)
             ? YamlReader.read(file, TextDecoder.utf8(file, ArticleFile.bytes(file)))
@@ -50,6 +51,14 @@ record SetFile(
         fields.language(),
         articles(file, fields, files),
         fields);
+  }
+
+  /** A file that is passed over without a word would look as if it were believed. */
+  private static void refuseOtherName(Path folder) throws InputException {
+    Path other = folder.resolve("set.yml");
+    if (Files.exists(other)) {
+      throw InputException.in(other, "this file is not read. Rename it to " + NAME + ".");
+    }
   }
 
   private static OptionalInt quorum(YamlFields fields) throws InputException {

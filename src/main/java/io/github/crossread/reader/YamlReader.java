@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -53,6 +54,11 @@ final class YamlReader {
     }
     try (YAMLParser parser = FACTORY.createParser(text)) {
       return new YamlReader(file, parser).document();
+    } catch (StreamConstraintsException e) {
+      throw InputException.in(
+          file,
+          "its YAML nests deeper, or has longer keys, than any that describes articles. Write plain"
+              + " lines of the form \"key: value\".");
     } catch (JsonProcessingException e) {
       throw InputException.atLine(
           file, line(e.getLocation()), "this is not well-formed YAML: " + problem(e) + ".");
@@ -79,7 +85,7 @@ final class YamlReader {
 
   private Yaml.Mapping document() throws IOException, InputException {
     JsonToken first = parser.nextToken();
-    if (first == null || first == JsonToken.VALUE_NULL) {
+    if (first == null || parser.getText().isBlank()) {
       return new Yaml.Mapping(1, Map.of());
     }
     int line = line(parser.currentTokenLocation());

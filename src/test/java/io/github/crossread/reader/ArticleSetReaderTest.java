@@ -1,0 +1,194 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleSetReaderTest {
+
+  private static final String TEXT = "The wall fell.";
+
+  private final ArticleSetReader reader = new ArticleSetReader(Optional.empty());
+
+  @TempDir private Path directory;
+
+  @Test
+  void a_directory_with_article_files_is_one_set() throws InputException {
+    ArticleFolderBuilder.in(directory, ".").with("a.txt", TEXT);
+    ArticleFolderBuilder.in(directory, "more").with("a.txt", TEXT);
+
+    assertThat(reader.folders(directory)).containsExactly(directory);
+  }
+
+  @Test
+  void else_each_folder_with_article_files_is_a_set_in_the_order_of_code_points()
+      throws InputException {
+    for (String name : List.of("b", "B", "ä", "a", "\uFF21", "\uD83D\uDE00")) {
+      ArticleFolderBuilder.in(directory, name).with("a.md", TEXT);
+    }
+    ArticleFolderBuilder.in(directory, ".git").with("a.md", TEXT);
+    ArticleFolderBuilder.in(directory, "empty");
+    ArticleFolderBuilder.in(directory, "tables").with("gold.tsv", "x");
+
+    assertThat(reader.folders(directory))
+        .extracting(folder -> folder.getFileName().toString())
+        .containsExactly("B", "a", "b", "ä", "\uFF21", "\uD83D\uDE00");
+  }
+
+  @Test
+  void what_is_no_article_file_is_left_alone() throws InputException {
+    ArticleSet set =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("b.TXT", TEXT)
+            .with("a.markdown", TEXT)
+            .with("gold.tsv", "x")
+            .with("README", "x")
+            .with("README.md", "x")
+            .with(".hidden.txt", "x")
+            .with("notes.txt~", "x")
+            .read();
+
+    assertThat(set.articles()).extracting(Article::id).containsExactly("a", "b");
+  }
+
+  @Test
+  void an_outlet_is_named_after_its_file_if_nothing_else_names_it() throws InputException {
+    ArticleSet set =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("Harbor_Post-online.txt", TEXT)
+            .with("Küsten Blatt.txt", TEXT)
+            .read();
+
+    assertThat(set.articles())
+        .extracting(article -> article.outlet().name())
+        .containsExactly("Harbor Post online", "Küsten Blatt");
+    assertThat(set.articles().get(1).id()).isEqualTo("Küsten Blatt");
+  }
+
+  @Test
+  void the_source_is_the_files_name_and_the_hash_of_its_bytes() throws InputException {
+    Article article =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("a.txt", "The wall fell.\n")
+            .with("b.txt", TEXT)
+            .first();
+
+    assertThat(article.source())
+        .isEqualTo(
+            new Source(
+                "a.txt", "cb13e79e845cafa59f17c1709d429f76cb1417899790337f9947e7637692fb3a"));
+    assertThat(article.extracted()).isFalse();
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_an_error() {
+    Path missing = directory.resolve("none");
+
+    assertThatThrownBy(() -> reader.folders(missing))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            missing
+                + ": no such folder. Make it and put the articles there, or name the folder that"
+                + " holds them.");
+  }
+
+  @Test
+  void a_file_in_the_place_of_a_folder_is_an_error() {
+    Path file =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT).path().resolve("a.txt");
+
+    assertThatThrownBy(() -> reader.read(file))
+        .hasMessage(
+            file + ": this is a file, not a folder. Name the folder that holds the articles.");
+  }
+
+  @Test
+  void an_empty_folder_is_an_error() {
+    assertThatThrownBy(() -> reader.folders(directory))
+        .hasMessage(
+            directory
+                + ": the folder is empty. Articles are files that end in .txt, .md or .markdown. Put"
+                + " two or more of them there.");
+  }
+
+  @Test
+  void a_folder_with_other_things_only_is_an_error() {
+    ArticleFolderBuilder folder = ArticleFolderBuilder.in(directory, "wall").with("gold.tsv", "x");
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path()
+                + ": no article files in this folder. Articles are files that end in .txt, .md or"
+                + " .markdown.");
+  }
+
+  @Test
+  void a_single_article_is_an_error() {
+    ArticleFolderBuilder folder = ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT);
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path()
+                + ": the article set has one article only, a.txt. A set needs two or more to"
+                + " compare; add those of other outlets.");
+  }
+
+  @Test
+  void two_files_with_one_id_are_an_error() {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT).with("a.md", TEXT);
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path()
+                + ": the files a.md and a.txt have one id, \"a\": an article's id is its file's name"
+                + " without the ending. Rename one of them.");
+  }
+
+  @Test
+  void an_article_without_words_is_an_error() {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", " \n\n***\n").with("b.txt", TEXT);
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path().resolve("a.txt")
+                + ": the article is empty: no headline, summary or body in it. Add its text, or take"
+                + " the file out of the folder.");
+  }
+
+  @Test
+  void a_file_larger_than_any_article_is_an_error() {
+    byte[] large = new byte[ArticleSetReader.LARGEST_ARTICLE + 1];
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", large).with("b.txt", TEXT);
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path().resolve("a.txt")
+                + ": the file is larger than 4 MB, which no article is. Split it, or take it out of"
+                + " the folder.");
+  }
+
+  @Test
+  void a_set_of_too_many_articles_is_an_error() {
+    ArticleFolderBuilder folder = ArticleFolderBuilder.in(directory, "wall");
+    for (int i = 0; i <= ArticleSetReader.MOST_ARTICLES; i++) {
+      folder.with(i + ".txt", "");
+    }
+
+    assertThatThrownBy(folder::read)
+        .hasMessage(
+            folder.path()
+                + ": the article set has 2001 articles; at most 2000 can be compared. Give each"
+                + " event a folder of its own.");
+  }
+}

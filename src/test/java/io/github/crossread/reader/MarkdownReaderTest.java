@@ -1,0 +1,119 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.article.Block;
+import io.github.crossread.article.PrintedText;
+import io.github.crossread.article.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+  @Test
+  void an_article_in_markdown_is_read_with_all_its_roles() {
+    String text =
+        """
+        # Harbor wall *falls*
+
+        By Dana Ostrow
+
+        - Nobody was hurt
+        - The wall was old
+
+        MERROW (CP) — The **harbor** wall
+        fell, [the mayor](https://m.example "Odell") said.
+
+        ![The wall at dawn. Photo: Lee Tan](wall.jpg)
+
+        > “It was old,” she said.
+
+        <div class="ad">Buy lamps</div>
+
+        ## What happens next
+
+        1. Engineers <b>come</b><br>on Friday ![](x.png).
+
+        ```
+        wall = null;
+        ```
+        """;
+
+    assertThat(ReadText.blocks(ReadText.markdown(text)))
+        .containsExactly(
+            "HEADLINE: Harbor wall falls",
+            "CREDIT: By Dana Ostrow",
+            "SUMMARY: Nobody was hurt",
+            "SUMMARY: The wall was old",
+            "BODY: MERROW (CP) — The harbor wall fell, the mayor said.",
+            "CAPTION: The wall at dawn.",
+            "CREDIT: Photo: Lee Tan",
+            "BODY: “It was old,” she said.",
+            "FURNITURE: <div class=\"ad\">Buy lamps</div>",
+            "BODY: What happens next",
+            "BODY: Engineers come on Friday .",
+            "BODY: wall = null;");
+  }
+
+  @Test
+  void entities_and_escapes_are_undone_and_keep_their_places() {
+    String text =
+        "Sand &amp; sea: \\*not\\* AT&T &mdash; &nope; &#x41; `a &amp; b` <http://m.example/?a&b>.";
+
+    PrintedText words = ReadText.markdown(text).blocks().get(0).text();
+
+    assertThat(words)
+        .hasToString("Sand & sea: *not* AT&T — &nope; A a &amp; b http://m.example/?a&b.");
+    assertThat(words.source(5, 6)).contains(new Span(5, 10));
+    assertThat(source(text, words, "not*")).isEqualTo("not\\*");
+    assertThat(source(text, words, "—")).isEqualTo("&mdash;");
+    assertThat(source(text, words, "?a&b")).isEqualTo("?a&b");
+  }
+
+  @Test
+  void code_that_opens_small_does_not_go_on_with_the_paragraph_before_it() {
+    assertThat(
+            ReadText.blocks(ReadText.markdown("The town runs\n\n    wall = null;\n\nand waits.")))
+        .hasSize(3);
+  }
+
+  @Test
+  void front_matter_shifts_no_place() {
+    String text = "---\nlayout: x\n---\n\n# Wall\n\nThe *wall* fell.\n";
+    int begin = text.indexOf("\n\n#");
+
+    List<Block> blocks = blocks(text, new Span(begin, text.length()));
+
+    assertThat(source(text, blocks.get(1).text(), "wall")).isEqualTo("wall");
+  }
+
+  @Test
+  void marks_that_nest_without_end_are_refused() {
+    String quotes = "The wall.\n\n" + ">".repeat(100_000) + "fell.";
+    String emphasis = "*a **b ".repeat(40_000) + "c" + " b** a*".repeat(40_000);
+
+    assertThatThrownBy(() -> ReadText.markdown(quotes))
+        .hasRootCauseMessage(
+            "a, line 3: quotes or lists nest more than 100 deep. Take out the marks.");
+    assertThatThrownBy(() -> ReadText.markdown(emphasis))
+        .hasRootCauseMessage(
+            "a: its marks of emphasis, links or pictures nest thousands deep. Take them out, or save"
+                + " the article as plain text, with the ending .txt.");
+  }
+
+  private static String source(String text, PrintedText words, String part) {
+    int begin = words.toString().indexOf(part);
+    Span span = words.source(begin, begin + part.length()).orElseThrow();
+    return text.substring(span.begin(), span.end());
+  }
+
+  private static List<Block> blocks(String text, Span article) {
+    try {
+      List<Piece> pieces = new MarkdownReader().pieces(java.nio.file.Path.of("a"), text, article);
+      return RoleFinder.roles(pieces, Facts.NONE).blocks();
+    } catch (InputException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
