@@ -7,13 +7,10 @@ import io.github.crossread.article.Span;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds the edits between a base sentence and another, and says of each what kind it is. */
 final class EditFinder {
@@ -111,13 +108,5 @@ final class EditFinder {
     }
     Span first = sentence.tokens().get(begin).span();
     return Optional.of(new Words(sentence, first.cover(sentence.tokens().get(end - 1).span())));
-  }
-
-  /** Returns the stems of a sentence's content words. */
-  static Set<String> contentStems(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Token::isContent)
-        .map(Token::stem)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

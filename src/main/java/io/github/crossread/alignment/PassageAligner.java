@@ -17,13 +17,13 @@ import java.util.Set;
  * Finds the passages of a set: which sentences of different outlets state the same, and which stand
  * alone.
  *
- * <p>Steps: vectors and an inverted index of the aligned sentences; matches by cosine; groups of
+ * <p>Steps: an inverted index of the aligned sentences; matches by a small model; groups of
  * matches; for each group the base reading and how the others stand to it; what is moved.
  */
 public final class PassageAligner {
 
-  /** The cosine from which two sentences are taken to state the same. */
-  public static final double THRESHOLD = 0.30;
+  /** From this probability on, two sentences are taken to state the same. */
+  public static final double THRESHOLD = Matcher.THRESHOLD;
 
   private final Optional<String> reference;
 
@@ -41,9 +41,8 @@ public final class PassageAligner {
    * base reading. Every aligned sentence stands in one passage at least.
    */
   public List<Passage> align(List<ArticleText> texts) {
-    SentenceIndex index =
-        new SentenceIndex(texts.stream().flatMap(text -> text.aligned().stream()).toList());
-    List<List<Sentence>> groups = groups(index);
+    SetView set = new SetView(texts);
+    List<List<Sentence>> groups = groups(set);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
@@ -62,12 +61,12 @@ public final class PassageAligner {
    * Returns the groups of sentences that state the same, single ones too, in the order of their
    * first sentence.
    */
-  private static List<List<Sentence>> groups(SentenceIndex index) {
+  private static List<List<Sentence>> groups(SetView set) {
     List<NavigableSet<Integer>> numbers =
-        new ArrayList<>(PassageBuilder.groups(index, matches(index)));
+        new ArrayList<>(PassageBuilder.groups(set, Matcher.matches(set)));
     Set<Integer> grouped = new HashSet<>();
     numbers.forEach(grouped::addAll);
-    for (int i = 0; i < index.size(); i++) {
+    for (int i = 0; i < set.size(); i++) {
       if (!grouped.contains(i)) {
         numbers.add(new java.util.TreeSet<>(Set.of(i)));
       }
@@ -76,21 +75,8 @@ public final class PassageAligner {
         .sorted(
             Comparator.<NavigableSet<Integer>>comparingInt(NavigableSet::first)
                 .thenComparing(NavigableSet::toString))
-        .map(group -> group.stream().map(index::sentence).toList())
+        .map(group -> group.stream().map(i -> set.get(i).sentence()).toList())
         .toList();
-  }
-
-  private static List<Match> matches(SentenceIndex index) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < index.size(); i++) {
-      double[] cosines = index.cosinesToLater(i);
-      for (int j = i + 1; j < cosines.length; j++) {
-        if (cosines[j] >= THRESHOLD) {
-          matches.add(new Match(i, j, cosines[j]));
-        }
-      }
-    }
-    return matches;
   }
 
   private Passage passage(String id, List<Sentence> group) {

@@ -18,21 +18,18 @@ import java.util.TreeSet;
  */
 final class PassageBuilder {
 
-  /** The share of a group's sentences of other articles that a sentence has to match to join it. */
-  private static final double MOST = 0.5;
-
   private final Map<Long, Double> scores = new HashMap<>();
   private final List<NavigableSet<Integer>> groups = new ArrayList<>();
   private final Map<Integer, List<NavigableSet<Integer>>> groupsOf = new HashMap<>();
-  private final SentenceIndex index;
+  private final SetView set;
 
-  private PassageBuilder(SentenceIndex index) {
-    this.index = index;
+  private PassageBuilder(SetView set) {
+    this.set = set;
   }
 
   /** Returns groups of two or more sentences, each by their numbers in order. */
-  static List<NavigableSet<Integer>> groups(SentenceIndex index, List<Match> matches) {
-    PassageBuilder builder = new PassageBuilder(index);
+  static List<NavigableSet<Integer>> groups(SetView set, List<Match> matches) {
+    PassageBuilder builder = new PassageBuilder(set);
     matches.forEach(match -> builder.scores.put(key(match.a(), match.b()), match.score()));
     matches.stream()
         .sorted(
@@ -84,14 +81,8 @@ final class PassageBuilder {
   }
 
   private boolean fits(int sentence, NavigableSet<Integer> group) {
-    int others = 0;
-    int matched = 0;
-    for (int member : group) {
-      if (!index.sentence(member).article().equals(index.sentence(sentence).article())) {
-        others++;
-        matched += scores.containsKey(key(member, sentence)) ? 1 : 0;
-      }
-    }
-    return matched > MOST * others;
+    return group.stream()
+        .filter(member -> set.areOfTwoArticles(member, sentence))
+        .allMatch(member -> scores.containsKey(key(member, sentence)));
   }
 }

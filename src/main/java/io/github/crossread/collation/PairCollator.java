@@ -4,6 +4,7 @@ import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

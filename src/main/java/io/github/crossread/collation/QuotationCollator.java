@@ -6,6 +6,7 @@ import io.github.crossread.article.Span;
 import io.github.crossread.collation.Quotation.Difference;
 import io.github.crossread.collation.Quotation.Version;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
@@ -96,10 +97,24 @@ record Language(
     return SNOWBALL.keySet();
   }
 
-  /** Returns a new stemmer, for one thread, or nothing where the language has none. */
-  Optional<SnowballStemmer> stemmer() {
+  private Optional<SnowballStemmer> stemmer() {
     return Optional.ofNullable(SNOWBALL.get(locale.getLanguage()))
         .map(snowball -> snowball.stemmer().get());
+  }
+
+  /**
+   * Returns what gives a word's stem, for one thread; a language without a stemmer leaves words as
+   * they are.
+   */
+  UnaryOperator<String> stemming() {
+    Optional<SnowballStemmer> stemmer = stemmer();
+    return stemmer.isEmpty() ? word -> word : word -> stem(stemmer.get(), word);
+  }
+
+  private static String stem(SnowballStemmer stemmer, String word) {
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return stemmer.getCurrent();
   }
 
   private static Set<String> firstWords(String resource) {

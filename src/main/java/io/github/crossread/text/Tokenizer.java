@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.tartarus.snowball.SnowballStemmer;
+import java.util.function.UnaryOperator;
 
 /**
  * Splits a sentence into words, numbers and marks.
@@ -21,14 +20,14 @@ final class Tokenizer {
   private final Language language;
   private final Normalizer normalizer;
   private final BreakIterator breaks;
-  private final Optional<SnowballStemmer> stemmer;
+  private final UnaryOperator<String> stemming;
   private final Map<String, String> stems = new HashMap<>();
 
   Tokenizer(Language language) {
     this.language = language;
     this.normalizer = new Normalizer(language);
     this.breaks = BreakIterator.getWordInstance(language.locale());
-    this.stemmer = language.stemmer();
+    this.stemming = language.stemming();
   }
 
   /** Returns the tokens of a sentence; their spans are in chars of {@code sentence}. */
@@ -127,13 +126,7 @@ final class Tokenizer {
   }
 
   private String stem(String form) {
-    if (stemmer.isEmpty() || Character.isDigit(form.charAt(0))) {
-      return form;
-    }
-    SnowballStemmer snowball = stemmer.get();
-    snowball.setCurrent(form);
-    snowball.stem();
-    return snowball.getCurrent();
+    return Character.isDigit(form.charAt(0)) ? form : stemming.apply(form);
   }
 
   /** Returns one form for the marks that typography prints in several ways. */

@@ -1,8 +1,5 @@
-package io.github.crossread.collation;
+package io.github.crossread.text;
 
-import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +11,12 @@ import java.util.Map;
  * mark that opens a paragraph goes on with an open quotation, and a paragraph that begins without
  * one ends it.
  */
-final class QuotedWords {
+public final class QuotedWords {
 
   private final Map<String, boolean[]> quoted = new HashMap<>();
 
   /** Looks through the aligned sentences of an article. */
-  QuotedWords(ArticleText text) {
+  public QuotedWords(ArticleText text) {
     boolean open = false;
     int paragraph = -1;
     for (Sentence sentence : text.aligned()) {
@@ -65,7 +62,7 @@ final class QuotedWords {
    * Returns for each token of a sentence whether it stands inside quotation marks; the marks
    * themselves do not.
    */
-  boolean[] of(Sentence sentence) {
+  public boolean[] of(Sentence sentence) {
     return quoted.getOrDefault(sentence.id(), new boolean[sentence.tokens().size()]);
   }
 }

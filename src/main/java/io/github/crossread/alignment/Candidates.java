@@ -1,0 +1,74 @@
+package io.github.crossread.alignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pairs of sentences that are looked at, with their features and how sure each is at a first
+ * look.
+ *
+ * <p>The first look takes each pair by itself; the second knows what else each of the two could be
+ * matched with.
+ */
+final class Candidates {
+
+  /** A pair of sentences, the first the lower number. */
+  record Pair(int a, int b) {}
+
+  private final SetView set;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Features> features = new ArrayList<>();
+
+  private Candidates(SetView set) {
+    this.set = set;
+  }
+
+  /** Finds the pairs of a set and works out what each has in common. */
+  static Candidates of(SetView set) {
+    Candidates candidates = new Candidates(set);
+    CandidateIndex index = new CandidateIndex(set);
+    PairFeatures features = new PairFeatures(set);
+    for (int i = 0; i < set.size(); i++) {
+      for (int j : index.behind(i)) {
+        candidates.pairs.add(new Pair(i, j));
+        candidates.features.add(features.of(i, j));
+      }
+    }
+    return candidates;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Returns the features of each pair. */
+  List<Features> features() {
+    return features;
+  }
+
+  /** Adds to each pair's features those of the second look. */
+  void lookAgain(LogisticModel firstLook) {
+    Map<Pair, Double> scores = new HashMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      scores.put(pairs.get(i), firstLook.probability(features.get(i)));
+    }
+    ContextFeatures context = new ContextFeatures(set, scores);
+    for (int i = 0; i < pairs.size(); i++) {
+      context.addTo(features.get(i), pairs.get(i));
+    }
+  }
+
+  /** Returns the pairs that a model is at least so sure of. */
+  List<Match> matches(LogisticModel model, double threshold) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      double score = model.probability(features.get(i));
+      if (score >= threshold) {
+        matches.add(new Match(pairs.get(i).a(), pairs.get(i).b(), score));
+      }
+    }
+    return matches;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.crossread.alignment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns features into how sure a match is, 0 to 1, by logistic regression.
+ *
+ * @param intercept the score of a pair whose features are all average
+ * @param terms what is known of each feature that the model looks at
+ */
+record LogisticModel(double intercept, Map<Feature, Term> terms) {
+
+  /**
+   * A feature's part in the model.
+   *
+   * @param weight what one standard deviation of the feature adds to the score
+   * @param mean the feature's mean in the stories that the model was fitted to
+   * @param deviation its standard deviation there
+   */
+  record Term(double weight, double mean, double deviation) {
+
+    double score(double value) {
+      return weight * (value - mean) / deviation;
+    }
+  }
+
+  /** Copies the terms. */
+  LogisticModel {
+    terms = new EnumMap<>(terms);
+  }
+
+  /** Returns the probability that two sentences with these features state the same. */
+  double probability(Features features) {
+    double score = intercept;
+    for (Map.Entry<Feature, Term> term : terms.entrySet()) {
+      score += term.getValue().score(features.get(term.getKey()));
+    }
+    return 1 / (1 + Math.exp(-score));
+  }
+
+  /** Reads a model that comes with the plugin: a line a feature, the intercept first. */
+  static LogisticModel read(String resource) {
+    try (InputStream in = LogisticModel.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parse(lines.lines().filter(line -> !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a model of the plugin can't be read: " + resource, e);
+    }
+  }
+
+  private static LogisticModel parse(List<String> lines) {
+    Map<Feature, Term> terms = new EnumMap<>(Feature.class);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] words = line.split(" ", -1);
+      terms.put(
+          Feature.valueOf(words[0]),
+          new Term(
+              Double.parseDouble(words[1]),
+              Double.parseDouble(words[2]),
+              Double.parseDouble(words[3])));
+    }
+    return new LogisticModel(Double.parseDouble(lines.get(0).split(" ", -1)[1]), terms);
+  }
+}

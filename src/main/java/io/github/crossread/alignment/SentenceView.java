@@ -1,0 +1,131 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence as the matcher looks at it: sets of what could be shared with another sentence.
+ *
+ * @param sentence the sentence
+ * @param article the number of its article in the set
+ * @param order its number among the aligned sentences of its article, from 0
+ * @param last the number of the article's last aligned sentence
+ * @param stems the stems of its content words and numbers
+ * @param names those printed with a capital inside the sentence
+ * @param numbers its numbers
+ * @param quoted the stems of all words inside quotation marks
+ * @param beginnings the first letters of its content words, for derived words that have other stems
+ * @param grams its stretches of four letters, each by the number of a bucket
+ */
+record SentenceView(
+    Sentence sentence,
+    int article,
+    int order,
+    int last,
+    Terms stems,
+    Terms names,
+    Terms numbers,
+    Terms quoted,
+    Terms beginnings,
+    Terms grams) {
+
+  /** How many buckets stretches of letters are hashed into: enough that two seldom share one. */
+  static final int BUCKETS = 1 << 16;
+
+  private static final int LETTERS = 4;
+
+  static SentenceView of(
+      Sentence sentence, int article, int order, int last, boolean[] inQuotes, Vocabulary words) {
+    List<Token> tokens = sentence.tokens();
+    int first = firstWord(tokens);
+    return new SentenceView(
+        sentence,
+        article,
+        order,
+        last,
+        numbers(words, tokens.stream().filter(Token::isContent).map(Token::stem).toList()),
+        numbers(
+            words,
+            IntStream.range(first + 1, tokens.size())
+                .mapToObj(tokens::get)
+                .filter(SentenceView::isName)
+                .map(Token::stem)
+                .toList()),
+        numbers(
+            words,
+            tokens.stream()
+                .filter(token -> token.kind() == Token.Kind.NUMBER)
+                .map(Token::stem)
+                .toList()),
+        numbers(
+            words,
+            IntStream.range(0, tokens.size())
+                .filter(i -> inQuotes[i] && tokens.get(i).isWord())
+                .mapToObj(i -> tokens.get(i).stem())
+                .toList()),
+        numbers(
+            words,
+            tokens.stream()
+                .filter(Token::isContent)
+                .map(t -> "^" + t.form().substring(0, Math.min(LETTERS, t.form().length())))
+                .toList()),
+        grams(sentence.text()));
+  }
+
+  private static int firstWord(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).isWord())
+        .findFirst()
+        .orElse(tokens.size());
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() == Token.Kind.CONTENT && Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static Terms numbers(Vocabulary words, List<String> forms) {
+    return Terms.of(forms.stream().mapToInt(words::number));
+  }
+
+  /**
+   * Letters and digits in lower case, all else as one space; each four in a row hashed into a
+   * bucket.
+   */
+  private static Terms grams(String text) {
+    int[] buckets = new int[text.length()];
+    int count = 0;
+    int seen = 0;
+    long window = 0;
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter || !space) {
+        window = (window << Character.SIZE) | (letter ? Character.toLowerCase(c) : ' ');
+        seen++;
+        if (seen >= LETTERS) {
+          buckets[count++] = bucket(window);
+        }
+      }
+      space = !letter;
+    }
+    return Terms.of(IntStream.range(0, count).map(i -> buckets[i]));
+  }
+
+  private static int bucket(long gram) {
+    long mixed = gram * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 48) & (BUCKETS - 1);
+  }
+
+  /** Returns how far into its article it stands, 0 to 1. */
+  double position() {
+    return last == 0 ? 0 : (double) order / last;
+  }
+
+  /** Returns whether it is the first of its article, most often the headline. */
+  boolean isFirst() {
+    return order == 0;
+  }
+}

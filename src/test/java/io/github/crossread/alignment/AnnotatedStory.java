@@ -1,0 +1,133 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.reader.ArticleSetReader;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.TextAnalyzer;
+import io.github.crossread.text.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * An article set whose sentences were aligned by hand.
+ *
+ * <p>Its folder holds the articles, {@code sentences.tsv} (id, tab, sentence) and {@code gold.tsv}
+ * (two ids and {@code same}, {@code reworded} or {@code partial}; pairs not listed are not
+ * aligned). A sentence of ours is matched to those of the annotators by its words, so that
+ * splitting differently costs little.
+ *
+ * @param name the folder's name
+ * @param texts the articles in our sentences
+ * @param gold the labels by the annotators' pairs of ids
+ * @param ids the annotators' ids of each of our sentences, the most alike first
+ */
+record AnnotatedStory(
+    String name,
+    List<ArticleText> texts,
+    Map<List<String>, String> gold,
+    Map<String, List<String>> ids) {
+
+  /** Reads all stories of a folder, in the order of their names. */
+  static List<AnnotatedStory> readAll(Path folder) throws Exception {
+    List<AnnotatedStory> stories = new ArrayList<>();
+    for (Path story : new ArticleSetReader(Optional.empty()).folders(folder)) {
+      if (Files.exists(story.resolve("gold.tsv"))) {
+        stories.add(read(story));
+      }
+    }
+    return stories;
+  }
+
+  private static AnnotatedStory read(Path folder) throws Exception {
+    ArticleSet set = new ArticleSetReader(Optional.empty()).read(folder);
+    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+    Map<List<String>, String> gold = new HashMap<>();
+    for (String[] row : rows(folder.resolve("gold.tsv"))) {
+      gold.put(List.of(row[0], row[1]), row[2]);
+      gold.put(List.of(row[1], row[0]), row[2]);
+    }
+    Map<String, Map<String, List<String>>> wordsById = new HashMap<>();
+    for (String[] row : rows(folder.resolve("sentences.tsv"))) {
+      String article = row[0].substring(0, row[0].lastIndexOf('.'));
+      wordsById.computeIfAbsent(article, a -> new TreeMap<>()).put(row[0], words(row[1]));
+    }
+    Map<String, List<String>> ids = new HashMap<>();
+    for (ArticleText text : texts) {
+      for (Sentence sentence : text.sentences()) {
+        ids.put(sentence.id(), ids(sentence, wordsById.get(text.article().id())));
+      }
+    }
+    return new AnnotatedStory(folder.getFileName().toString(), texts, gold, ids);
+  }
+
+  private static List<String[]> rows(Path table) throws IOException {
+    try (Stream<String> lines = Files.lines(table)) {
+      return lines.filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();
+    }
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** The rule of the reference script: six tenths of the shorter, and four words or nearly all. */
+  private static List<String> ids(Sentence sentence, Map<String, List<String>> wordsById) {
+    List<String> ours = words(sentence.text());
+    return wordsById.entrySet().stream()
+        .filter(
+            theirs -> {
+              int common = common(ours, theirs.getValue());
+              int shorter = Math.min(ours.size(), theirs.getValue().size());
+              int longer = Math.max(ours.size(), theirs.getValue().size());
+              return common > 0
+                  && common >= 0.6 * shorter
+                  && (common >= 4 || common >= 0.8 * longer);
+            })
+        .sorted(Comparator.comparingDouble(theirs -> -likeness(ours, theirs.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static double likeness(List<String> ours, List<String> theirs) {
+    return 2.0 * common(ours, theirs) / (ours.size() + theirs.size());
+  }
+
+  private static int common(List<String> a, List<String> b) {
+    List<String> rest = new ArrayList<>(b);
+    return (int) a.stream().filter(rest::remove).count();
+  }
+
+  /**
+   * Returns how the annotators label two of our sentences, each taken for the one of theirs that it
+   * is most like.
+   */
+  Optional<String> label(Sentence a, Sentence b) {
+    return closest(a).flatMap(idA -> closest(b).map(idB -> gold.get(List.of(idA, idB))));
+  }
+
+  private Optional<String> closest(Sentence sentence) {
+    return ids.get(sentence.id()).stream().findFirst();
+  }
+
+  /** Returns how many pairs of sentences the annotators aligned. */
+  int alignedPairs() {
+    return (int) gold.values().stream().filter(label -> !label.equals("partial")).count() / 2;
+  }
+
+  /** Returns whether a sentence has words. */
+  static boolean hasWords(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(Token::isWord);
+  }
+}

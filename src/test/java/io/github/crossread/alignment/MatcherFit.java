@@ -1,0 +1,68 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.alignment.Candidates.Pair;
+import io.github.crossread.alignment.LogisticFit.Example;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fits the matcher's two models to annotated stories.
+ *
+ * <p>What the second look knows of the first comes, for each story, from a first look that was
+ * fitted without it, as it will be on stories that nobody annotated.
+ *
+ * @param firstLook the model of a pair by itself
+ * @param secondLook the model that also knows what else the two could be matched with
+ */
+record MatcherFit(LogisticModel firstLook, LogisticModel secondLook) {
+
+  private static final int FOLDS = 6;
+
+  private static final List<Feature> FIRST =
+      List.copyOf(EnumSet.range(Feature.LETTERS, Feature.NEXT_TO));
+
+  static MatcherFit fit(List<AnnotatedStory> stories) {
+    LogisticModel firstLook = LogisticFit.fit(firstLooks(stories), FIRST);
+    List<Example> secondLooks = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      LogisticModel without = LogisticFit.fit(firstLooks(part(stories, fold, false)), FIRST);
+      for (AnnotatedStory story : part(stories, fold, true)) {
+        secondLooks.addAll(examples(story, Optional.of(without)));
+      }
+    }
+    return new MatcherFit(firstLook, LogisticFit.fit(secondLooks, List.of(Feature.values())));
+  }
+
+  private static List<AnnotatedStory> part(List<AnnotatedStory> stories, int fold, boolean inside) {
+    List<AnnotatedStory> part = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      if ((i % FOLDS == fold) == inside) {
+        part.add(stories.get(i));
+      }
+    }
+    return part;
+  }
+
+  private static List<Example> firstLooks(List<AnnotatedStory> stories) {
+    return stories.stream().flatMap(s -> examples(s, Optional.empty()).stream()).toList();
+  }
+
+  /** Partial pairs are neutral and left out. */
+  private static List<Example> examples(AnnotatedStory story, Optional<LogisticModel> firstLook) {
+    SetView set = new SetView(story.texts());
+    Candidates candidates = Candidates.of(set);
+    firstLook.ifPresent(candidates::lookAgain);
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < candidates.pairs().size(); i++) {
+      Pair pair = candidates.pairs().get(i);
+      Optional<String> label =
+          story.label(set.get(pair.a()).sentence(), set.get(pair.b()).sentence());
+      if (!label.equals(Optional.of("partial"))) {
+        examples.add(new Example(candidates.features().get(i), label.isPresent()));
+      }
+    }
+    return examples;
+  }
+}
