@@ -27,6 +27,7 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
   private static final double LAST = 41;
   private static final double GUTTER = 12;
   private static final int MOST_NAME_LINES = 3;
+  private static final double MOST_KEY_WIDTH = 150;
 
   /** Copies the names. */
   Columns {
@@ -129,15 +130,21 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
     return markOffset() + Marks.LARGE + 2;
   }
 
-  /** Returns which letter stands for which outlet, in words; nothing if names stand there. */
-  String key(Setting setting) {
-    if (!lettered) {
-      return "";
-    }
-    List<String> key = new ArrayList<>();
+  /** Returns how wide the place in the article may be. */
+  double placeWidth() {
+    return pitch - placeOffset() + (hasDashSlot() ? 8 : -1);
+  }
+
+  /** Returns which letter stands for which outlet. */
+  List<Run> key(Setting setting, Tag tag) {
+    List<Run> key = new ArrayList<>();
     for (int i = 0; i < count(); i++) {
-      key.add(names.get(i) + " " + setting.report().outlets().get(from + i).name());
+      // No break between a letter and its name.
+      key.add(new Run(names.get(i) + "\u00a0", Type.SMALL_NAME, Colour.INK, tag));
+      String whole = setting.report().outlets().get(from + i).name();
+      String name = setting.lines().fit(whole, Type.SMALL, MOST_KEY_WIDTH);
+      key.add(new Run(name + "   ", Type.SMALL, Colour.GREY, tag));
     }
-    return String.join(", ", key);
+    return key;
   }
 }

@@ -31,6 +31,7 @@ final class EntryLayout {
     return setting.report().matrix().groups().stream()
         .flatMap(group -> group.rows().stream())
         .mapToDouble(row -> setting.lines().width(row.passage(), Type.SMALL_NAME))
+        .map(width -> Math.min(width, Setting.MOST_ID_WIDTH))
         .max()
         .orElse(0);
   }

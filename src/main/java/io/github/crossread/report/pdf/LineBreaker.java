@@ -185,7 +185,7 @@ final class LineBreaker {
         int to = Math.min(Math.min(end, wordEnd + 1), runEnd);
         if (from < to) {
           double x = ends[from] - ends[begin];
-          double pieceWidth = ends[Math.max(from, Math.min(to, wordEnd))] - ends[from];
+          double pieceWidth = ends[wordEnd(from, to)] - ends[from];
           pieces.add(new Line.Piece(run, text.substring(from, to), x, pieceWidth));
         }
         runBegin = runEnd;

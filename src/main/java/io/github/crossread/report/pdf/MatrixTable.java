@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /** The rows of the matrix for the outlets that stand side by side. */
 final class MatrixTable {
-  private static final double PAD = 3;
-  private static final double LEAST_ROW = 28;
+  private static final double PAD = 4;
+  private static final double LEAST_ROW = 30;
+  private static final double DASH = 7.5;
   private static final int MOST_TEXT_LINES = 6;
   private static final double BASELINE = PAD + Type.PRINTED_TIGHT.baseline();
 
@@ -101,7 +102,7 @@ final class MatrixTable {
   }
 
   private double key(Board board, Tag tag, double top) {
-    Block key = setting.block(columns.key(setting), Type.SMALL, Colour.GREY, tag, PageSize.MEASURE);
+    Block key = setting.lines().block(columns.key(setting, tag), PageSize.MEASURE);
     board.put(key, 0, top + 4 + key.baseline());
     return top + 4 + key.height();
   }
@@ -177,15 +178,17 @@ final class MatrixTable {
     Tag mark = tag.child("Span").actual(spoken(cell));
     Marks.mark(cell.mark(), mark, x, y, Marks.LARGE).forEach(board::add);
     if (cell.moved()) {
-      double dashX = columns.hasDashSlot() ? x - 9 : x + .5;
-      double dashY = columns.hasDashSlot() ? y + .5 : y + Marks.LARGE - 1;
-      Marks.moved(mark, dashX, dashY, Marks.SMALL).forEach(board::add);
+      double dashX = columns.hasDashSlot() ? x - 10 : x + .75;
+      double dashY = columns.hasDashSlot() ? y + .75 : y + Marks.LARGE - 2;
+      Marks.moved(mark, dashX, dashY, DASH).forEach(board::add);
     }
     if (columns.hasPlaces()) {
       Block place =
           setting.block(
               Integer.toString(cell.place()), Type.SMALL, Colour.GREY, tag.child("Span"), 40);
-      board.put(place, columns.x(column) + columns.placeOffset(), BASELINE);
+      if (place.width() <= columns.placeWidth()) {
+        board.put(place, columns.x(column) + columns.placeOffset(), BASELINE);
+      }
     }
   }
 
@@ -202,11 +205,12 @@ final class MatrixTable {
     ReportOutlet named = setting.report().outlets().get(outlet);
     String target = Anchors.outlet(named.article());
     int page = setting.places().page(target);
-    String words =
-        setting.words("pdf.matrix.alone", named.name(), setting.count("pdf.passages", count), page);
+    String rest = ": " + setting.count("pdf.passages", count) + ", " + setting.pageOf(target);
+    double room = columns.textWidth() + Columns.TEXT;
+    double restWidth = setting.lines().width(rest, Type.SMALL_NAME);
+    String name = setting.lines().fit(named.name(), Type.SMALL_NAME, room - restWidth);
     String contents = setting.words("pdf.link.outlet", named.name(), page);
-    String fitted = setting.lines().fit(words, Type.SMALL_NAME, columns.textWidth() + Columns.TEXT);
-    setting.link(board, id, fitted, contents, target, 0, BASELINE);
+    setting.link(board, id, name + rest, contents, target, 0, BASELINE);
     for (int i = 0; i < columns.count(); i++) {
       Tag cell = tr.child("TD");
       if (columns.from() + i == outlet) {

@@ -170,7 +170,8 @@ final class Strip {
       return x;
     }
     for (String passage : place.cell.passages()) {
-      double width = setting.lines().width(passage, Type.SMALL_NAME);
+      double width =
+          setting.lines().width(setting.id(passage, Setting.MOST_ID_WIDTH), Type.SMALL_NAME);
       if (x + width <= room.x() + room.width()) {
         x += setting.passage(board, ids, passage, x, baseline) + 3;
       }

@@ -6,10 +6,7 @@ import io.github.crossread.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -28,11 +25,6 @@ class PdfRendererTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfRenderer(PageSize.A4).render(report, out);
     return out.toByteArray();
-  }
-
-  @Test
-  void dump() throws IOException {
-    Files.write(Path.of("/tmp/pdfout/saltgate.pdf"), render(SaltgateReport.report()));
   }
 
   @ParameterizedTest
