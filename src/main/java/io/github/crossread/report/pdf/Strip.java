@@ -161,7 +161,7 @@ final class Strip {
     Block block = setting.block(number, Type.SMALL, Colour.GREY, ids.child("Span"), 40);
     boolean fifth = place.cell.place() % 5 == 0;
     boolean shown = room.width() >= ROOM_FOR_NUMBER || fifth;
-    if (!shown || room.x() < end) {
+    if (!shown || room.x() < end || room.x() + block.width() > PageSize.MEASURE) {
       return end;
     }
     board.put(block, room.x(), baseline);
