@@ -127,9 +127,8 @@ final class HeatMap {
         new Rectangle(room.x() + .2, room.y() + .2, room.width() - .4, room.height() - .4);
     board.add(Item.Shape.drawn(figure, outline, Colour.OUTLINE, .4));
     if (numbers) {
-      double pad = Math.min(4, left - 11);
-      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, pad);
-      number(board, figure, pair.quoted(), Type.SMALL, quoted, Math.min(3, pad));
+      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, 4);
+      number(board, figure, pair.quoted(), Type.SMALL, quoted, 3);
     }
   }
 
@@ -137,7 +136,8 @@ final class HeatMap {
     Colour colour = share >= 70 ? Colour.WHITE : Colour.INK;
     double baseline = room.y() + room.height() / 2 + type.face().rise() * type.size();
     Block block = line(Integer.toString(share), type, colour, figure);
-    board.putRight(block, room.x() + room.width() - Math.max(.5, pad), baseline);
+    double middle = (room.width() - block.width()) / 2;
+    board.putRight(block, room.x() + room.width() - Math.min(pad, middle), baseline);
   }
 
   private Block line(String text, Type type, Colour colour, Tag tag) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class MatrixTable {
   private static final double PAD = 4;
   private static final double LEAST_ROW = 30;
+  private static final double BELOW_HEAD = 6;
+  private static final double GROUP_HEAD = 14.75;
   private static final double DASH = 7.5;
   private static final int MOST_TEXT_LINES = 6;
   private static final double BASELINE = PAD + Type.PRINTED_TIGHT.baseline();
@@ -111,16 +113,20 @@ final class MatrixTable {
   Slice groupHead(Tag body, String title, String count) {
     Tag tag = body.child("TR").head("Row").with("Table", "ColSpan", columns.count() + 3);
     Board board = groupHead(title, count, tag.child("Span"), tag.child("Span"));
-    return board.slice(0).repeating(head(Tag.ARTIFACT));
+    return board.slice(0).repeating(repeatedHead());
   }
 
   private Board groupHead(String title, String count, Tag titleTag, Tag countTag) {
     Board board = new Board();
-    Block name = setting.line(title, Type.NAME, Colour.INK, titleTag, 380);
+    Block name = setting.line(title + " ", Type.NAME, Colour.INK, titleTag, 380);
     board.put(name, 0, name.baseline());
     Block words = setting.block(count, Type.SMALL, Colour.GREY, countTag, 100);
     board.putRight(words, PageSize.MEASURE, name.baseline());
     return board.rule(0, 14, PageSize.MEASURE, Colour.INK, .75);
+  }
+
+  private Slice repeatedHead() {
+    return head(Tag.ARTIFACT).taller(BELOW_HEAD);
   }
 
   private Slice continuedHead(String title) {
@@ -128,17 +134,15 @@ final class MatrixTable {
     Board board = new Board();
     head.items().forEach(board::add);
     String words = setting.words("pdf.continued");
-    board.add(groupHead(title, words, Tag.ARTIFACT, Tag.ARTIFACT), head.height() + 6);
-    return board.slice(0, head.height() + 6 + 14.75);
+    board.add(groupHead(title, words, Tag.ARTIFACT, Tag.ARTIFACT), head.height() + BELOW_HEAD);
+    return board.slice(0, head.height() + BELOW_HEAD + GROUP_HEAD);
   }
 
   /** Lays out a passage. */
   Slice row(Tag body, String group, Matrix.Row row) {
     Tag tr = body.child("TR");
     Board board = new Board();
-    if (columns.from() == 0) {
-      board.anchor(Anchors.row(row.passage()));
-    }
+    board.anchor(Anchors.row(row.passage()));
     Tag id = tr.head("Row");
     detail.link(board, id, row, BASELINE);
     double bottom = text(board, tr.child("TD"), row);
@@ -152,6 +156,12 @@ final class MatrixTable {
     double height = Math.max(bottom + PAD, LEAST_ROW);
     board.rule(0, height - .4, PageSize.MEASURE, Colour.RULE, .4);
     return board.slice(0, height).repeating(continuedHead(group));
+  }
+
+  /** Returns whether one of the outlets that stand side by side here carries a passage. */
+  boolean shows(Matrix.Row row) {
+    int last = columns.from() + columns.count();
+    return row.cells().subList(columns.from(), last).stream().anyMatch(Optional::isPresent);
   }
 
   private double text(Board board, Tag cell, Matrix.Row row) {
@@ -258,6 +268,6 @@ final class MatrixTable {
     }
     tr.child("TD");
     double height = 5 + Math.max(words.height(), columns.hasPlaces() ? 10 : 20);
-    return board.slice(0, height).repeating(head(Tag.ARTIFACT));
+    return board.slice(0, height).repeating(repeatedHead());
   }
 }
