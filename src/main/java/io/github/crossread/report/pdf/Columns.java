@@ -13,14 +13,16 @@ import java.util.Optional;
  * @param names what stands over the outlets' columns; letters if there is no room for names
  * @param lettered whether those are letters
  * @param pitch the width of an outlet's column, in points
+ * @param text where the text begins, in points
  */
-record Columns(int from, List<String> names, boolean lettered, double pitch) {
+record Columns(int from, List<String> names, boolean lettered, double pitch, double text) {
   /** How many outlets stand side by side. */
   static final int MOST = 20;
 
-  /** Where the text begins. */
-  static final double TEXT = 29;
+  /** Where the text begins, unless ids are wider. */
+  private static final double LEAST_TEXT = 29;
 
+  private static final double AFTER_ID = 5;
   private static final double WIDE = 41;
   private static final double NARROW = 30;
   private static final double TIGHT = 12;
@@ -42,7 +44,11 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
     Optional<List<String>> names =
         pitch == TIGHT ? Optional.empty() : names(setting, outlets, pitch);
     return new Columns(
-        from, names.orElseGet(() -> letters(from, outlets.size())), names.isEmpty(), pitch);
+        from,
+        names.orElseGet(() -> letters(from, outlets.size())),
+        names.isEmpty(),
+        pitch,
+        Math.max(LEAST_TEXT, setting.idWidth() + AFTER_ID));
   }
 
   private static List<String> letters(int from, int count) {
@@ -107,7 +113,7 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
 
   /** Returns how wide the text is set. */
   double textWidth() {
-    return x(0) - TEXT - GUTTER;
+    return x(0) - text - GUTTER;
   }
 
   /** Returns whether a column has a slot for the dash of what is moved; else it stands below. */

@@ -20,7 +20,7 @@ final class Detail {
     String target = target(row);
     int page = setting.places().page(target);
     String contents = setting.words("pdf.link.detail", row.passage(), page);
-    String id = setting.id(row.passage(), Columns.TEXT - 2);
+    String id = setting.id(row.passage(), Setting.MOST_ID_WIDTH);
     setting.link(board, parent, id, contents, target, 0, y);
   }
 

@@ -59,7 +59,7 @@ final class MatrixTable {
     }
     double height = names.stream().mapToDouble(Block::height).max().orElse(0);
     height = Math.max(height, text.height());
-    board.put(text, Columns.TEXT, height - text.height() + text.baseline());
+    board.put(text, columns.text(), height - text.height() + text.baseline());
     for (int i = 0; i < names.size(); i++) {
       name(board, i, names.get(i), links.get(i), height);
     }
@@ -167,12 +167,12 @@ final class MatrixTable {
   private double text(Board board, Tag cell, Matrix.Row row) {
     Run words = new Run(row.text(), Type.PRINTED_TIGHT, Colour.INK, cell.child("P"));
     Block text = setting.lines().block(List.of(words), columns.textWidth(), MOST_TEXT_LINES);
-    board.put(text, Columns.TEXT, BASELINE);
+    board.put(text, columns.text(), BASELINE);
     double bottom = PAD + text.height();
     if (!row.note().isEmpty()) {
       Run note = new Run(row.note(), Type.SMALL, Colour.GREY, cell.child("P"));
       Block who = setting.lines().block(List.of(note), columns.textWidth(), 2);
-      board.put(who, Columns.TEXT, bottom + who.baseline());
+      board.put(who, columns.text(), bottom + who.baseline());
       bottom += who.height();
     }
     return bottom;
@@ -216,7 +216,7 @@ final class MatrixTable {
     String target = Anchors.outlet(named.article());
     int page = setting.places().page(target);
     String rest = ": " + setting.count("pdf.passages", count) + ", " + setting.pageOf(target);
-    double room = columns.textWidth() + Columns.TEXT;
+    double room = columns.textWidth() + columns.text();
     double restWidth = setting.lines().width(rest, Type.SMALL_NAME);
     String name = setting.lines().fit(named.name(), Type.SMALL_NAME, room - restWidth);
     String contents = setting.words("pdf.link.outlet", named.name(), page);
@@ -256,7 +256,7 @@ final class MatrixTable {
     Tag head = tr.head("Row").with("Table", "ColSpan", 2);
     Block words =
         setting.block(setting.words(key), Type.SMALL, Colour.INK, head, columns.textWidth());
-    board.put(words, Columns.TEXT, baseline);
+    board.put(words, columns.text(), baseline);
     for (int i = 0; i < columns.count(); i++) {
       String sum = Integer.toString(sums.get(columns.from() + i));
       Block number = setting.block(sum, Type.SMALL, Colour.INK, tr.child("TD"), 60);

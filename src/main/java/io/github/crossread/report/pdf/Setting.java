@@ -13,7 +13,7 @@ import java.util.List;
  * @param places where things stood in the layout before
  */
 record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
-  /** The widest id on an outlet's page, in points. */
+  /** How wide an id may be, in points. */
   static final double MOST_ID_WIDTH = 60;
 
   /** Returns the report's own words. */
@@ -72,6 +72,16 @@ record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
   /** Returns the words that tell where a link leads. */
   String pageOf(String anchor) {
     return words("pdf.page", places.page(anchor));
+  }
+
+  /** Returns the width of the widest id, in points. */
+  double idWidth() {
+    return report.matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .mapToDouble(row -> lines.width(row.passage(), Type.SMALL_NAME))
+        .map(width -> Math.min(width, MOST_ID_WIDTH))
+        .max()
+        .orElse(0);
   }
 
   /** Returns a passage's id, cut where there is no room for it. */

@@ -61,10 +61,9 @@ final class HostileReport {
         evidence(),
         new Method(
             List.of(HUGE, ""),
-            List.of(new Method.Threshold(LONG, LONG)),
+            List.of(new Method.Threshold("key", LONG, LONG)),
             List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
             List.of(HUGE, LONG_WORD)),
-        List.of(),
         SampleCollation.of("hostile"));
   }
 

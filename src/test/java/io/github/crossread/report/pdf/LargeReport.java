@@ -87,7 +87,6 @@ final class LargeReport {
         outlets.stream().map(this::part).toList(),
         evidence(),
         method(),
-        List.of(),
         SampleCollation.of("large"));
   }
 
@@ -283,7 +282,7 @@ final class LargeReport {
     }
     return new Method(
         List.of(words(12)),
-        List.of(new Method.Threshold("Quorum", "2")),
+        List.of(new Method.Threshold("key", "Quorum", "2")),
         sources,
         List.of(words(30)));
   }

@@ -106,6 +106,13 @@ class LineBreakerTest {
   }
 
   @Test
+  void a_name_is_cut_at_the_character_where_a_cut_at_the_word_would_leave_little() {
+    assertThat(breaker.fit("7 Donaudampfschifffahrtsgesellschaft", Type.PRINTED, 60))
+        .startsWith("7 Donau")
+        .endsWith("…");
+  }
+
+  @Test
   void what_fits_is_not_cut() {
     assertThat(breaker.fit("Harbor Post", Type.TEXT, 60)).isEqualTo("Harbor Post");
   }

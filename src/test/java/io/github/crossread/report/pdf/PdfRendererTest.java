@@ -57,7 +57,6 @@ class PdfRendererTest {
         r.parts(),
         r.evidence(),
         r.method(),
-        r.options(),
         r.collation());
   }
 

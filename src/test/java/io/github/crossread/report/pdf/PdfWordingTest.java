@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ class PdfWordingTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
   /** Reads the placeholders that each of the PDF's words has. */
-  private static TreeMap<String, String> placeholders(String file) throws IOException {
+  private static Map<String, String> placeholders(String file) throws IOException {
     Properties words = new Properties();
     try (Reader reader =
         new InputStreamReader(
@@ -26,7 +27,7 @@ class PdfWordingTest {
             StandardCharsets.UTF_8)) {
       words.load(reader);
     }
-    TreeMap<String, String> placeholders = new TreeMap<>();
+    Map<String, String> placeholders = new TreeMap<>();
     for (String key : words.stringPropertyNames()) {
       if (key.startsWith("pdf.")) {
         placeholders.put(
