@@ -135,7 +135,8 @@ final class Bars {
     for (Segment segment : segments(new Summary.Bar("", 0, 0, 0, 0, 0))) {
       Rectangle room = new Rectangle(x, 2, 24, 9);
       Marks.cell(segment.mark, Tag.ARTIFACT, room).forEach(board::add);
-      Block name = setting.block(setting.words(segment.key), Type.SMALL, Colour.INK, words, 120);
+      Block name =
+          setting.block(setting.words(segment.key) + " ", Type.SMALL, Colour.INK, words, 120);
       board.put(name, x + 28, 9.5);
       x += 28 + name.width() + 17;
     }

@@ -13,20 +13,23 @@ import java.util.Optional;
  * @param names what stands over the outlets' columns; letters if there is no room for names
  * @param lettered whether those are letters
  * @param pitch the width of an outlet's column, in points
+ * @param text where the text begins, in points
  */
-record Columns(int from, List<String> names, boolean lettered, double pitch) {
+record Columns(int from, List<String> names, boolean lettered, double pitch, double text) {
   /** How many outlets stand side by side. */
   static final int MOST = 20;
 
-  /** Where the text begins. */
-  static final double TEXT = 29;
+  /** Where the text begins, unless ids are wider. */
+  private static final double LEAST_TEXT = 29;
 
+  private static final double AFTER_ID = 5;
   private static final double WIDE = 41;
   private static final double NARROW = 30;
   private static final double TIGHT = 12;
   private static final double LAST = 41;
   private static final double GUTTER = 12;
   private static final int MOST_NAME_LINES = 3;
+  private static final double MOST_KEY_WIDTH = 150;
 
   /** Copies the names. */
   Columns {
@@ -41,7 +44,11 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
     Optional<List<String>> names =
         pitch == TIGHT ? Optional.empty() : names(setting, outlets, pitch);
     return new Columns(
-        from, names.orElseGet(() -> letters(from, outlets.size())), names.isEmpty(), pitch);
+        from,
+        names.orElseGet(() -> letters(from, outlets.size())),
+        names.isEmpty(),
+        pitch,
+        Math.max(LEAST_TEXT, setting.idWidth() + AFTER_ID));
   }
 
   private static List<String> letters(int from, int count) {
@@ -106,7 +113,7 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
 
   /** Returns how wide the text is set. */
   double textWidth() {
-    return x(0) - TEXT - GUTTER;
+    return x(0) - text - GUTTER;
   }
 
   /** Returns whether a column has a slot for the dash of what is moved; else it stands below. */
@@ -129,15 +136,21 @@ record Columns(int from, List<String> names, boolean lettered, double pitch) {
     return markOffset() + Marks.LARGE + 2;
   }
 
-  /** Returns which letter stands for which outlet, in words; nothing if names stand there. */
-  String key(Setting setting) {
-    if (!lettered) {
-      return "";
-    }
-    List<String> key = new ArrayList<>();
+  /** Returns how wide the place in the article may be. */
+  double placeWidth() {
+    return pitch - placeOffset() + (hasDashSlot() ? 8 : -1);
+  }
+
+  /** Returns which letter stands for which outlet. */
+  List<Run> key(Setting setting, Tag tag) {
+    List<Run> key = new ArrayList<>();
     for (int i = 0; i < count(); i++) {
-      key.add(names.get(i) + " " + setting.report().outlets().get(from + i).name());
+      // No break between a letter and its name.
+      key.add(new Run(names.get(i) + "\u00a0", Type.SMALL_NAME, Colour.INK, tag));
+      String whole = setting.report().outlets().get(from + i).name();
+      String name = setting.lines().fit(whole, Type.SMALL, MOST_KEY_WIDTH);
+      key.add(new Run(name + "   ", Type.SMALL, Colour.GREY, tag));
     }
-    return String.join(", ", key);
+    return key;
   }
 }

@@ -20,7 +20,8 @@ final class Detail {
     String target = target(row);
     int page = setting.places().page(target);
     String contents = setting.words("pdf.link.detail", row.passage(), page);
-    setting.link(board, parent, row.passage(), contents, target, 0, y);
+    String id = setting.id(row.passage(), Setting.MOST_ID_WIDTH);
+    setting.link(board, parent, id, contents, target, 0, y);
   }
 
   private String target(Matrix.Row row) {

@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.StyledText;
+import io.github.crossread.report.StyledText.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,29 @@ final class Dressing {
   /** Returns runs of a text, each with a tag of its own in {@code parent}. */
   List<Run> runs(StyledText text, Type type, Tag parent) {
     List<Run> runs = new ArrayList<>();
+    Style before = Style.PLAIN;
     for (StyledText.Run run : text.runs()) {
       if (!run.text().isEmpty()) {
+        if (before == Style.ONLY_THERE && run.style() == Style.ONLY_HERE) {
+          space(runs, run, type, parent);
+        }
         runs.add(run(run, type, parent));
+        before = run.style();
       }
     }
     return runs;
+  }
+
+  /** Parts struck words from those in their place, as they never stood side by side in print. */
+  private static void space(List<Run> runs, StyledText.Run next, Type type, Tag parent) {
+    String struck = runs.get(runs.size() - 1).text();
+    boolean wordOnWord =
+        !struck.isEmpty()
+            && Character.isLetterOrDigit(struck.codePointBefore(struck.length()))
+            && Character.isLetterOrDigit(next.text().codePointAt(0));
+    if (wordOnWord) {
+      runs.add(new Run(" ", type, Colour.INK, parent.child("Span")));
+    }
   }
 
   private Run run(StyledText.Run run, Type type, Tag parent) {

@@ -24,15 +24,7 @@ final class EntryLayout {
   EntryLayout(Setting setting, String article) {
     this.setting = setting;
     this.article = article;
-    wordsX = Section.MAIN + Math.max(ID_WIDTH, MARK_WIDTH + widestId(setting) + 5);
-  }
-
-  private static double widestId(Setting setting) {
-    return setting.report().matrix().groups().stream()
-        .flatMap(group -> group.rows().stream())
-        .mapToDouble(row -> setting.lines().width(row.passage(), Type.SMALL_NAME))
-        .max()
-        .orElse(0);
+    wordsX = Section.MAIN + Math.max(ID_WIDTH, MARK_WIDTH + setting.idWidth() + 5);
   }
 
   /** Returns where the words of an entry begin. */

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that differ: a column for each outlet, or, if there is no room, a line for each value.
  */
 final class FigureRows {
+  private static final Pattern QUOTED = Pattern.compile("\u201c[^\u201d]*\u201d|.[^\u201c]*");
   private static final int MOST_COLUMNS = 8;
   private static final double PAD = 4;
   private static final double BASELINE = PAD + Type.TEXT.baseline();
@@ -62,9 +65,10 @@ final class FigureRows {
     all.add(Column.left(setting.words("pdf.column.passage"), 0));
     Type type = Type.SMALL_NAME;
     all.add(
-        new Column(setting.words("pdf.figures.what"), Columns.TEXT, false, Type.SMALL, Colour.INK));
+        new Column(
+            setting.words("pdf.figures.what"), columns.text(), false, Type.SMALL, Colour.INK));
     if (listed) {
-      double x = Columns.TEXT + LISTED_WIDTH + 12;
+      double x = columns.text() + LISTED_WIDTH + 12;
       all.add(new Column(setting.words("pdf.figures.values"), x, false, type, Colour.INK));
     } else {
       for (int i = 0; i < columns.count(); i++) {
@@ -105,24 +109,23 @@ final class FigureRows {
   private void what(Board board, Tag cell, FigureRow row) {
     double width = listed ? LISTED_WIDTH : columns.textWidth();
     Block counted = setting.block(row.counted(), Type.TEXT, Colour.INK, cell.child("P"), width);
-    board.put(counted, Columns.TEXT, BASELINE);
+    board.put(counted, columns.text(), BASELINE);
     if (!row.words().isEmpty()) {
       Block words = setting.lines().block(quoted(row.words(), cell.child("P")), width);
-      board.put(words, Columns.TEXT, PAD + counted.height() + words.baseline());
+      board.put(words, columns.text(), PAD + counted.height() + words.baseline());
     }
   }
 
   /** Sets what stands in quotation marks as printed words, the rest as our own. */
   private static List<Run> quoted(String words, Tag tag) {
-    int begin = words.indexOf('\u201c');
-    int end = words.lastIndexOf('\u201d') + 1;
-    if (begin < 0 || end <= begin) {
-      return List.of(new Run(words, Type.SMALL, Colour.GREY, tag));
+    List<Run> runs = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(words);
+    while (matcher.find()) {
+      boolean printed = matcher.group().startsWith("\u201c");
+      Type type = printed ? Type.PRINTED : Type.SMALL;
+      runs.add(new Run(matcher.group(), type, printed ? Colour.INK : Colour.GREY, tag));
     }
-    return List.of(
-        new Run(words.substring(0, begin), Type.SMALL, Colour.GREY, tag),
-        new Run(words.substring(begin, end), Type.PRINTED, Colour.INK, tag),
-        new Run(words.substring(end), Type.SMALL, Colour.GREY, tag));
+    return runs;
   }
 
   private void value(Board board, Tag cell, FigureRow row, int i) {
@@ -144,7 +147,7 @@ final class FigureRows {
 
   /** A line for each value: the value, then who gives it. */
   private void values(Board board, Tag cell, FigureRow row) {
-    double x = Columns.TEXT + LISTED_WIDTH + 12;
+    double x = columns.text() + LISTED_WIDTH + 12;
     double width = PageSize.MEASURE - 41 - 12 - x;
     Optional<String> alone = row.alone().flatMap(i -> row.values().get(i));
     double y = PAD;

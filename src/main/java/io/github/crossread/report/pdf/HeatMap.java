@@ -18,13 +18,16 @@ final class HeatMap {
   static final int MOST = 20;
 
   private static final double AXIS = 164;
-  private static final double ROOM = 214;
+  private static final double ROOM = 207;
   private static final double GREY_SHARE = .8;
-  private static final double TOP = 14;
+
+  /** How far the first row stands below the top, in points. */
+  static final double TOP = 14;
 
   private final Setting setting;
   private final List<ReportOutlet> outlets;
   private final boolean numbers;
+  private final boolean lettered;
   private final double pitch;
   private final double row;
 
@@ -35,6 +38,12 @@ final class HeatMap {
     outlets = setting.report().outlets();
     numbers = outlets.size() <= MOST_WITH_NUMBERS;
     pitch = numbers ? Math.min(49, ROOM / (outlets.size() - 1)) : 10;
+    lettered = !numbers || !headsFit();
+  }
+
+  private boolean headsFit() {
+    return outlets.stream()
+        .allMatch(o -> setting.lines().width(o.shortName(), Type.SMALL) <= pitch - 2);
   }
 
   /** Returns the height of a row where there is room enough. */
@@ -62,11 +71,11 @@ final class HeatMap {
     for (int i = 1; i < outlets.size(); i++) {
       double y = TOP + row * (i - 1);
       Type type = numbers ? Type.TEXT : Type.SMALL;
-      double width = AXIS - Section.MAIN - (numbers ? 6 : 16);
+      double width = AXIS - Section.MAIN - (lettered ? 16 : 6);
       String name = setting.name(outlets.get(i), type, width);
       double baseline = y + cellHeight() / 2 + type.face().rise() * type.size();
       board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);
-      if (!numbers) {
+      if (lettered) {
         Block letter = line(Columns.letter(i), Type.SMALL_NAME, Colour.INK, figure);
         board.putRight(letter, AXIS - 4, baseline);
       }
@@ -78,19 +87,23 @@ final class HeatMap {
 
   private void head(Board board, Tag figure, int column) {
     double x = AXIS + pitch * column;
-    if (numbers) {
-      String name = setting.lines().fit(outlets.get(column).shortName(), Type.SMALL, pitch - 3);
-      board.put(line(name, Type.SMALL, Colour.GREY, figure), x, 9);
+    if (lettered) {
+      Block letter = line(Columns.letter(column), Type.SMALL_NAME, Colour.INK, figure);
+      board.putCentred(letter, x + cellWidth() / 2, 9);
     } else {
-      Block letter = line(Columns.letter(column), Type.SMALL, Colour.GREY, figure);
-      board.putCentred(letter, x + 4.5, 9);
+      String name = outlets.get(column).shortName();
+      board.put(line(name, Type.SMALL, Colour.GREY, figure), x, 9);
     }
   }
 
   private void cell(Board board, Tag figure, Summary.Pair pair) {
     double x = AXIS + pitch * index(pair.b());
     double y = TOP + row * (index(pair.a()) - 1);
-    cell(board, figure, pair, new Rectangle(x, y, numbers ? pitch - 3 : 9, cellHeight()));
+    cell(board, figure, pair, new Rectangle(x, y, cellWidth(), cellHeight()));
+  }
+
+  private double cellWidth() {
+    return numbers ? pitch - 3 : 9;
   }
 
   private double cellHeight() {
@@ -114,9 +127,8 @@ final class HeatMap {
         new Rectangle(room.x() + .2, room.y() + .2, room.width() - .4, room.height() - .4);
     board.add(Item.Shape.drawn(figure, outline, Colour.OUTLINE, .4));
     if (numbers) {
-      double pad = Math.min(4, left - 11);
-      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, pad);
-      number(board, figure, pair.quoted(), Type.SMALL, quoted, Math.min(3, pad));
+      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, 4);
+      number(board, figure, pair.quoted(), Type.SMALL, quoted, 3);
     }
   }
 
@@ -124,7 +136,8 @@ final class HeatMap {
     Colour colour = share >= 70 ? Colour.WHITE : Colour.INK;
     double baseline = room.y() + room.height() / 2 + type.face().rise() * type.size();
     Block block = line(Integer.toString(share), type, colour, figure);
-    board.putRight(block, room.x() + room.width() - Math.max(.5, pad), baseline);
+    double middle = (room.width() - block.width()) / 2;
+    board.putRight(block, room.x() + room.width() - Math.min(pad, middle), baseline);
   }
 
   private Block line(String text, Type type, Colour colour, Tag tag) {
@@ -160,11 +173,17 @@ final class HeatMap {
     y = words(board, section, setting.words("pdf.heat.left"), x, y + height + 3, width);
     y = words(board, section, setting.words("pdf.heat.right"), x, y, width) + 5;
     y = words(board, section, setting.words("pdf.heat.meaning"), x, y, width);
+    if (lettered) {
+      y = words(board, section, setting.words("pdf.heat.first", firstName(width)), x, y + 5, width);
+    }
     if (!numbers) {
-      words(
-          board, section, setting.words("pdf.heat.first", outlets.get(0).name()), x, y + 5, width);
+      words(board, section, setting.words("pdf.heat.numbers"), x, y, width);
     }
     return board;
+  }
+
+  private String firstName(double width) {
+    return setting.name(outlets.get(0), Type.SMALL, width - 20);
   }
 
   private Summary.Pair sample() {

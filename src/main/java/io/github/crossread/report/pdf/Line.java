@@ -22,7 +22,7 @@ record Line(List<Piece> pieces, double width) {
    * @param text its words here; with the space that the line ends at, so that a reader aloud does
    *     not join two words
    * @param x from the line's left end, in points
-   * @param width without the space that ends the line, in points
+   * @param width without the spaces at its end, in points
    */
   record Piece(Run run, String text, double x, double width) {}
 

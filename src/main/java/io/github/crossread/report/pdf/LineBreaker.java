@@ -40,10 +40,27 @@ final class LineBreaker {
     return cut;
   }
 
-  /** Returns the text, cut at a word where it is wider than {@code width} points. */
+  /**
+   * Returns the text, cut where it is wider than {@code width} points: at a word, or at a character
+   * where the word that does not fit leaves half of the room empty.
+   */
   String fit(String text, Type type, double width) {
     Block block = block(List.of(new Run(text, type, Colour.INK, Tag.ARTIFACT)), width, 1);
-    return block.lines().isEmpty() ? "" : block.lines().get(0).text().strip();
+    if (block.lines().isEmpty()) {
+      return "";
+    }
+    String atWord = block.lines().get(0).text().strip();
+    boolean cut = atWord.endsWith(ELLIPSIS) && !text.endsWith(ELLIPSIS);
+    return cut && block.width() < width / 2 ? atCharacter(text, type, width) : atWord;
+  }
+
+  private String atCharacter(String text, Type type, double width) {
+    String printable = Printable.of(text);
+    int end = printable.length();
+    while (end > 0 && width(printable.substring(0, end) + ELLIPSIS, type) > width) {
+      end = printable.offsetByCodePoints(end, -1);
+    }
+    return printable.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   /** Returns how wide a text is, in points. */
@@ -185,7 +202,7 @@ final class LineBreaker {
         int to = Math.min(Math.min(end, wordEnd + 1), runEnd);
         if (from < to) {
           double x = ends[from] - ends[begin];
-          double pieceWidth = ends[Math.max(from, Math.min(to, wordEnd))] - ends[from];
+          double pieceWidth = ends[wordEnd(from, to)] - ends[from];
           pieces.add(new Line.Piece(run, text.substring(from, to), x, pieceWidth));
         }
         runBegin = runEnd;

@@ -32,7 +32,8 @@ final class MarkLegend {
   }
 
   private void add(List<Item.Shape> mark, String key) {
-    String words = setting.words(key);
+    // The space parts the words for whoever listens.
+    String words = setting.words(key) + " ";
     entries.add(new Entry(mark, setting.block(words, Type.SMALL, Colour.INK, tag, 150)));
   }
 

@@ -55,10 +55,10 @@ final class MatrixPages {
     Tag body = table.group();
     String count = setting.count("pdf.passages", group.rows().size());
     rows.add(table.groupHead(body, group.title(), count).withBefore(BEFORE_GROUP));
-    for (Matrix.Row row : group.rows()) {
-      rows.add(table.row(body, group.title(), row));
-    }
-    return keptTogether(rows);
+    group.rows().stream()
+        .filter(row -> row.saidBy() > 1 || table.shows(row))
+        .forEach(row -> rows.add(table.row(body, group.title(), row)));
+    return rows.size() > 1 ? keptTogether(rows) : List.of();
   }
 
   /** A count for each outlet that leads to its pages. */
@@ -76,10 +76,10 @@ final class MatrixPages {
         rows.add(table.countRow(body, group.title(), outlet, (int) alone));
       }
     }
-    return keptTogether(rows);
+    return rows.size() > 1 ? keptTogether(rows) : List.of();
   }
 
-  /** Keeps three rows with their head, and the last three together. */
+  /** Keeps three rows with their head. */
   private static List<Slice> keptTogether(List<Slice> slices) {
     List<Slice> kept = new ArrayList<>(slices);
     for (int i = 0; i + 1 < kept.size(); i++) {

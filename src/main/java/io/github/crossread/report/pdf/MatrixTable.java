@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** The rows of the matrix for the outlets that stand side by side. */
 final class MatrixTable {
-  private static final double PAD = 3;
-  private static final double LEAST_ROW = 28;
+  private static final double PAD = 4;
+  private static final double LEAST_ROW = 30;
+  private static final double BELOW_HEAD = 6;
+  private static final double GROUP_HEAD = 14.75;
+  private static final double DASH = 7.5;
   private static final int MOST_TEXT_LINES = 6;
   private static final double BASELINE = PAD + Type.PRINTED_TIGHT.baseline();
 
@@ -56,7 +59,7 @@ final class MatrixTable {
     }
     double height = names.stream().mapToDouble(Block::height).max().orElse(0);
     height = Math.max(height, text.height());
-    board.put(text, Columns.TEXT, height - text.height() + text.baseline());
+    board.put(text, columns.text(), height - text.height() + text.baseline());
     for (int i = 0; i < names.size(); i++) {
       name(board, i, names.get(i), links.get(i), height);
     }
@@ -101,7 +104,7 @@ final class MatrixTable {
   }
 
   private double key(Board board, Tag tag, double top) {
-    Block key = setting.block(columns.key(setting), Type.SMALL, Colour.GREY, tag, PageSize.MEASURE);
+    Block key = setting.lines().block(columns.key(setting, tag), PageSize.MEASURE);
     board.put(key, 0, top + 4 + key.baseline());
     return top + 4 + key.height();
   }
@@ -110,16 +113,20 @@ final class MatrixTable {
   Slice groupHead(Tag body, String title, String count) {
     Tag tag = body.child("TR").head("Row").with("Table", "ColSpan", columns.count() + 3);
     Board board = groupHead(title, count, tag.child("Span"), tag.child("Span"));
-    return board.slice(0).repeating(head(Tag.ARTIFACT));
+    return board.slice(0).repeating(repeatedHead());
   }
 
   private Board groupHead(String title, String count, Tag titleTag, Tag countTag) {
     Board board = new Board();
-    Block name = setting.line(title, Type.NAME, Colour.INK, titleTag, 380);
+    Block name = setting.line(title + " ", Type.NAME, Colour.INK, titleTag, 380);
     board.put(name, 0, name.baseline());
     Block words = setting.block(count, Type.SMALL, Colour.GREY, countTag, 100);
     board.putRight(words, PageSize.MEASURE, name.baseline());
     return board.rule(0, 14, PageSize.MEASURE, Colour.INK, .75);
+  }
+
+  private Slice repeatedHead() {
+    return head(Tag.ARTIFACT).taller(BELOW_HEAD);
   }
 
   private Slice continuedHead(String title) {
@@ -127,17 +134,15 @@ final class MatrixTable {
     Board board = new Board();
     head.items().forEach(board::add);
     String words = setting.words("pdf.continued");
-    board.add(groupHead(title, words, Tag.ARTIFACT, Tag.ARTIFACT), head.height() + 6);
-    return board.slice(0, head.height() + 6 + 14.75);
+    board.add(groupHead(title, words, Tag.ARTIFACT, Tag.ARTIFACT), head.height() + BELOW_HEAD);
+    return board.slice(0, head.height() + BELOW_HEAD + GROUP_HEAD);
   }
 
   /** Lays out a passage. */
   Slice row(Tag body, String group, Matrix.Row row) {
     Tag tr = body.child("TR");
     Board board = new Board();
-    if (columns.from() == 0) {
-      board.anchor(Anchors.row(row.passage()));
-    }
+    board.anchor(Anchors.row(row.passage()));
     Tag id = tr.head("Row");
     detail.link(board, id, row, BASELINE);
     double bottom = text(board, tr.child("TD"), row);
@@ -153,15 +158,21 @@ final class MatrixTable {
     return board.slice(0, height).repeating(continuedHead(group));
   }
 
+  /** Returns whether one of the outlets that stand side by side here carries a passage. */
+  boolean shows(Matrix.Row row) {
+    int last = columns.from() + columns.count();
+    return row.cells().subList(columns.from(), last).stream().anyMatch(Optional::isPresent);
+  }
+
   private double text(Board board, Tag cell, Matrix.Row row) {
     Run words = new Run(row.text(), Type.PRINTED_TIGHT, Colour.INK, cell.child("P"));
     Block text = setting.lines().block(List.of(words), columns.textWidth(), MOST_TEXT_LINES);
-    board.put(text, Columns.TEXT, BASELINE);
+    board.put(text, columns.text(), BASELINE);
     double bottom = PAD + text.height();
     if (!row.note().isEmpty()) {
       Run note = new Run(row.note(), Type.SMALL, Colour.GREY, cell.child("P"));
       Block who = setting.lines().block(List.of(note), columns.textWidth(), 2);
-      board.put(who, Columns.TEXT, bottom + who.baseline());
+      board.put(who, columns.text(), bottom + who.baseline());
       bottom += who.height();
     }
     return bottom;
@@ -177,15 +188,17 @@ final class MatrixTable {
     Tag mark = tag.child("Span").actual(spoken(cell));
     Marks.mark(cell.mark(), mark, x, y, Marks.LARGE).forEach(board::add);
     if (cell.moved()) {
-      double dashX = columns.hasDashSlot() ? x - 9 : x + .5;
-      double dashY = columns.hasDashSlot() ? y + .5 : y + Marks.LARGE - 1;
-      Marks.moved(mark, dashX, dashY, Marks.SMALL).forEach(board::add);
+      double dashX = columns.hasDashSlot() ? x - 10 : x + .75;
+      double dashY = columns.hasDashSlot() ? y + .75 : y + Marks.LARGE - 2;
+      Marks.moved(mark, dashX, dashY, DASH).forEach(board::add);
     }
     if (columns.hasPlaces()) {
       Block place =
           setting.block(
               Integer.toString(cell.place()), Type.SMALL, Colour.GREY, tag.child("Span"), 40);
-      board.put(place, columns.x(column) + columns.placeOffset(), BASELINE);
+      if (place.width() <= columns.placeWidth()) {
+        board.put(place, columns.x(column) + columns.placeOffset(), BASELINE);
+      }
     }
   }
 
@@ -202,11 +215,12 @@ final class MatrixTable {
     ReportOutlet named = setting.report().outlets().get(outlet);
     String target = Anchors.outlet(named.article());
     int page = setting.places().page(target);
-    String words =
-        setting.words("pdf.matrix.alone", named.name(), setting.count("pdf.passages", count), page);
+    String rest = ": " + setting.count("pdf.passages", count) + ", " + setting.pageOf(target);
+    double room = columns.textWidth() + columns.text();
+    double restWidth = setting.lines().width(rest, Type.SMALL_NAME);
+    String name = setting.lines().fit(named.name(), Type.SMALL_NAME, room - restWidth);
     String contents = setting.words("pdf.link.outlet", named.name(), page);
-    String fitted = setting.lines().fit(words, Type.SMALL_NAME, columns.textWidth() + Columns.TEXT);
-    setting.link(board, id, fitted, contents, target, 0, BASELINE);
+    setting.link(board, id, name + rest, contents, target, 0, BASELINE);
     for (int i = 0; i < columns.count(); i++) {
       Tag cell = tr.child("TD");
       if (columns.from() + i == outlet) {
@@ -242,7 +256,7 @@ final class MatrixTable {
     Tag head = tr.head("Row").with("Table", "ColSpan", 2);
     Block words =
         setting.block(setting.words(key), Type.SMALL, Colour.INK, head, columns.textWidth());
-    board.put(words, Columns.TEXT, baseline);
+    board.put(words, columns.text(), baseline);
     for (int i = 0; i < columns.count(); i++) {
       String sum = Integer.toString(sums.get(columns.from() + i));
       Block number = setting.block(sum, Type.SMALL, Colour.INK, tr.child("TD"), 60);
@@ -254,6 +268,6 @@ final class MatrixTable {
     }
     tr.child("TD");
     double height = 5 + Math.max(words.height(), columns.hasPlaces() ? 10 : 20);
-    return board.slice(0, height).repeating(head(Tag.ARTIFACT));
+    return board.slice(0, height).repeating(repeatedHead());
   }
 }

@@ -86,12 +86,16 @@ final class PageBreaker {
       reach = Math.max(reach, bottom + slice.before() + slice.reach());
       bottom += slice.before() + slice.height();
     }
-    boolean tallFollows = slices.get(last).keepWithNext() && last + 1 < slices.size();
+    boolean tallFollows =
+        slices.get(last).keepWithNext() && last + 1 < slices.size() && isTall(slices.get(last + 1));
     double more = tallFollows ? LEAST_OF_TALL : 0;
     return Math.max(reach, bottom + more) <= height;
   }
 
-  /** Returns the last slice that is kept with this one, of those that one page can hold. */
+  /**
+   * Returns the last slice that is kept with this one; the next one where all that are kept
+   * together are more than a page can hold.
+   */
   private int lastKept(List<Slice> slices, int index) {
     int last = index;
     double taken = slices.get(index).repeatHeight() + slices.get(index).height();
@@ -99,8 +103,8 @@ final class PageBreaker {
         && last + 1 < slices.size()
         && !isTall(slices.get(last + 1))) {
       taken += slices.get(last + 1).before() + slices.get(last + 1).height();
-      if (taken > height && last > index) {
-        return last;
+      if (taken > height) {
+        return index + 1;
       }
       last++;
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** What an outlet says in other words, laid out by likeness to the base. */
 final class RewordedSection {
-  private static final double NAME_WIDTH = 41;
+  private static final double LEAST_NAME_WIDTH = 41;
+  private static final double MOST_NAME_WIDTH = 82;
   private static final double BETWEEN_COLUMNS = 12;
   private static final double BASELINE = Type.PRINTED.baseline();
   private static final double BEFORE_REASON = 1.5;
@@ -19,12 +20,19 @@ final class RewordedSection {
   private final OutletPart part;
   private final EntryLayout layout;
   private final Dressing dressing;
+  private final double nameWidth;
 
   RewordedSection(Setting setting, OutletPart part, EntryLayout layout) {
     this.setting = setting;
     this.part = part;
     this.layout = layout;
     dressing = new Dressing(setting);
+    double widest =
+        setting.report().outlets().stream()
+            .mapToDouble(o -> setting.lines().width(o.shortName(), Type.SMALL))
+            .max()
+            .orElse(0);
+    nameWidth = Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, widest + 5));
   }
 
   /** Lays out the section. */
@@ -97,12 +105,12 @@ final class RewordedSection {
   }
 
   private double twoRows(Board board, Tag body, Rewording entry) {
-    double x = layout.wordsX() + NAME_WIDTH;
-    double width = layout.wordsWidth() - NAME_WIDTH;
+    double x = layout.wordsX() + nameWidth;
+    double width = layout.wordsWidth() - nameWidth;
     double y = 0;
     for (Side side : sides(entry)) {
       Tag paragraph = body.child("P");
-      String name = setting.lines().fit(side.name, Type.SMALL, NAME_WIDTH - 4);
+      String name = setting.lines().fit(side.name, Type.SMALL, nameWidth - 4);
       board.put(small(name, paragraph.child("Span")), layout.wordsX(), y + BASELINE);
       List<Run> runs = dressing.runs(side.words, Type.PRINTED, paragraph);
       Block words = setting.lines().block(runs, width);

@@ -13,6 +13,9 @@ import java.util.List;
  * @param places where things stood in the layout before
  */
 record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
+  /** How wide an id may be, in points. */
+  static final double MOST_ID_WIDTH = 60;
+
   /** Returns the report's own words. */
   String words(String key, Object... values) {
     return report.wording().of(key, values);
@@ -34,10 +37,11 @@ record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
   }
 
   /**
-   * Returns the longer of an outlet's names that fits a width in points, else the short one cut.
+   * Returns an outlet's name if every outlet's fits a width in points, so that a table does not mix
+   * long and short ones; else the short one, cut if it must be.
    */
   String name(ReportOutlet outlet, Type type, double width) {
-    boolean fits = lines.width(outlet.name(), type) <= width;
+    boolean fits = report.outlets().stream().allMatch(o -> lines.width(o.name(), type) <= width);
     return fits ? outlet.name() : lines.fit(outlet.shortName(), type, width);
   }
 
@@ -70,11 +74,26 @@ record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
     return words("pdf.page", places.page(anchor));
   }
 
+  /** Returns the width of the widest id, in points. */
+  double idWidth() {
+    return report.matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .mapToDouble(row -> lines.width(row.passage(), Type.SMALL_NAME))
+        .map(width -> Math.min(width, MOST_ID_WIDTH))
+        .max()
+        .orElse(0);
+  }
+
+  /** Returns a passage's id, cut where there is no room for it. */
+  String id(String passage, double width) {
+    return lines.fit(passage, Type.SMALL_NAME, width);
+  }
+
   /** Puts a passage's id that leads to its row in the matrix. */
   double passage(Board board, Tag parent, String passage, double x, double y) {
     String target =
         places.first(Anchors.row(passage), Anchors.part(io.github.crossread.report.Part.MATRIX));
     String contents = words("pdf.link.matrix", passage, places.page(target));
-    return link(board, parent, passage, contents, target, x, y);
+    return link(board, parent, id(passage, MOST_ID_WIDTH), contents, target, x, y);
   }
 }

@@ -15,6 +15,9 @@ record Squeeze(double gap, double barRow, double heatRow, int bars) {
   private static final double BAR_ROW = 23;
   private static final double LEAST_BAR_ROW = 15;
 
+  /** The line that says how many bars are left out. */
+  private static final double MORE_LINE = 19;
+
   /** Returns the loosest setting. */
   static Squeeze none(int bars, double heatRow) {
     return new Squeeze(GAP, BAR_ROW, heatRow, bars);
@@ -36,7 +39,7 @@ record Squeeze(double gap, double barRow, double heatRow, int bars) {
     rest -= (barRow - newBar) * bars;
     double newHeat = tightened(heatRow, leastHeatRow, heatRows, rest);
     rest -= (heatRow - newHeat) * heatRows;
-    int dropped = rest > .01 ? (int) Math.ceil(rest / newBar) : 0;
+    int dropped = rest > .01 ? (int) Math.ceil((rest + MORE_LINE) / newBar) : 0;
     return new Squeeze(newGap, newBar, newHeat, Math.max(1, bars - dropped));
   }
 

@@ -161,7 +161,7 @@ final class Strip {
     Block block = setting.block(number, Type.SMALL, Colour.GREY, ids.child("Span"), 40);
     boolean fifth = place.cell.place() % 5 == 0;
     boolean shown = room.width() >= ROOM_FOR_NUMBER || fifth;
-    if (!shown || room.x() < end) {
+    if (!shown || room.x() < end || room.x() + block.width() > PageSize.MEASURE) {
       return end;
     }
     board.put(block, room.x(), baseline);
@@ -170,7 +170,8 @@ final class Strip {
       return x;
     }
     for (String passage : place.cell.passages()) {
-      double width = setting.lines().width(passage, Type.SMALL_NAME);
+      double width =
+          setting.lines().width(setting.id(passage, Setting.MOST_ID_WIDTH), Type.SMALL_NAME);
       if (x + width <= room.x() + room.width()) {
         x += setting.passage(board, ids, passage, x, baseline) + 3;
       }

@@ -10,6 +10,7 @@ final class SummaryPage {
   private static final int MOST_FINDINGS = 8;
   private static final int MOST_FINDINGS_OF_MANY = 6;
   private static final int MOST_BARS = 8;
+  private static final double LESS_BELOW_TITLE = 6;
   private static final double BELOW_RULE = 6.75;
   private static final double CONTENTS_HEIGHT = 16;
   private static final double KEY_X = 378;
@@ -31,21 +32,21 @@ final class SummaryPage {
     Squeeze loose = Squeeze.none(bars, HeatMap.looseRow(outlets));
     double room = setting.size().bodyHeight() - CONTENTS_HEIGHT - loose.gap();
     double excess = board(Tag.document(), loose).bottom() - room;
-    Squeeze squeeze =
-        loose.by(excess, hasHeatMap() ? 4 : 3, heatRows(loose), HeatMap.tightRow(outlets));
+    int gaps = hasHeatMap() ? 4 : 3;
+    Squeeze squeeze = loose.by(excess, gaps, hasHeatMap() ? outlets - 1 : 0, tightestHeatRow());
     Board board = board(part, squeeze);
     new ContentsStrip(setting).put(board, part, setting.size().bodyHeight() - CONTENTS_HEIGHT);
     return List.of(board.slice(0, setting.size().bodyHeight()));
   }
 
-  /** The rows by which the map is taller than the key beside it. */
-  private int heatRows(Squeeze loose) {
+  /** The map need not be lower than the key beside it. */
+  private double tightestHeatRow() {
     if (!hasHeatMap()) {
       return 0;
     }
-    HeatMap map = new HeatMap(setting, loose.heatRow());
+    HeatMap map = new HeatMap(setting, HeatMap.looseRow(outlets));
     double key = map.key(Tag.ARTIFACT, KEY_X, KEY_WIDTH).bottom();
-    return map.height() > key ? outlets - 1 : 0;
+    return Math.max(HeatMap.tightRow(outlets), (key - HeatMap.TOP) / (outlets - 1));
   }
 
   private boolean hasHeatMap() {
@@ -55,7 +56,7 @@ final class SummaryPage {
   private Board board(Tag part, Squeeze squeeze) {
     Board board = new Board().anchor(Anchors.part(Part.SUMMARY));
     double y = title(board, part);
-    y = findings(board, part, y + Math.min(26, squeeze.gap()));
+    y = findings(board, part, y + squeeze.gap() - LESS_BELOW_TITLE);
     y = bars(board, part, y + squeeze.gap(), squeeze);
     if (hasHeatMap()) {
       heatMap(board, part, y + squeeze.gap(), squeeze);
@@ -120,7 +121,7 @@ final class SummaryPage {
     Run words = new Run(finding.sentence(), Type.TEXT, Colour.INK, body.child("P"));
     Block sentence = setting.lines().block(List.of(words), 296, 2);
     board.put(sentence, Section.MAIN + 20, baseline);
-    new Reference(setting).put(board, body, finding, PageSize.MEASURE, baseline, 82);
+    new Reference(setting).put(board, body, finding, PageSize.MEASURE, baseline, 76);
     return y + sentence.height();
   }
 

@@ -2,13 +2,25 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,25 +36,28 @@ class PdfRendererTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  private static byte[] render(Report report) throws IOException {
+  private final PdfRenderer renderer = new PdfRenderer(PageSize.A4);
+
+  private static byte[] render(Renderer renderer, Report report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer(PageSize.A4).render(report, out);
+    renderer.render(report, out);
     return out.toByteArray();
   }
 
-  @Test
-  void dump() throws IOException {
-    Files.write(Path.of("/tmp/pdfout/saltgate.pdf"), render(SaltgateReport.report()));
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = PDFAFlavour.class,
-      names = {"PDFUA_1", "PDFA_3_A"})
-  void a_report_is_accessible_and_fit_for_archives(PDFAFlavour flavour) throws Exception {
-    byte[] pdf = render(SaltgateReport.report());
-
-    assertThat(faults(pdf, flavour)).isEmpty();
+  private static Report created(Report r, Instant instant) {
+    return new Report(
+        r.id(),
+        r.title(),
+        r.subtitle(),
+        r.wording(),
+        Optional.of(instant),
+        r.outlets(),
+        r.summary(),
+        r.matrix(),
+        r.parts(),
+        r.evidence(),
+        r.method(),
+        r.collation());
   }
 
   private static String faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
@@ -50,17 +65,226 @@ class PdfRendererTest {
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
-      return result.getTestAssertions().stream()
-          .map(
-              a ->
-                  a.getRuleId().getClause()
-                      + " "
-                      + a.getMessage()
-                      + " "
-                      + a.getLocation().getContext())
-          .distinct()
-          .limit(20)
-          .collect(Collectors.joining("\n"));
+      String faults =
+          result.getTestAssertions().stream()
+              .map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage())
+              .distinct()
+              .collect(Collectors.joining("\n"));
+      return result.isCompliant() ? "" : "not compliant: " + faults;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void a_report_that_carries_another_is_accessible_and_fit_for_archives(PDFAFlavour flavour)
+      throws Exception {
+    PdfRenderer carrier = new PdfRenderer(PageSize.LETTER, new Empty());
+    Report report = created(SaltgateReport.report(), Instant.parse("2025-10-17T08:00:00.5Z"));
+
+    byte[] pdf = render(carrier, report);
+
+    assertThat(faults(pdf, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void a_report_on_many_outlets_is_accessible_and_fit_for_archives(PDFAFlavour flavour)
+      throws Exception {
+    byte[] pdf = render(renderer, LargeReport.report(21, 40));
+
+    assertThat(faults(pdf, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_3_A"})
+  void a_hostile_report_is_accessible_and_fit_for_archives(PDFAFlavour flavour) throws Exception {
+    byte[] pdf = render(renderer, HostileReport.report());
+
+    assertThat(faults(pdf, flavour)).isEmpty();
+  }
+
+  @Test
+  void the_same_report_gives_the_same_bytes_in_any_locale() throws IOException {
+    byte[] first = render(renderer, SaltgateReport.report());
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+      byte[] second = render(new PdfRenderer(PageSize.A4), SaltgateReport.report());
+
+      assertThat(second).isEqualTo(first);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void a_report_without_a_date_bears_none() throws IOException {
+    byte[] pdf = render(renderer, SaltgateReport.report());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+      assertThat(metadata(document)).doesNotContain("xmp:CreateDate");
+    }
+  }
+
+  @Test
+  void a_report_with_a_date_bears_it_to_the_second() throws IOException {
+    Instant date = Instant.parse("2025-10-17T08:00:00.5Z");
+
+    byte[] pdf = render(renderer, created(SaltgateReport.report(), date));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2025-10-17T08:00:00Z");
+      assertThat(metadata(document))
+          .contains("<xmp:CreateDate>2025-10-17T08:00:00Z</xmp:CreateDate>");
+    }
+  }
+
+  private static String metadata(PDDocument document) throws IOException {
+    byte[] packet = document.getDocumentCatalog().getMetadata().toByteArray();
+    return new String(packet, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void words_can_be_read_in_their_order() throws IOException {
+    Report report = SaltgateReport.report();
+
+    byte[] pdf = render(renderer, report);
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      String page = stripper.getText(document).replaceAll("\\s+", " ");
+      List<String> sentences = new ArrayList<>(List.of(report.title(), report.subtitle()));
+      report.summary().findings().forEach(finding -> sentences.add(finding.sentence()));
+      sentences.addAll(List.of("Outlets", "Shared wording", "How this was made"));
+      assertThat(page).containsSubsequence(sentences);
+    }
+  }
+
+  @Test
+  void a_character_that_no_font_has_can_still_be_read() throws IOException {
+    byte[] pdf = render(renderer, HostileReport.report());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(1);
+      assertThat(stripper.getText(document)).contains("東京");
+    }
+  }
+
+  @Test
+  void bookmarks_lead_to_the_parts_and_the_outlets() throws IOException {
+    byte[] pdf = render(renderer, SaltgateReport.report());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> titles = new ArrayList<>();
+      for (PDOutlineItem part : document.getDocumentCatalog().getDocumentOutline().children()) {
+        titles.add(part.getTitle());
+        part.children().forEach(outlet -> titles.add("- " + outlet.getTitle()));
+      }
+      assertThat(titles)
+          .containsExactly(
+              "Summary",
+              "Matrix of passages",
+              "Each outlet",
+              "- Merrow Courier",
+              "- Northern Ledger",
+              "- Harbor Post",
+              "- Channel 6 News",
+              "- The Estuary",
+              "Quotations, figures, credits",
+              "How this was made");
+      assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .startsWith("1", "2");
+    }
+  }
+
+  @Test
+  void edits_figures_and_heads_are_tagged() throws IOException {
+    byte[] pdf = render(renderer, SaltgateReport.report());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<PDStructureElement> elements = new ArrayList<>();
+      collect(document.getDocumentCatalog().getStructureTreeRoot(), elements);
+      assertThat(alternatives(elements, "Ins"))
+          .contains("[only here: , at a briefing beside the barriers]");
+      assertThat(alternatives(elements, "Del")).contains("[only there: conscience]");
+      assertThat(alternatives(elements, "Figure"))
+          .anyMatch(a -> a.contains("Harbor Post: 1 verbatim or base, 6 reworded, 2 only here"))
+          .anyMatch(a -> a.contains("Northern Ledger and Merrow Courier: 81 outside"))
+          .anyMatch(a -> a.contains("headline, 1 reworded, 2 only here"));
+      assertThat(elements)
+          .extracting(PDStructureElement::getStructureType)
+          .contains("H1", "H2", "H3", "H4", "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD")
+          .contains("L", "LI", "Lbl", "LBody", "Link", "Span", "P", "TOC", "TOCI");
+    }
+  }
+
+  private static List<String> alternatives(List<PDStructureElement> elements, String type) {
+    return elements.stream()
+        .filter(element -> element.getStructureType().equals(type))
+        .map(PDStructureElement::getAlternateDescription)
+        .toList();
+  }
+
+  private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        elements.add(element);
+        collect(element, elements);
+      }
+    }
+  }
+
+  @Test
+  void the_attached_report_can_be_taken_out_as_it_was_written() throws IOException {
+    byte[] pdf = render(new PdfRenderer(PageSize.A4, new Empty()), SaltgateReport.report());
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files).containsOnlyKeys("saltgate.json");
+      assertThat(files.get("saltgate.json").getEmbeddedFile().toByteArray())
+          .isEqualTo("{}\n".getBytes(StandardCharsets.UTF_8));
+      assertThat(files.get("saltgate.json").getEmbeddedFile().getSubtype())
+          .isEqualTo("application/json");
+    }
+  }
+
+  @Test
+  void the_stream_is_left_open() throws IOException {
+    boolean[] closed = {false};
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+
+    renderer.render(SaltgateReport.report(), out);
+
+    assertThat(closed[0]).isFalse();
+  }
+
+  /** Writes the least JSON there is. */
+  private static final class Empty implements Renderer {
+    @Override
+    public String extension() {
+      return "json";
+    }
+
+    @Override
+    public void render(Report report, OutputStream out) throws IOException {
+      out.write("{}\n".getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -1,0 +1,141 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.Evidence;
+import io.github.crossread.report.Finding;
+import io.github.crossread.report.Mark;
+import io.github.crossread.report.Matrix;
+import io.github.crossread.report.Method;
+import io.github.crossread.report.OutletPart;
+import io.github.crossread.report.OutletPart.Layout;
+import io.github.crossread.report.Part;
+import io.github.crossread.report.Report;
+import io.github.crossread.report.ReportOutlet;
+import io.github.crossread.report.StyledText;
+import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.report.Summary;
+import io.github.crossread.report.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report in which every string is one that a printer would rather not print. */
+final class HostileReport {
+  private static final String CONTROLS = "a\u0001b\u0007c\u001bd\u007fe\u0085f\tg\nh\ri";
+  private static final String INVISIBLE =
+      "x\u200by\u200dz\u200c\ufeff\u00ad\u2060\u200e\u200f\ufe0f";
+  private static final String BROKEN = "lone \ud83d and \ude00, \ufffe \uffff \ufdd0 \ue000 \uf8ff";
+  private static final String EMOJI =
+      "\ud83d\ude00 \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 \ud83c\udde9\ud83c\uddea";
+  private static final String SCRIPTS =
+      "\u6771\u4eac \ud55c\uad6d \u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd"
+          + " \u0928\u092e\u0938\u094d\u0924\u0947 \u0e2a\u0e27\u0e31\u0e2a \u03b3\u03b5\u03b9"
+          + " \u043f\u0440\u0438";
+  private static final String COMBINING = "e\u0301 o\u0308 Z\u0351\u036b\u0343\u036a\u0302";
+  private static final String MARKUP = "<b>&amp; ]]> \" ' \\ ( ) % {0} '{' office fluffy";
+  private static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaft".repeat(12);
+  private static final String ALL =
+      String.join(
+          " ", CONTROLS, INVISIBLE, BROKEN, EMOJI, SCRIPTS, COMBINING, MARKUP, "\u2713 \u21d2");
+  private static final String LONG = (ALL + " " + LONG_WORD + " ").repeat(3);
+  private static final String HUGE = (ALL + " and so on and on ").repeat(20);
+
+  private static final List<ReportOutlet> OUTLETS =
+      List.of(
+          new ReportOutlet("a", LONG, LONG_WORD),
+          new ReportOutlet("\u0000/../b", "", ""),
+          new ReportOutlet("c", EMOJI, SCRIPTS));
+
+  private HostileReport() {}
+
+  static Report report() {
+    return new Report(
+        ALL,
+        LONG,
+        HUGE,
+        Wording.in(Locale.ENGLISH),
+        Optional.empty(),
+        OUTLETS,
+        summary(),
+        matrix(),
+        OUTLETS.stream().map(HostileReport::part).toList(),
+        evidence(),
+        new Method(
+            List.of(HUGE, ""),
+            List.of(new Method.Threshold("key", LONG, LONG)),
+            List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
+            List.of(HUGE, LONG_WORD)),
+        SampleCollation.of("hostile"));
+  }
+
+  private static Summary summary() {
+    Finding nowhere = new Finding(HUGE, List.of("no such passage"), Part.OUTLETS, Optional.empty());
+    Finding many =
+        new Finding(LONG_WORD, List.of(LONG, ALL, "p1"), Part.EVIDENCE, Optional.of("a"));
+    Finding none = new Finding("", List.of(), Part.SUMMARY, Optional.empty());
+    return new Summary(
+        List.of(nowhere, many, none),
+        OUTLETS.stream()
+            .map(o -> new Summary.Bar(o.article(), 0, 1, 100_000, 1, Integer.MAX_VALUE))
+            .toList(),
+        List.of(
+            new Summary.Pair(OUTLETS.get(1).article(), "a", 100, 100),
+            new Summary.Pair("c", "a", 0, 0),
+            new Summary.Pair("c", OUTLETS.get(1).article(), 100, 0)));
+  }
+
+  private static Matrix matrix() {
+    Optional<Matrix.Cell> cell = Optional.of(new Matrix.Cell(Mark.BASE, true, 1_000_000));
+    Matrix.Row row = new Matrix.Row("p1", HUGE, LONG, List.of(cell, cell, Optional.empty()));
+    Matrix.Row empty =
+        new Matrix.Row("", "", "", List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+    List<Integer> sums = List.of(1, 2, Integer.MAX_VALUE);
+    return new Matrix(List.of(new Matrix.Group(LONG, List.of(row, empty))), sums, sums);
+  }
+
+  private static OutletPart part(ReportOutlet outlet) {
+    OutletPart.Entry huge = new OutletPart.Entry("p1", HUGE.repeat(3), LONG);
+    OutletPart.Entry empty = new OutletPart.Entry("p1", "", "");
+    return new OutletPart(
+        outlet.article(),
+        Optional.of(HUGE),
+        HUGE,
+        List.of(
+            new OutletPart.Cell(0, true, 0, Optional.empty(), false, List.of()),
+            new OutletPart.Cell(1, false, 100_000, Optional.of(Mark.REWORDED), true, List.of(ALL)),
+            new OutletPart.Cell(2, false, 1, Optional.of(Mark.ONLY_HERE), true, List.of("p1"))),
+        List.of(huge, empty),
+        List.of(huge),
+        List.of(
+            rewording(Layout.INLINE), rewording(Layout.TWO_ROWS), rewording(Layout.SIDE_BY_SIDE)),
+        List.of(empty));
+  }
+
+  private static OutletPart.Rewording rewording(Layout layout) {
+    return new OutletPart.Rewording("p1", layout, true, LONG, styled(), styled(), LONG, HUGE);
+  }
+
+  private static StyledText styled() {
+    return new StyledText(
+        List.of(
+            new StyledText.Run(HUGE, Style.PLAIN),
+            new StyledText.Run(HUGE, Style.ONLY_THERE),
+            new StyledText.Run("", Style.ONLY_HERE),
+            new StyledText.Run(LONG_WORD, Style.ONLY_HERE),
+            new StyledText.Run(SCRIPTS, Style.SHARED),
+            new StyledText.Run(EMOJI, Style.HOUSE_STYLE)));
+  }
+
+  private static Evidence evidence() {
+    Evidence.Version version = new Evidence.Version(LONG, Mark.ONLY_HERE, LONG, styled(), styled());
+    return new Evidence(
+        List.of(new Evidence.QuotationTable("p1", LONG, List.of(version, version), HUGE)),
+        List.of(
+            new Evidence.FigureRow(
+                "p1",
+                LONG,
+                HUGE,
+                List.of(Optional.of(LONG), Optional.empty(), Optional.of("")),
+                Optional.of(2))),
+        List.of(new Evidence.Credit("a", LONG, LONG, true, ALL)));
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.crossread.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.report.Part;
+import io.github.crossread.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+  private static final Fonts FONTS = new Fonts();
+  private static final LineBreaker LINES = new LineBreaker(FONTS);
+
+  private static final List<String> HEADINGS = List.of("H1", "H2", "H3", "H4");
+
+  private static final List<Case> CASES =
+      Stream.of(PageSize.A4, PageSize.LETTER)
+          .flatMap(
+              size ->
+                  Stream.of(
+                      new Case("five outlets", SaltgateReport.report(), size),
+                      new Case("two outlets", LargeReport.report(2, 20), size),
+                      new Case("eight outlets", LargeReport.report(8, 60), size),
+                      new Case("nine outlets", LargeReport.report(9, 60), size),
+                      new Case("twenty outlets", LargeReport.report(20, 150), size),
+                      new Case("forty-five outlets", LargeReport.report(45, 30), size),
+                      new Case("hostile", HostileReport.report(), size)))
+          .toList();
+
+  private record Case(String name, PageSize size, Laid laid) {
+    Case(String name, Report report, PageSize size) {
+      this(name, size, LayoutTest.laid(report, size));
+    }
+
+    @Override
+    public String toString() {
+      return name + " on " + size;
+    }
+  }
+
+  static List<Case> cases() {
+    return CASES;
+  }
+
+  private static Laid laid(Report report, PageSize size) {
+    return new Layout(report, size, FONTS).laid();
+  }
+
+  private static List<Item.Words> words(List<Item> items) {
+    return items.stream().filter(Item.Words.class::isInstance).map(Item.Words.class::cast).toList();
+  }
+
+  private static String text(Laid.Page page) {
+    return words(page.body()).stream().map(Item.Words::text).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void nothing_stands_out_of_the_body(Case set) {
+    Laid laid = set.laid();
+
+    for (Laid.Page page : laid.pages()) {
+      for (Item.Words words : words(page.body())) {
+        double width = LINES.width(words.text().stripTrailing(), words.type());
+        assertThat(words.x()).as(words.text()).isGreaterThan(-.01);
+        assertThat(words.x() + width).as(words.text()).isLessThan(PageSize.MEASURE + .01);
+        assertThat(words.top()).as(words.text()).isGreaterThan(-6);
+        assertThat(words.y()).as(words.text()).isLessThan(set.size().bodyHeight());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void no_words_stand_over_others(Case set) {
+    Laid laid = set.laid();
+
+    List<String> overlaps = new ArrayList<>();
+    for (int i = 0; i < laid.pages().size(); i++) {
+      List<Item.Words> words = words(laid.pages().get(i).body());
+      for (int k = 0; k < words.size(); k++) {
+        for (Item.Words other : words.subList(k + 1, words.size())) {
+          if (overlap(words.get(k), other)) {
+            overlaps.add((i + 1) + ": " + words.get(k).text() + " | " + other.text());
+          }
+        }
+      }
+    }
+    assertThat(overlaps).isEmpty();
+  }
+
+  /** Whether the boxes that letters without ascenders and descenders fill overlap. */
+  private static boolean overlap(Item.Words a, Item.Words b) {
+    double heightA = a.type().size() * .5;
+    double heightB = b.type().size() * .5;
+    boolean vertical = a.y() - heightA < b.y() && b.y() - heightB < a.y();
+    return vertical && left(a) < right(b) - .1 && left(b) < right(a) - .1;
+  }
+
+  private static double left(Item.Words words) {
+    return words.x();
+  }
+
+  private static double right(Item.Words words) {
+    return words.x() + LINES.width(words.text().stripTrailing(), words.type());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_link_leads_somewhere(Case set) {
+    Laid laid = set.laid();
+
+    assertThat(laid.pages())
+        .flatExtracting(Laid.Page::body)
+        .filteredOn(Item.Area.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(area -> assertThat(laid.anchors()).containsKey(((Item.Area) area).target()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_summary_is_one_page(Case set) {
+    Map<String, Laid.Place> anchors = set.laid().anchors();
+
+    assertThat(anchors.get(Anchors.part(Part.SUMMARY)).page()).isEqualTo(1);
+    assertThat(anchors.get(Anchors.part(Part.MATRIX)).page()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void no_heading_stands_last_on_a_page(Case set) {
+    for (Laid.Page page : set.laid().pages()) {
+      List<Item.Words> words = words(page.body());
+      double lowest = words.stream().mapToDouble(Item.Words::y).max().orElse(0);
+      List<Item.Words> last = words.stream().filter(w -> w.y() > lowest - 1).toList();
+
+      assertThat(last).isNotEmpty();
+      assertThat(last).anyMatch(w -> !HEADINGS.contains(w.tag().type()));
+    }
+  }
+
+  @Test
+  void findings_name_the_pages_that_show_their_passages() {
+    Laid laid = laid(SaltgateReport.report(), PageSize.A4);
+
+    assertThat(text(laid.pages().get(0)))
+        .contains("p3  page 8", "p12, p13  page 5", "10 passages  page 2");
+    assertThat(laid.anchors().get("entry/post/p12").page()).isEqualTo(5);
+    assertThat(laid.anchors().get("quotation/p3").page()).isEqualTo(8);
+  }
+
+  @Test
+  void findings_lead_to_the_passage_itself() {
+    Laid laid = laid(SaltgateReport.report(), PageSize.A4);
+
+    assertThat(laid.pages().get(0).body())
+        .filteredOn(Item.Area.class::isInstance)
+        .extracting(area -> ((Item.Area) area).target())
+        .startsWith("row/p1", "part/EVIDENCE", "quotation/p3", "quotation/p3", "figure/p4")
+        .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");
+  }
+
+  @Test
+  void a_matrix_that_runs_on_repeats_its_head_and_group() {
+    Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
+
+    assertThat(text(laid.pages().get(3))).contains("Passage", "In most", "continued");
+  }
+
+  @Test
+  void passages_of_one_outlet_are_counted_where_there_are_many() {
+    Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
+    int page = laid.anchors().get(Anchors.outlet("outlet1")).page();
+
+    String matrix =
+        laid.pages().subList(1, 20).stream().map(LayoutTest::text).collect(Collectors.joining());
+    assertThat(matrix).containsPattern("Post of Place 2: \\d+ passages?, page " + page);
+  }
+
+  @Test
+  void a_headline_of_200_words_is_cut_and_stands_in_full_below() {
+    Laid laid = laid(HostileReport.report(), PageSize.A4);
+    Laid.Page page = laid.pages().get(laid.anchors().get(Anchors.outlet("a")).page() - 1);
+
+    assertThat(words(page.body()).stream().filter(w -> w.type().equals(Type.HEADLINE)))
+        .extracting(Item.Words::y)
+        .hasSize(3);
+    assertThat(text(page)).contains("in full below");
+  }
+}
