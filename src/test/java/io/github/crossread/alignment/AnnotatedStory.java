@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * An article set whose sentences were aligned by hand.
  *
  * <p>Its folder holds the articles, {@code sentences.tsv} (id, tab, sentence) and {@code gold.tsv}
- * (two ids and {@code same}, {@code reworded} or {@code partial}; pairs not listed are not
- * aligned). A sentence of ours is matched to those of the annotators by its words, so that
- * splitting differently costs little.
+ * (two ids and "same", "reworded" or "partial"; pairs not listed are not aligned). A sentence of
+ * ours is matched to those of the annotators by its words, so that splitting differently costs
+ * little.
  *
  * @param name the folder's name
  * @param texts the articles in our sentences
