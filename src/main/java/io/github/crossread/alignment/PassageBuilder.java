@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 final class PassageBuilder {
 
+  /** The share of a group's sentences of other articles that a sentence has to match to join it. */
+  private static final double MOST = 0.6;
+
   private final Map<Long, Double> scores = new HashMap<>();
   private final List<NavigableSet<Integer>> groups = new ArrayList<>();
   private final Map<Integer, List<NavigableSet<Integer>>> groupsOf = new HashMap<>();
@@ -81,8 +84,14 @@ final class PassageBuilder {
   }
 
   private boolean fits(int sentence, NavigableSet<Integer> group) {
-    return group.stream()
-        .filter(member -> set.areOfTwoArticles(member, sentence))
-        .allMatch(member -> scores.containsKey(key(member, sentence)));
+    int others = 0;
+    int matched = 0;
+    for (int member : group) {
+      if (set.areOfTwoArticles(member, sentence)) {
+        others++;
+        matched += scores.containsKey(key(member, sentence)) ? 1 : 0;
+      }
+    }
+    return matched >= MOST * others;
   }
 }

@@ -53,7 +53,7 @@ public final class Collator {
     for (Passage passage : passages) {
       Optional<Reading> reading = passage.reading(article);
       if (reading.isEmpty()) {
-        if (isOmission(set, passage)) {
+        if (isOmission(set, passage) && !carriesElsewhere(article, passage, passages)) {
           omitted.add(passage);
         }
       } else if (!passage.isShared()) {
@@ -68,6 +68,18 @@ public final class Collator {
       }
     }
     return new OutletView(article, added, omitted, reworded, moved, shares(text, passages));
+  }
+
+  /**
+   * Whether an outlet carries the base's sentence in another passage: then what it lacks is at most
+   * a part of a sentence, and no statement.
+   */
+  private static boolean carriesElsewhere(String article, Passage lacked, List<Passage> passages) {
+    Sentence base = lacked.base().compared();
+    return passages.stream()
+        .filter(passage -> passage.reading(article).isPresent())
+        .flatMap(passage -> passage.reading(base.article()).stream())
+        .anyMatch(reading -> reading.sentences().contains(base));
   }
 
   private static boolean isOmission(ArticleSet set, Passage passage) {

@@ -124,14 +124,15 @@ final class OutletComposer {
   }
 
   private Entry omitted(Passage passage) {
-    return new Entry(passage.id(), passage.base().compared().text(), composition.carriers(passage));
+    return new Entry(
+        passage.id(), passage.base().compared().statement(), composition.carriers(passage));
   }
 
   private Entry moved(Passage passage, String article) {
     Reading reading = reading(passage, article);
     return new Entry(
         passage.id(),
-        Composition.excerpt(reading.compared().text()),
+        Composition.excerpt(reading.compared().statement()),
         wording.of("moved", passage.base().compared().place(), reading.compared().place()));
   }
 

@@ -41,7 +41,7 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * without them has no function words, and its words are their own stems.
  *
  * @param locale the language
- * @param functionWords lower-case function words, negations left out
+ * @param functionWords lower-case function words, negations left out, honorifics put in
  * @param abbreviations abbreviations with their stop, in the case they are printed in, and the
  *     lower-case word they stand for; a plus before it if they never end a sentence
  * @param reportingVerbs lower-case verbs that attribute a quotation
@@ -84,6 +84,7 @@ record Language(
             .map(snowball -> firstWords(STOP_LISTS + snowball.stopList()))
             .orElse(Set.of());
     functionWords = new HashSet<>(functionWords);
+    functionWords.addAll(firstWords("honorifics_" + code + ".txt"));
     functionWords.removeAll(firstWords("negations_" + code + ".txt"));
     return new Language(
         locale,

@@ -36,6 +36,17 @@ public record Sentence(
     return printed.toString();
   }
 
+  /** Returns its words without a dateline: what it states. */
+  public String statement() {
+    int begin =
+        tokens.stream()
+            .filter(token -> token.kind() != Token.Kind.DATELINE)
+            .findFirst()
+            .map(token -> token.span().begin())
+            .orElse(0);
+    return text().substring(begin);
+  }
+
   /** Returns where a span of {@link #text()} stands in the article's text, if anywhere. */
   public Optional<Span> source(Span span) {
     return printed.source(span.begin(), span.end());
