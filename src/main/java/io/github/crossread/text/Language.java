@@ -42,7 +42,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * @param locale the language
  * @param functionWords lower-case function words, negations left out
  * @param abbreviations abbreviations with their stop, in the case they are printed in, and the
- *     lower-case word they stand for; a plus before it if they never end a sentence
+ *     lower-case word they stand for; a plus before it if they never end a sentence, a minus if
+ *     only a day, a month or a time zone may follow them in one
  * @param reportingVerbs lower-case verbs that attribute a quotation
  */
 record Language(
