@@ -36,7 +36,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * What is known of a language's words: how they are stemmed, which are function words, which are
  * abbreviations.
  *
- * <p>Stemmers and stop lists are the Snowball project's, as Apache Lucene ships them. A language
+ * <p>Stemmers and stop lists are the Snowball project's, as Apache Lucene ships them; {@code
+ * function_words_} files add what the lists leave out for reasons that are not ours. A language
  * without them has no function words, and its words are their own stems.
  *
  * @param locale the language
@@ -84,6 +85,7 @@ record Language(
             .map(snowball -> firstWords(STOP_LISTS + snowball.stopList()))
             .orElse(Set.of());
     functionWords = new HashSet<>(functionWords);
+    functionWords.addAll(firstWords("function_words_" + code + ".txt"));
     functionWords.removeAll(firstWords("negations_" + code + ".txt"));
     return new Language(
         locale,

@@ -26,7 +26,7 @@ final class SentenceSplitter {
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[\\s(\\[“\"‘'—–-])([\\p{L}\\p{M}.]+\\.)$");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
   private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
   private static final Pattern FIRST_WORD =
