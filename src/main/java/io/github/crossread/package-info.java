@@ -14,8 +14,8 @@
  * <tr><td>{@code article}</td><td>what was published, as data for all stages</td><td>JDK</td></tr>
  * <tr><td>{@code reader}</td><td>files to articles, one reader per format</td><td>Jackson YAML, commonmark, ICU4J's
  * charset detector</td></tr>
- * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J's break iterators, the Snowball
- * stemmers</td></tr>
+ * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J, the Snowball stemmers,
+ * morfologik</td></tr>
  * <tr><td>{@code alignment}</td><td>which sentences state the same; which words changed</td><td>java-diff-utils</td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>

@@ -4,19 +4,16 @@ import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.collation.Figure.Value;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds numbers on which the readings of a passage disagree.
  *
- * <p>Only where both surely count the same thing: the word behind the number is the same, and
- * stands behind one number only in each of the two sentences.
+ * <p>Only where both surely count the same thing: the word behind the number, or the currency, is
+ * the same and stands with one number only in each of the two sentences; and of what is counted in
+ * many things, such as years, the words beside the number agree too.
  */
 final class FigureCollator {
 
@@ -35,50 +32,32 @@ final class FigureCollator {
   }
 
   private List<Figure> figures(Passage passage) {
-    Map<String, Value> inBase = counted(passage.base());
-    List<Figure> figures = new ArrayList<>();
-    inBase.forEach((stem, base) -> figure(passage, stem, base).ifPresent(figures::add));
-    return figures;
+    return counts(passage.base()).stream().flatMap(base -> figure(passage, base).stream()).toList();
   }
 
-  private Optional<Figure> figure(Passage passage, String stem, Value base) {
+  private Optional<Figure> figure(Passage passage, Count base) {
     List<Value> values = new ArrayList<>();
     for (String article : order) {
-      passage.reading(article).map(reading -> counted(reading).get(stem)).ifPresent(values::add);
+      passage.reading(article).flatMap(reading -> value(reading, base)).ifPresent(values::add);
     }
     boolean differ = values.stream().anyMatch(value -> !value.number().equals(base.number()));
-    return differ
-        ? Optional.of(new Figure(passage, countedWord(base, stem), values))
-        : Optional.empty();
+    return differ ? Optional.of(new Figure(passage, base.counted(), values)) : Optional.empty();
   }
 
-  private static String countedWord(Value value, String stem) {
-    return value.sentence().tokens().stream()
-        .filter(token -> token.stem().equals(stem) && value.words().overlaps(token.span()))
-        .map(Token::text)
+  private static Optional<Value> value(Reading reading, Count base) {
+    return counts(reading).stream()
+        .filter(base::isOfSame)
         .findFirst()
-        .orElseThrow();
+        .map(
+            count ->
+                new Value(reading.article(), reading.compared(), count.number(), count.words()));
   }
 
-  /**
-   * Returns the numbers of a reading by the stem of the word that follows; a stem that follows two
-   * numbers is left out.
-   */
-  private static Map<String, Value> counted(Reading reading) {
-    Sentence sentence = reading.compared();
-    Map<String, Optional<Value>> found = new LinkedHashMap<>();
-    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      Token number = sentence.tokens().get(i);
-      Token thing = sentence.tokens().get(i + 1);
-      if (number.kind() == Token.Kind.NUMBER && thing.kind() == Token.Kind.CONTENT) {
-        Value value =
-            new Value(
-                reading.article(), sentence, number.form(), number.span().cover(thing.span()));
-        found.merge(thing.stem(), Optional.of(value), (a, b) -> Optional.empty());
-      }
-    }
-    Map<String, Value> counted = new LinkedHashMap<>();
-    found.forEach((stem, value) -> value.ifPresent(v -> counted.put(stem, v)));
-    return counted;
+  /** Returns the numbers of a reading; of what it counts twice, none. */
+  private static List<Count> counts(Reading reading) {
+    List<Count> counts = Count.of(reading.compared());
+    return counts.stream()
+        .filter(count -> counts.stream().filter(c -> c.unit().equals(count.unit())).count() == 1)
+        .toList();
   }
 }

@@ -1,19 +1,15 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.article.Span;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,11 +21,13 @@ final class PairCollator {
   private record Word(String form, boolean quoted) {}
 
   private final List<Passage> passages;
+  private final RunFinder runs;
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, Set<List<String>>> grams = new HashMap<>();
 
   PairCollator(List<ArticleText> texts, List<Passage> passages) {
     this.passages = passages;
+    this.runs = new RunFinder(texts);
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
       words.put(text.article().id(), inArticle);
@@ -77,7 +75,8 @@ final class PairCollator {
       sharedWords += shared[i] ? 1 : 0;
       quotedWords += shared[i] && shorter.get(i).quoted() ? 1 : 0;
     }
-    return new Pair(idA, idB, sharedWords, quotedWords, shorter.size(), runs(idA, idB));
+    return new Pair(
+        idA, idB, sharedWords, quotedWords, shorter.size(), runs.runs(passages, idA, idB));
   }
 
   private static boolean[] shared(List<Word> words, Set<List<String>> others) {
@@ -90,25 +89,5 @@ final class PairCollator {
       }
     }
     return shared;
-  }
-
-  /** Neighbouring sentences that stand in shared passages on both sides, joined. */
-  private List<Run> runs(String a, String b) {
-    List<Run> runs = new ArrayList<>();
-    for (Passage passage : passages) {
-      Optional<Span> inA = passage.reading(a).flatMap(PairCollator::span);
-      Optional<Span> inB = passage.reading(b).flatMap(PairCollator::span);
-      if (inA.isPresent() && inB.isPresent()) {
-        runs.add(new Run(inA.get(), inB.get()));
-      }
-    }
-    runs.sort(
-        Comparator.<Run>comparingInt(run -> run.a().begin())
-            .thenComparingInt(run -> run.b().begin()));
-    return runs;
-  }
-
-  private static Optional<Span> span(Reading reading) {
-    return reading.compared().printed().source();
   }
 }

@@ -6,7 +6,7 @@ import io.github.crossread.text.Sentence;
 import java.util.List;
 
 /**
- * A quotation that outlets print in more than one version.
+ * A quotation that outlets print in more than one version, or give to more than one speaker.
  *
  * @param passage the passage it stands in
  * @param versions one for each outlet that prints it, the base's first
@@ -26,6 +26,8 @@ public record Quotation(Passage passage, List<Version> versions) {
     SAME,
     /** The same words in another house style. */
     RESTYLED,
+    /** The same words, in one stretch here and in several there. */
+    SPLIT,
     /** Words of the base's are missing, and no other words are there. */
     TRIMMED,
     /** The base's words and more. */
@@ -39,10 +41,22 @@ public record Quotation(Passage passage, List<Version> versions) {
    *
    * @param article the article's id
    * @param sentence the sentence it stands in
-   * @param words where the quoted words stand, in chars of the sentence's text, marks left out
+   * @param words where the quoted words stand, in chars of the sentence's text, marks left out; of
+   *     a quotation in several stretches the longest
    * @param difference how it stands to the base's
+   * @param otherSpeaker whether both sentences name a speaker, and not the same one
    */
-  public record Version(String article, Sentence sentence, Span words, Difference difference) {
+  public record Version(
+      String article, Sentence sentence, Span words, Difference difference, boolean otherSpeaker) {
+
+    /** Returns whether an outlet prints other words than the base or gives them to another. */
+    public boolean differs() {
+      return otherSpeaker
+          || switch (difference) {
+            case BASE, SAME, SPLIT -> false;
+            case RESTYLED, TRIMMED, LONGER, ALTERED -> true;
+          };
+    }
 
     /** Returns the quoted words as printed. */
     public String text() {

@@ -71,16 +71,21 @@ final class EvidenceComposer {
     return new Evidence.Version(
         names,
         mark(first.difference()),
-        wording.of("quotation." + first.difference()),
+        relation(first),
         words(quotation, first),
         StyledText.plain(givenTo(first)));
+  }
+
+  private String relation(Version version) {
+    String difference = wording.of("quotation." + version.difference());
+    return version.otherSpeaker() ? wording.of("quotation.otherSpeaker", difference) : difference;
   }
 
   private static Mark mark(Difference difference) {
     return switch (difference) {
       case BASE -> Mark.BASE;
       case SAME -> Mark.VERBATIM;
-      case RESTYLED -> Mark.RESTYLED;
+      case RESTYLED, SPLIT -> Mark.RESTYLED;
       case TRIMMED, LONGER, ALTERED -> Mark.REWORDED;
     };
   }
@@ -109,11 +114,27 @@ final class EvidenceComposer {
               .map(Figure.Value::number)
               .findFirst());
     }
-    String words =
-        figure.values().stream()
-            .map(v -> wording.of("figure.words", v.text(), composition.shortName(v.article())))
-            .collect(Collectors.joining(wording.of("list.semicolon")));
-    return new FigureRow(figure.passage().id(), figure.counted(), words, values, alone(values));
+    return new FigureRow(
+        figure.passage().id(), counted(figure), words(figure), values, alone(values));
+  }
+
+  /** A currency sign alone says little, so the base's words stand for it. */
+  private static String counted(Figure figure) {
+    return figure.counted().codePoints().anyMatch(Character::isLetter)
+        ? figure.counted()
+        : Composition.excerpt(figure.passage().base().compared().text());
+  }
+
+  private String words(Figure figure) {
+    Map<String, List<String>> byWords = new LinkedHashMap<>();
+    for (Figure.Value value : figure.values()) {
+      byWords
+          .computeIfAbsent(value.text(), words -> new ArrayList<>())
+          .add(composition.shortName(value.article()));
+    }
+    return byWords.entrySet().stream()
+        .map(same -> wording.of("figure.words", same.getKey(), composition.list(same.getValue())))
+        .collect(Collectors.joining(wording.of("list.semicolon")));
   }
 
   /** The one value that stands alone against at least two that agree. */

@@ -7,13 +7,14 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Quotation;
+import io.github.crossread.collation.Quotation.Version;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Says in sentences what was found: common text, credits, quotations, figures, what is only here,
@@ -24,12 +25,6 @@ final class FindingComposer {
   private static final int MOST = 8;
   private static final int MOST_QUOTATIONS = 2;
   private static final int MOST_FIGURES = 2;
-
-  /**
-   * From this share of the shorter article in the same words outside quotations on, two articles
-   * are one text.
-   */
-  private static final double ONE_TEXT = 0.5;
 
   private final Composition composition;
   private final Collation collation;
@@ -43,10 +38,7 @@ final class FindingComposer {
 
   List<Finding> compose() {
     List<Finding> findings = new ArrayList<>();
-    collation.pairs().stream()
-        .filter(FindingComposer::isOneText)
-        .map(this::oneText)
-        .forEach(findings::add);
+    OneText.groups(collation).forEach(group -> oneText(group).ifPresent(findings::add));
     collation.credits().stream()
         .filter(Credit::isMissing)
         .map(this::missingCredit)
@@ -56,30 +48,26 @@ final class FindingComposer {
         .map(this::quotation)
         .forEach(findings::add);
     collation.figures().stream().limit(MOST_FIGURES).map(this::figure).forEach(findings::add);
-    mostAdded().ifPresent(findings::add);
-    mostOmitted().ifPresent(findings::add);
+    most("finding.added", OutletView::added).ifPresent(findings::add);
+    most("finding.omitted", OutletView::omitted).ifPresent(findings::add);
     inAll().ifPresent(findings::add);
     return findings.stream().limit(MOST).toList();
   }
 
-  private static boolean isOneText(Pair pair) {
-    return pair.sharedWords() - pair.quotedWords() >= ONE_TEXT * pair.shorterWords();
-  }
-
-  private Finding oneText(Pair pair) {
+  private Optional<Finding> oneText(List<String> articles) {
     List<Passage> passages =
         collation.passages().stream()
-            .filter(p -> isClose(p.reading(pair.a())) && isClose(p.reading(pair.b())))
+            .filter(passage -> articles.stream().allMatch(a -> isClose(passage.reading(a))))
             .toList();
-    return new Finding(
-        wording.of(
-            "finding.oneText",
-            composition.shortName(pair.a()),
-            composition.shortName(pair.b()),
-            wording.count("passages", passages.size())),
-        ids(passages),
-        Part.MATRIX,
-        Optional.empty());
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                wording.of(
+                    "finding.oneText", names(articles), wording.count("passages", passages.size())),
+                ids(passages),
+                Part.MATRIX,
+                Optional.empty()));
   }
 
   private static boolean isClose(Optional<Reading> reading) {
@@ -106,89 +94,88 @@ final class FindingComposer {
   }
 
   private Finding quotation(Quotation quotation) {
-    List<String> differing =
-        quotation.versions().stream()
-            .filter(
-                v ->
-                    v.difference() != Quotation.Difference.BASE
-                        && v.difference() != Quotation.Difference.SAME)
-            .map(
-                v ->
-                    wording.of(
-                        "finding.quotation.version",
-                        composition.shortName(v.article()),
-                        wording.of("quotation." + v.difference())))
-            .toList();
-    return new Finding(
-        wording.of(
-            "finding.quotation",
-            composition.shortName(quotation.passage().base().article()),
-            composition.list(differing)),
-        List.of(quotation.passage().id()),
-        Part.EVIDENCE,
-        Optional.empty());
+    String base = composition.shortName(quotation.passage().base().article());
+    Map<String, List<String>> byDifference = new LinkedHashMap<>();
+    List<String> otherSpeakers = new ArrayList<>();
+    for (Version version : quotation.versions()) {
+      if (version.otherSpeaker() && version.difference() == Quotation.Difference.SAME) {
+        otherSpeakers.add(version.article());
+      } else if (version.differs()) {
+        String difference = wording.of("quotation." + version.difference());
+        byDifference.computeIfAbsent(difference, d -> new ArrayList<>()).add(version.article());
+      }
+    }
+    String sentence =
+        byDifference.isEmpty()
+            ? wording.of("finding.speaker", base, names(otherSpeakers))
+            : wording.of(
+                "finding.quotation", base, mentions("finding.quotation.version", byDifference));
+    return evidence(sentence, quotation.passage());
   }
 
   private Finding figure(Figure figure) {
-    List<String> values =
-        figure.values().stream()
-            .map(v -> wording.of("figure.words", v.text(), composition.shortName(v.article())))
-            .toList();
-    return new Finding(
-        wording.of("finding.figure", composition.list(values)),
-        List.of(figure.passage().id()),
-        Part.EVIDENCE,
-        Optional.empty());
+    Map<String, List<String>> byWords = new LinkedHashMap<>();
+    figure
+        .values()
+        .forEach(
+            v -> byWords.computeIfAbsent(v.text(), words -> new ArrayList<>()).add(v.article()));
+    return evidence(
+        wording.of("finding.figure", mentions("figure.words", byWords)), figure.passage());
   }
 
-  private Optional<Finding> mostAdded() {
-    return most(
-            view -> !view.added().isEmpty(), Comparator.comparingInt(view -> view.added().size()))
-        .map(
-            view ->
-                new Finding(
-                    wording.count(
-                        "finding.added",
-                        view.added().size(),
-                        composition.shortName(view.article())),
-                    ids(view.added()),
-                    Part.OUTLETS,
-                    Optional.of(view.article())));
+  private static Finding evidence(String sentence, Passage passage) {
+    return new Finding(sentence, List.of(passage.id()), Part.EVIDENCE, Optional.empty());
   }
 
-  private Optional<Finding> mostOmitted() {
-    return most(
-            view -> !view.omitted().isEmpty(),
-            Comparator.comparingInt(view -> view.omitted().size()))
-        .map(
-            view ->
-                new Finding(
-                    wording.count(
-                        "finding.omitted",
-                        view.omitted().size(),
-                        composition.shortName(view.article())),
-                    ids(view.omitted()),
-                    Part.OUTLETS,
-                    Optional.of(view.article())));
+  /** Outlets of which one thing is said share one mention. */
+  private String mentions(String key, Map<String, List<String>> articlesByWords) {
+    return composition.list(
+        articlesByWords.entrySet().stream()
+            .map(mention -> wording.of(key, mention.getKey(), names(mention.getValue())))
+            .toList());
   }
 
-  /** The first of the set where several have as many. */
-  private Optional<OutletView> most(Predicate<OutletView> wanted, Comparator<OutletView> by) {
-    return collation.outlets().stream()
-        .filter(wanted)
-        .reduce((a, b) -> by.compare(a, b) >= 0 ? a : b);
+  private String names(List<String> articles) {
+    return composition.list(articles.stream().map(composition::shortName).toList());
+  }
+
+  /** Names the outlet of which most is to be said, or all that share the first place. */
+  private Optional<Finding> most(String key, Function<OutletView, List<Passage>> what) {
+    int most =
+        collation.outlets().stream().mapToInt(view -> what.apply(view).size()).max().orElse(0);
+    if (most == 0) {
+      return Optional.empty();
+    }
+    List<OutletView> first =
+        collation.outlets().stream().filter(view -> what.apply(view).size() == most).toList();
+    String each = first.size() > 1 ? ".each" : "";
+    return Optional.of(
+        new Finding(
+            wording.count(
+                key + each, most, names(first.stream().map(OutletView::article).toList())),
+            first.stream()
+                .flatMap(view -> what.apply(view).stream())
+                .distinct()
+                .map(Passage::id)
+                .toList(),
+            Part.OUTLETS,
+            Optional.of(first.get(0).article())));
   }
 
   private Optional<Finding> inAll() {
+    int outlets = collation.texts().size();
+    if (collation.passages().stream().noneMatch(Passage::isShared)) {
+      return Optional.of(
+          new Finding(wording.of("finding.noneShared"), List.of(), Part.MATRIX, Optional.empty()));
+    }
     List<Passage> passages =
-        collation.passages().stream()
-            .filter(p -> p.readings().size() == collation.texts().size())
-            .toList();
+        collation.passages().stream().filter(p -> p.readings().size() == outlets).toList();
+    String key = outlets == 2 ? "finding.inBoth" : "finding.inAll";
     return passages.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Finding(
-                wording.count("finding.inAll", passages.size(), collation.texts().size()),
+                wording.count(key, passages.size(), outlets),
                 ids(passages),
                 Part.MATRIX,
                 Optional.empty()));

@@ -24,7 +24,7 @@ final class MatrixComposer {
   Matrix compose() {
     int most = outlets / 2 + 1;
     List<Group> groups = new ArrayList<>();
-    addGroup(groups, "matrix.all", n -> n == outlets);
+    addGroup(groups, outlets == 2 ? "matrix.both" : "matrix.all", n -> n == outlets);
     addGroup(groups, "matrix.most", n -> n < outlets && n >= most && n > 1);
     addGroup(groups, "matrix.some", n -> n < most && n > 1 && n < outlets);
     addGroup(groups, "matrix.one", n -> n == 1);

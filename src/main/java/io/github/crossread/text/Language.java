@@ -37,13 +37,15 @@ import org.tartarus.snowball.ext.TurkishStemmer;
  * What is known of a language's words: how they are stemmed, which are function words, which are
  * abbreviations.
  *
- * <p>Stemmers and stop lists are the Snowball project's, as Apache Lucene ships them. A language
+ * <p>Stemmers and stop lists are the Snowball project's, as Apache Lucene ships them; {@code
+ * function_words_} files add what the lists leave out for reasons that are not ours. A language
  * without them has no function words, and its words are their own stems.
  *
  * @param locale the language
- * @param functionWords lower-case function words, negations left out, honorifics put in
+ * @param functionWords lower-case function words, negations left out, honorifics among them
  * @param abbreviations abbreviations with their stop, in the case they are printed in, and the
- *     lower-case word they stand for; a plus before it if they never end a sentence
+ *     lower-case word they stand for; a plus before it if they never end a sentence, a minus if
+ *     only a day, a month or a time zone may follow them in one
  * @param reportingVerbs lower-case verbs that attribute a quotation
  */
 record Language(
@@ -84,7 +86,7 @@ record Language(
             .map(snowball -> firstWords(STOP_LISTS + snowball.stopList()))
             .orElse(Set.of());
     functionWords = new HashSet<>(functionWords);
-    functionWords.addAll(firstWords("honorifics_" + code + ".txt"));
+    functionWords.addAll(firstWords("function_words_" + code + ".txt"));
     functionWords.removeAll(firstWords("negations_" + code + ".txt"));
     return new Language(
         locale,

@@ -51,17 +51,16 @@ final class LanguageDetector {
   /** Returns the language that an article seems to be written in. */
   Locale detect(Article article) {
     List<String> words = words(article);
-    int latinOrSimilar = 0;
     Map<Integer, Integer> scripts = new HashMap<>();
-    for (String word : words) {
-      int script = UScript.getScript(word.codePointAt(0));
+    int others = 0;
+    for (int letter : words.stream().flatMapToInt(String::codePoints).toArray()) {
+      int script = UScript.getScript(letter);
       if (BY_SCRIPT.containsKey(script)) {
-        scripts.merge(script, word.length(), Integer::sum);
+        scripts.merge(script, 1, Integer::sum);
       } else {
-        latinOrSimilar += word.length();
+        others++;
       }
     }
-    int others = latinOrSimilar;
     int inScripts = scripts.values().stream().mapToInt(Integer::intValue).sum();
     return inScripts > others ? byScript(scripts) : byFunctionWords(words);
   }

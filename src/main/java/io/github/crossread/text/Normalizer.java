@@ -21,6 +21,8 @@ final class Normalizer {
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("%", "percent"),
+          Map.entry("per cent", "percent"),
+          Map.entry("pct", "percent"),
           Map.entry("km", "kilometer"),
           Map.entry("kms", "kilometer"),
           Map.entry("kilometers", "kilometer"),
@@ -67,7 +69,7 @@ final class Normalizer {
   String word(String printed, boolean amongCapitals) {
     String abbreviation = language.abbreviations().get(printed);
     if (abbreviation != null) {
-      return abbreviation.startsWith("+") ? abbreviation.substring(1) : abbreviation;
+      return abbreviation.replaceFirst("^[+-]", "");
     }
     String plain = NFKC.normalize(printed).replace('’', '\'').replace('ʼ', '\'');
     if (plain.indexOf('.') > 0) {

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public final class QuotedWords {
 
+  private static final String BEFORE_OPENING = " ([—–-:";
+
   private final Map<String, boolean[]> quoted = new HashMap<>();
 
   /** Looks through the aligned sentences of an article. */
@@ -35,7 +37,7 @@ public final class QuotedWords {
     for (int i = 0; i < inside.length; i++) {
       Token token = tokens.get(i);
       if (token.form().equals("\"") && token.kind() == Token.Kind.MARK) {
-        open = opens(token.text(), open, i == 0);
+        open = opens(sentence.text(), token, open);
       } else {
         inside[i] = open;
       }
@@ -45,17 +47,24 @@ public final class QuotedWords {
   }
 
   /**
-   * A directed mark says which it is; a straight one opens what is closed, and at a sentence's
-   * start always opens.
+   * Languages turn the marks in different ways ({@code “ ”}, {@code „ “}, {@code » «}, {@code ”
+   * ”}), so most open what is closed, and at a sentence's start always open. A straight mark and
+   * {@code ”} open only where a word follows and none stands before.
    */
-  private static boolean opens(String mark, boolean open, boolean first) {
-    return switch (mark) {
-      case "„", "«" -> true;
-      case "”", "»" -> false;
-      // In German “ closes what „ opened.
-      case "“" -> first || !open;
-      default -> first || !open;
+  private static boolean opens(String sentence, Token mark, boolean open) {
+    return switch (mark.text()) {
+      case "„" -> true;
+      case "“", "«", "»" -> mark.span().begin() == 0 || !open;
+      case "”" -> !open && leansRight(sentence, mark);
+      default -> leansRight(sentence, mark);
     };
+  }
+
+  private static boolean leansRight(String sentence, Token mark) {
+    int begin = mark.span().begin();
+    int end = mark.span().end();
+    boolean freeBefore = begin == 0 || BEFORE_OPENING.indexOf(sentence.charAt(begin - 1)) >= 0;
+    return freeBefore && end < sentence.length() && sentence.charAt(end) != ' ';
   }
 
   /**

@@ -56,4 +56,10 @@ public record Sentence(
   public int words() {
     return (int) tokens.stream().filter(Token::isWord).count();
   }
+
+  /** Returns id and words. */
+  @Override
+  public String toString() {
+    return id + ": " + text();
+  }
 }

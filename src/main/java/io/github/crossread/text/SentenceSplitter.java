@@ -5,6 +5,7 @@ import io.github.crossread.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,30 @@ final class SentenceSplitter {
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[\\s(\\[“\"‘'—–-])([\\p{L}\\p{M}.]+\\.)$");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+  private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
   private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("[\\s\"“„«‘'(\\[]*([\\p{L}\\p{M}’'-]+)");
+  private static final Pattern STATEMENT_BREAK = Pattern.compile("[?!;\"“„«]");
+  private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
+  private static final Pattern TIME_ZONE =
+      Pattern.compile("\\p{Lu}{2,4}|Eastern|Central|Mountain|Pacific|May");
+  private static final Set<String> STOP_MAKES_ORDINAL =
+      Set.of("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl");
+
+  private static final Pattern CRY = Pattern.compile("[^!]{1,40}![\\s\\p{Z}]*");
+
+  /** With fewer words a cry is no unit that is aligned. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** A word of a script that parts words by spaces, or one letter of a script that does not. */
+  private static final Pattern FIRST_LETTERS =
+      Pattern.compile(
+          "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsThai}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.,-]*");
+
+  /** How much of the text on either side decides, in chars. */
+  private static final int NEAR = 200;
 
   private final Language language;
   private final BreakIterator breaks;
@@ -43,13 +65,38 @@ final class SentenceSplitter {
     breaks.setText(text);
     int begin = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end == text.length()
-          || isEnd(text.substring(begin, end).stripTrailing(), text.substring(end))) {
+      boolean last = end == text.length();
+      if (last || (!isCry(text, begin, end) && isEnd(before(text, begin, end), after(text, end)))) {
         addTrimmed(sentences, text, begin, end);
         begin = end;
       }
     }
     return sentences;
+  }
+
+  /**
+   * A cry such as "Stop lying!" states nothing that could be lined up; it goes with the sentence
+   * behind it.
+   */
+  private static boolean isCry(String text, int begin, int end) {
+    if (!CRY.matcher(text).region(begin, end).lookingAt()) {
+      return false;
+    }
+    Matcher words = FIRST_LETTERS.matcher(text).region(begin, end);
+    int found = 0;
+    while (found < FEWEST_WORDS && words.find()) {
+      found++;
+    }
+    return found < FEWEST_WORDS;
+  }
+
+  /** Only what is near is looked at: a paragraph may be as long as a book. */
+  private static String before(String text, int begin, int end) {
+    return text.substring(Math.max(begin, end - NEAR), end).stripTrailing();
+  }
+
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + NEAR));
   }
 
   private static void addTrimmed(List<Span> sentences, String text, int begin, int end) {
@@ -67,7 +114,7 @@ final class SentenceSplitter {
   }
 
   private boolean isEnd(String before, String after) {
-    if (goesOnInLowerCase(after) || isAttribution(before, after)) {
+    if (goesOnInLowerCase(after) || isAttribution(before, after) || isOrdinal(before)) {
       return false;
     }
     Matcher lastWord = LAST_WORD.matcher(before);
@@ -78,40 +125,72 @@ final class SentenceSplitter {
     return !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
   }
 
-  /**
-   * A stop behind an abbreviation or initial ends the sentence only if a function word opens the
-   * next one.
-   */
+  /** In some languages a stop makes an ordinal: {@code am 3. Oktober}. */
+  private boolean isOrdinal(String before) {
+    return STOP_MAKES_ORDINAL.contains(language.locale().getLanguage())
+        && ORDINAL.matcher(before).find();
+  }
+
+  /** A stop behind an abbreviation or initial ends the sentence only if the next word opens one. */
   private boolean isEndAfter(String word, String after) {
     boolean abbreviation =
         language.abbreviations().containsKey(word)
             || INITIAL.matcher(word).matches()
             || word.indexOf('.') < word.length() - 1;
-    return !abbreviation || (!isTitle(word) && opensWithFunctionWord(after));
+    if (!abbreviation) {
+      return true;
+    }
+    return switch (language.abbreviations().getOrDefault(word, " ").charAt(0)) {
+      case '+' -> false;
+      case '-' -> !FIRST_WORD.matcher(after).lookingAt() || !followsTime(firstWord(after));
+      default -> language.functionWords().contains(firstWord(after).toLowerCase(Locale.ROOT));
+    };
   }
 
-  /** Returns whether a word can't end a sentence: it stands before a name or a number. */
-  private boolean isTitle(String word) {
-    return language.abbreviations().getOrDefault(word, "").startsWith("+");
+  /** Returns the word that {@code after} opens with; empty for a number, a mark or one letter. */
+  private static String firstWord(String after) {
+    Matcher word = FIRST_WORD.matcher(after);
+    return word.lookingAt() && word.group(1).length() > 1 ? word.group(1) : "";
   }
 
-  private boolean opensWithFunctionWord(String after) {
-    Matcher word = WORD.matcher(after);
-    return word.find()
-        && word.group().length() > 1
-        && language.functionWords().contains(word.group().toLowerCase(Locale.ROOT));
+  /** Returns whether a word follows a time of day: a day, a month or a time zone. */
+  private boolean followsTime(String word) {
+    return TIME_ZONE.matcher(word).matches()
+        || isShortDay(word)
+        || language.abbreviations().containsValue(word.toLowerCase(Locale.ROOT));
   }
 
+  private boolean isShortDay(String word) {
+    String expansion = language.abbreviations().getOrDefault(word + ".", "+");
+    return !expansion.startsWith("+");
+  }
+
+  /** The verb has to stand before the next sentence ends and before the next quotation. */
   private boolean isAttribution(String before, String after) {
     if (!QUOTATION_ENDS.matcher(before).find()) {
       return false;
     }
     Matcher words = WORD.matcher(after);
+    int end = 0;
     for (int i = 0; i < ATTRIBUTION_REACH && words.find(); i++) {
+      if (isNewStatement(after.substring(end, words.start()), after.substring(0, end))) {
+        return false;
+      }
       if (language.reportingVerbs().contains(words.group().toLowerCase(Locale.ROOT))) {
         return true;
       }
+      end = words.end();
     }
     return false;
+  }
+
+  private boolean isNewStatement(String gap, String before) {
+    Matcher abbreviation = LAST_WORD.matcher(before + ".");
+    boolean stop =
+        gap.startsWith(".")
+            && !(abbreviation.find()
+                && (language.abbreviations().containsKey(abbreviation.group(1))
+                    || INITIAL.matcher(abbreviation.group(1)).matches()));
+    return stop || STATEMENT_BREAK.matcher(gap).find();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
 final class SpellingVariants {
 
   private static final String TABLE = "/org/languagetool/resource/en/en-US-GB.txt";
+
+  /** Pairs of the table that more often are two words: a vice is seldom a tool. */
+  private static final Set<String> OTHER_WORDS = Set.of("vice", "vices");
 
   private record Rule(Pattern british, String american) {
     Rule(String british, String american) {
@@ -88,7 +92,7 @@ final class SpellingVariants {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] words = line.strip().split(";", -1);
-        if (words.length == 2 && !line.startsWith("#")) {
+        if (words.length == 2 && !line.startsWith("#") && !OTHER_WORDS.contains(words[1])) {
           americanByBritish.put(
               words[1].toLowerCase(Locale.ROOT), words[0].toLowerCase(Locale.ROOT));
         }

@@ -5,17 +5,20 @@ import io.github.crossread.article.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * Splits a sentence into words, numbers and marks.
  *
- * <p>ICU's word breaks (Unicode Standard Annex #29), with three changes for alignment: an English
- * genitive is a token of its own, an abbreviation keeps its stop, and white space is no token. For
- * one thread: it holds a stemmer.
+ * <p>ICU's word breaks (Unicode Standard Annex #29), with four changes for alignment: an English
+ * genitive is a token of its own, an abbreviation keeps its stop, {@code per cent} is one word as
+ * {@code percent} is, and white space is no token. For one thread: it holds a stemmer.
  */
 final class Tokenizer {
+
+  private static final String PER_CENT = "per cent";
 
   private final Language language;
   private final Normalizer normalizer;
@@ -38,7 +41,8 @@ final class Tokenizer {
     int begin = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (begin < end && !isSpace(sentence, begin)) {
-        int whole = withStop(sentence, begin, end);
+        int whole =
+            isPerCent(sentence, begin) ? begin + PER_CENT.length() : withStop(sentence, begin, end);
         addParts(tokens, sentence, new Span(begin, whole), capitals);
         if (whole > end) {
           breaks.following(whole - 1);
@@ -57,6 +61,13 @@ final class Tokenizer {
   private static boolean isSpace(String text, int at) {
     char c = text.charAt(at);
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private boolean isPerCent(String sentence, int begin) {
+    int end = begin + PER_CENT.length();
+    return language.locale().getLanguage().equals("en")
+        && sentence.regionMatches(true, begin, PER_CENT, 0, PER_CENT.length())
+        && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
   }
 
   /** Returns the end of the token, its stop included if it is an abbreviation: "Gov.", "U.S.". */
@@ -98,7 +109,7 @@ final class Tokenizer {
             && (printed.charAt(at + 1) == 's' || printed.charAt(at + 1) == 'S')
             && !language
                 .functionWords()
-                .contains(printed.replace('’', '\'').toLowerCase(java.util.Locale.ROOT));
+                .contains(printed.replace('’', '\'').toLowerCase(Locale.ROOT));
     return isGenitive ? at : 0;
   }
 

@@ -2,6 +2,7 @@ package io.github.crossread.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -13,12 +14,13 @@ import morfologik.fsa.MatchResult;
 /**
  * One of LanguageTool's word lists, which say of each word how often it is used.
  *
- * <p>The format is morfologik's: an automaton over the word, a separator that its properties name,
- * and a class of frequency from A (rarest) up.
+ * <p>The format is morfologik's: an automaton over the word, a separator, and a class of frequency
+ * from A (rarest) up; a file of properties beside it names the separator.
  */
 final class WordList {
 
   private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
+  private static final String SEPARATOR = "fsa.dict.separator";
   private static final byte RAREST = 'A';
 
   private final Optional<FSA> automaton;
@@ -31,12 +33,12 @@ final class WordList {
 
   /** Reads a list by its name, such as {@code en_US}. */
   static WordList read(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(FOLDER + name + ".dict");
+    try (InputStream words = WordList.class.getResourceAsStream(FOLDER + name + ".dict");
         InputStream info = WordList.class.getResourceAsStream(FOLDER + name + ".info")) {
       Properties properties = new Properties();
-      properties.load(info);
-      byte separator = (byte) properties.getProperty("fsa.dict.separator").charAt(0);
-      return new WordList(Optional.of(FSA.read(in)), separator);
+      properties.load(new InputStreamReader(info, StandardCharsets.UTF_8));
+      byte separator = (byte) properties.getProperty(SEPARATOR).charAt(0);
+      return new WordList(Optional.of(FSA.read(words)), separator);
     } catch (IOException e) {
       throw new UncheckedIOException("a word list of the plugin can't be read: " + name, e);
     }
@@ -57,7 +59,10 @@ final class WordList {
     if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
       return -1;
     }
-    int arc = fsa.getArc(match.node, separator);
-    return arc == 0 ? -1 : fsa.getArcLabel(fsa.getFirstArc(fsa.getEndNode(arc))) - RAREST;
+    int frequency = fsa.getArc(match.node, separator);
+    if (frequency == 0) {
+      return -1;
+    }
+    return fsa.getArcLabel(fsa.getFirstArc(fsa.getEndNode(frequency))) - RAREST;
   }
 }

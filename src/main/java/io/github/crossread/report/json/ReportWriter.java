@@ -14,6 +14,7 @@ import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Quotation;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.Finding;
+import io.github.crossread.report.Generator;
 import io.github.crossread.report.Method.Threshold;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
@@ -41,7 +42,7 @@ final class ReportWriter {
         () -> {
           json.string("format", "crossread-report");
           json.number("version", VERSION);
-          json.object("generator", () -> json.string("name", "crossread-maven-plugin"));
+          json.object("generator", this::generator);
           json.object("set", () -> set(report));
           json.object("options", () -> options(report));
           json.list("articles", collation.texts(), this::article);
@@ -53,6 +54,12 @@ final class ReportWriter {
           json.list("credits", collation.credits(), this::credit);
           json.list("findings", report.summary().findings(), this::finding);
         });
+  }
+
+  private void generator() throws IOException {
+    Generator generator = Generator.thisBuild();
+    json.string("name", generator.name());
+    json.string("version", generator.version());
   }
 
   private void set(Report report) throws IOException {
@@ -218,6 +225,7 @@ final class ReportWriter {
           json.string("article", version.article());
           json.string("sentence", version.sentence().id());
           json.string("difference", name(version.difference()));
+          json.bool("otherSpeaker", version.otherSpeaker());
           json.string("text", version.text());
           json.span(version.sentence().source(version.words()));
         });

@@ -1,0 +1,150 @@
+package io.github.crossread;
+
+import io.github.crossread.alignment.Edit;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Credit;
+import io.github.crossread.collation.Figure;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Quotation;
+import io.github.crossread.collation.Shares;
+import io.github.crossread.report.Finding;
+import io.github.crossread.report.Report;
+import io.github.crossread.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints what a report found, short enough to be read as a whole and checked by eye. */
+final class FindingsPrinter {
+
+  private final Collation collation;
+  private final Report report;
+  private final List<String> lines = new ArrayList<>();
+
+  private FindingsPrinter(Report report) {
+    this.report = report;
+    this.collation = report.collation();
+  }
+
+  static String print(Report report) {
+    FindingsPrinter printer = new FindingsPrinter(report);
+    printer.print();
+    return String.join("\n", printer.lines) + "\n";
+  }
+
+  private void print() {
+    lines.add(report.subtitle());
+    collation.passages().forEach(this::passage);
+    collation.outlets().forEach(this::outlet);
+    collation.quotations().forEach(this::quotation);
+    collation.figures().forEach(this::figure);
+    lines.add("");
+    collation.credits().forEach(this::credit);
+    lines.add("");
+    report.summary().findings().stream().map(Finding::sentence).forEach(f -> lines.add("- " + f));
+  }
+
+  private void passage(Passage passage) {
+    lines.add("");
+    lines.add("passage " + number(passage));
+    passage.readings().forEach(this::reading);
+  }
+
+  private int number(Passage passage) {
+    return collation.passages().indexOf(passage) + 1;
+  }
+
+  private void reading(Reading reading) {
+    String moved = reading.moved() ? ", moved" : "";
+    for (Sentence sentence : reading.sentences()) {
+      boolean compared = sentence.equals(reading.compared());
+      String relation = compared ? name(reading.relation()) + moved : "also";
+      lines.add("  " + sentence.id() + " " + relation + ": " + sentence.text());
+    }
+    reading.edits().forEach(this::edit);
+  }
+
+  private void edit(Edit edit) {
+    lines.add(
+        "    "
+            + name(edit.kind())
+            + ": "
+            + edit.base().map(Edit.Words::text).orElse("()")
+            + " -> "
+            + edit.text().map(Edit.Words::text).orElse("()"));
+  }
+
+  private void outlet(OutletView view) {
+    lines.add("");
+    lines.add(view.article() + ": " + shares(view.shares()));
+    passages("added", view.added());
+    passages("omitted", view.omitted());
+    passages("reworded", view.reworded());
+    passages("moved", view.moved());
+  }
+
+  private static String shares(Shares shares) {
+    List<String> counts = new ArrayList<>();
+    for (Relation relation : Relation.values()) {
+      if (shares.sentences().containsKey(relation)) {
+        counts.add(shares.sentences().get(relation) + " " + name(relation));
+      }
+    }
+    counts.add(shares.onlyHere() + " only here");
+    return String.join(", ", counts);
+  }
+
+  private void passages(String what, List<Passage> passages) {
+    if (!passages.isEmpty()) {
+      String numbers =
+          passages.stream()
+              .map(passage -> Integer.toString(number(passage)))
+              .collect(Collectors.joining(", "));
+      lines.add("  " + what + ": " + numbers);
+    }
+  }
+
+  private void quotation(Quotation quotation) {
+    lines.add("");
+    lines.add("quotation in passage " + number(quotation.passage()));
+    quotation
+        .versions()
+        .forEach(
+            v ->
+                lines.add("  " + v.article() + " " + name(v.difference()) + speaker(v) + v.text()));
+  }
+
+  private static String speaker(Quotation.Version version) {
+    return version.otherSpeaker() ? ", other speaker: " : ": ";
+  }
+
+  private void figure(Figure figure) {
+    lines.add("");
+    lines.add("figure in passage " + number(figure.passage()) + ": " + figure.counted());
+    figure
+        .values()
+        .forEach(v -> lines.add("  " + v.article() + " " + v.number() + ": " + v.text()));
+  }
+
+  private void credit(Credit credit) {
+    String source =
+        credit
+            .source()
+            .map(id -> ", " + credit.shared() + " of " + credit.sentences() + " as in " + id)
+            .orElse("");
+    lines.add(
+        credit.article()
+            + " credits "
+            + credit.agency().orElse("nobody")
+            + source
+            + (credit.isMissing() ? ", credit missing" : ""));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

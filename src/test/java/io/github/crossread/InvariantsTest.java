@@ -1,0 +1,222 @@
+package io.github.crossread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crossread.alignment.Edit;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.report.OutletPart;
+import io.github.crossread.report.OutletPart.Layout;
+import io.github.crossread.report.OutletPart.Rewording;
+import io.github.crossread.report.Report;
+import io.github.crossread.report.StyledText;
+import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.report.Summary.Bar;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of every report, whatever the articles say. */
+final class InvariantsTest {
+
+  private static Stream<DynamicTest> ofEach(ThrowingConsumer<GoldenCase> invariant) {
+    return GoldenCase.allAndExample().stream()
+        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> invariant.accept(golden)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_quoted_stands_in_its_article() {
+    return ofEach(
+        golden -> {
+          Map<String, String> articles = new TreeMap<>();
+          JsonNode report = JsonReport.of(golden);
+          for (JsonNode article : report.get("articles")) {
+            Path file = golden.folder().resolve(article.at("/source/file").asText());
+            articles.put(article.get("id").asText(), Files.readString(file));
+          }
+
+          List<QuotedText> quoted = QuotedText.in(report);
+
+          assertThat(quoted).isNotEmpty();
+          assertThat(quoted.stream().filter(q -> !q.standsIn(articles.get(q.article())))).isEmpty();
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_aligned_sentence_stands_in_a_passage() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+
+          Set<Sentence> carried =
+              report.collation().passages().stream()
+                  .flatMap(passage -> passage.readings().stream())
+                  .flatMap(reading -> reading.sentences().stream())
+                  .collect(Collectors.toSet());
+
+          assertThat(carried)
+              .containsExactlyInAnyOrderElementsOf(
+                  report.collation().texts().stream()
+                      .flatMap(text -> text.aligned().stream())
+                      .toList());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_article_against_itself_has_no_edits(@TempDir Path folder) {
+    return ofEach(
+        golden -> {
+          for (ArticleText text : golden.report().collation().texts()) {
+            GoldenCase twice = twice(golden, text, folder);
+
+            assertThat(twice.report().collation().passages())
+                .allSatisfy(
+                    passage -> {
+                      assertThat(passage.readings()).hasSize(2);
+                      assertThat(passage.readings()).allMatch(r -> r.edits().isEmpty());
+                      assertThat(passage.readings())
+                          .extracting(Reading::relation)
+                          .containsExactly(Relation.BASE, Relation.VERBATIM);
+                    });
+          }
+        });
+  }
+
+  private static GoldenCase twice(GoldenCase golden, ArticleText text, Path folder)
+      throws Exception {
+    String file = text.article().source().file();
+    String ending = file.substring(file.lastIndexOf('.'));
+    Path set = Files.createDirectories(folder.resolve(golden.name()).resolve(text.article().id()));
+    Files.copy(golden.folder().resolve(file), set.resolve("one" + ending));
+    Files.copy(golden.folder().resolve(file), set.resolve("other" + ending));
+    return new GoldenCase(set);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_sums_agree() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+
+          for (int i = 0; i < report.outlets().size(); i++) {
+            ArticleText text = report.collation().texts().get(i);
+            OutletView view = report.collation().outlets().get(i);
+            Bar bar = report.summary().bars().get(i);
+            OutletPart part = report.parts().get(i);
+            assertThat(bar.sentences()).isEqualTo(text.aligned().size());
+            assertThat(bar.leavesOut()).isEqualTo(part.omitted().size());
+            assertThat(part.strip()).hasSize(text.aligned().size());
+            assertThat(sum(view.shares().sentences().values()) + view.shares().onlyHere())
+                .isEqualTo(text.aligned().size());
+            assertThat(sum(view.shares().words().values()) + view.shares().onlyHereWords())
+                .isEqualTo(text.words());
+          }
+        });
+  }
+
+  private static int sum(Collection<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_an_outlet_omits_it_does_not_carry() {
+    return ofEach(
+        golden -> {
+          for (OutletView view : golden.report().collation().outlets()) {
+            assertThat(view.omitted()).noneMatch(p -> p.reading(view.article()).isPresent());
+            assertThat(view.added())
+                .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent());
+            assertThat(view.reworded()).allMatch(Passage::isShared);
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_line_with_marks_holds_both_texts() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+          for (OutletPart part : report.parts()) {
+            for (Rewording rewording : part.reworded()) {
+              if (rewording.layout() == Layout.INLINE) {
+                Passage passage = passage(report, rewording.passage());
+                Reading reading = passage.reading(part.article()).orElseThrow();
+
+                assertThat(words(rewording.text(), Style.PLAIN, Style.HOUSE_STYLE, Style.ONLY_HERE))
+                    .isEqualTo(packed(reading.compared().text()));
+                assertThat(words(rewording.text(), Style.PLAIN, Style.ONLY_THERE))
+                    .isEqualTo(withoutHouseStyle(passage.base().compared(), reading));
+              }
+            }
+          }
+        });
+  }
+
+  private static Passage passage(Report report, String id) {
+    return report.collation().passages().stream()
+        .filter(passage -> passage.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String words(StyledText text, Style... styles) {
+    return packed(
+        text.runs().stream()
+            .filter(run -> Set.of(styles).contains(run.style()))
+            .map(StyledText.Run::text)
+            .collect(Collectors.joining()));
+  }
+
+  /** The base's words, without those that the reading prints in its own house style. */
+  private static String withoutHouseStyle(Sentence base, Reading reading) {
+    StringBuilder words = new StringBuilder(base.text());
+    for (Edit edit : reading.edits()) {
+      if (edit.kind() == Edit.Kind.STYLE && edit.text().isPresent()) {
+        edit.base()
+            .map(Edit.Words::span)
+            .ifPresent(span -> words.replace(span.begin(), span.end(), " ".repeat(span.length())));
+      }
+    }
+    return packed(words.toString());
+  }
+
+  private static String packed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_same_articles_give_the_same_bytes_everywhere() {
+    return ofEach(
+        golden -> {
+          byte[] here = JsonReport.bytes(golden);
+          Locale locale = Locale.getDefault();
+          TimeZone zone = TimeZone.getDefault();
+          try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(JsonReport.bytes(golden)).isEqualTo(here);
+          } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+          }
+        });
+  }
+}

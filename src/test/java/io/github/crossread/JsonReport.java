@@ -1,0 +1,23 @@
+package io.github.crossread;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.crossread.report.json.JsonRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** The JSON of a golden case. */
+final class JsonReport {
+
+  private JsonReport() {}
+
+  static JsonNode of(GoldenCase golden) throws IOException {
+    return new ObjectMapper().readTree(bytes(golden));
+  }
+
+  static byte[] bytes(GoldenCase golden) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JsonRenderer().render(golden.report(), out);
+    return out.toByteArray();
+  }
+}
