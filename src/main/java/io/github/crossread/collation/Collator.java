@@ -38,7 +38,7 @@ public final class Collator {
         texts,
         passages,
         outlets,
-        pairs(texts, passages),
+        pairs(texts),
         new QuotationCollator(texts).collate(passages),
         new FigureCollator(texts).collate(passages),
         new CreditCollator(texts, passages).collate());
@@ -119,8 +119,8 @@ public final class Collator {
     }
   }
 
-  private static List<Pair> pairs(List<ArticleText> texts, List<Passage> passages) {
-    PairCollator collator = new PairCollator(texts, passages);
+  private static List<Pair> pairs(List<ArticleText> texts) {
+    PairCollator collator = new PairCollator(texts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

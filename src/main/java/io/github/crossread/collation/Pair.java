@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.Run;
 import java.util.List;
 
 /**

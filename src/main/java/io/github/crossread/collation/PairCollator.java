@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.RunFinder;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
@@ -20,13 +20,11 @@ final class PairCollator {
 
   private record Word(String form, boolean quoted) {}
 
-  private final List<Passage> passages;
   private final RunFinder runs;
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, Set<List<String>>> grams = new HashMap<>();
 
-  PairCollator(List<ArticleText> texts, List<Passage> passages) {
-    this.passages = passages;
+  PairCollator(List<ArticleText> texts) {
     this.runs = new RunFinder(texts);
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
@@ -75,8 +73,7 @@ final class PairCollator {
       sharedWords += shared[i] ? 1 : 0;
       quotedWords += shared[i] && shorter.get(i).quoted() ? 1 : 0;
     }
-    return new Pair(
-        idA, idB, sharedWords, quotedWords, shorter.size(), runs.runs(passages, idA, idB));
+    return new Pair(idA, idB, sharedWords, quotedWords, shorter.size(), runs.runs(idA, idB));
   }
 
   private static boolean[] shared(List<Word> words, Set<List<String>> others) {

@@ -1,4 +1,4 @@
-package io.github.crossread.collation;
+package io.github.crossread.alignment;
 
 import io.github.crossread.article.Span;
 
