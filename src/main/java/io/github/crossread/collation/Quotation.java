@@ -28,7 +28,7 @@ public record Quotation(Passage passage, List<Version> versions) {
     RESTYLED,
     /** The same words, in one stretch here and in several there. */
     SPLIT,
-    /** Words of the base's are missing, and no other words are there. */
+    /** Words of the base's are missing at an end, or where an ellipsis says so. */
     TRIMMED,
     /** The base's words and more. */
     LONGER,

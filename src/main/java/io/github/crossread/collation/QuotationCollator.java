@@ -9,6 +9,7 @@ import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,19 @@ final class QuotationCollator {
     if (base.forms().equals(other.forms())) {
       return Difference.RESTYLED;
     }
-    if (isSubsequence(other.forms(), base.forms())) {
+    if (isPart(other, base)) {
       return isSubsequence(base.forms(), around(other)) ? Difference.SPLIT : Difference.TRIMMED;
     }
-    if (isSubsequence(base.forms(), other.forms())) {
+    if (isPart(base, other)) {
       return isSubsequence(other.forms(), around(base)) ? Difference.SPLIT : Difference.LONGER;
     }
     return Difference.ALTERED;
+  }
+
+  /** Words left out in the middle are an alteration, unless an ellipsis says that they are. */
+  private static boolean isPart(Quoted part, Quoted whole) {
+    return Collections.indexOfSubList(whole.forms(), part.forms()) >= 0
+        || (part.isMarkedCut() && isSubsequence(part.forms(), whole.forms()));
   }
 
   /**

@@ -94,6 +94,11 @@ record Quoted(Sentence sentence, List<Token> tokens, Set<String> speakers) {
     return tokens.stream().filter(Token::isWord).map(Token::form).toList();
   }
 
+  /** Returns whether an ellipsis says that words were left out. */
+  boolean isMarkedCut() {
+    return tokens.stream().anyMatch(token -> token.text().matches("…|\\.{2,}"));
+  }
+
   /** Returns whether both name a speaker and no name is in both. */
   boolean hasOtherSpeaker(Quoted other) {
     return !speakers.isEmpty()

@@ -86,6 +86,13 @@ final class SentenceSplitterTest {
   }
 
   @Test
+  void a_cry_of_two_words_stays_with_what_follows() {
+    assertThat(split("“Stop lying! We were there,” Dunn said. Nobody answered him! He left."))
+        .containsExactly(
+            "“Stop lying! We were there,” Dunn said.", "Nobody answered him!", "He left.");
+  }
+
+  @Test
   void an_ellipsis_goes_on_in_lower_case_and_ends_before_a_capital() {
     assertThat(split("He waited … and left. He waited ... and left. He waited... Then he left."))
         .containsExactly(

@@ -1,0 +1,79 @@
+package io.github.crossread.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.alignment.Relation;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class CreditCollatorTest {
+
+  private static final Optional<String> NONE = Optional.empty();
+  private static final Optional<Integer> NO_DATELINE = Optional.empty();
+
+  private static Credit credit(Desk desk, int outlet) {
+    return desk.collate().credits().get(outlet);
+  }
+
+  @Test
+  void the_agency_in_the_dateline_is_credited() {
+    Desk desk =
+        new Desk()
+            .article("a", Optional.of(22), NONE, "LOFT (Coastal Press) — The mill burned.")
+            .article("b", "Rain fell.");
+
+    assertThat(credit(desk, 0).agency()).contains("Coastal Press");
+    assertThat(credit(desk, 1).agency()).isEmpty();
+  }
+
+  @Test
+  void an_agency_in_the_byline_or_a_credit_line_is_credited() {
+    Desk desk =
+        new Desk()
+            .article("a", NO_DATELINE, Optional.of("By Ada Quill, Associated Press"), "Rain fell.")
+            .article("b", "Snow fell.", "With reporting by Reuters");
+
+    assertThat(credit(desk, 0).agency()).contains("Associated Press");
+    assertThat(credit(desk, 1).agency()).contains("Reuters");
+  }
+
+  @Test
+  void the_credit_of_a_picture_credits_no_text() {
+    Desk desk =
+        new Desk().article("a", "Snow fell.", "Photo by Ada Quill/AP").article("b", "Rain fell.");
+
+    assertThat(credit(desk, 0).agency()).isEmpty();
+  }
+
+  @Test
+  void a_word_that_holds_the_name_of_an_agency_is_none() {
+    Desk desk =
+        new Desk()
+            .article("a", NO_DATELINE, Optional.of("By Kim CAPLAN"), "Snow fell.")
+            .article("b", "Rain fell.");
+
+    assertThat(credit(desk, 0).agency()).isEmpty();
+  }
+
+  @Test
+  void agency_text_without_the_agency_misses_its_credit() {
+    Desk desk = copied(Relation.RESTYLED);
+
+    assertThat(credit(desk, 1).isMissing()).isTrue();
+    assertThat(credit(desk, 1).source()).contains("a");
+    assertThat(credit(desk, 1).shared()).isEqualTo(2);
+  }
+
+  @Test
+  void own_words_for_the_same_facts_miss_no_credit() {
+    assertThat(credit(copied(Relation.REWORDED), 1).isMissing()).isFalse();
+  }
+
+  private static Desk copied(Relation relation) {
+    return new Desk()
+        .article("a", Optional.of(11), NONE, "LOFT (AP) — The mill burned. The owner wept.")
+        .article("b", "The mill burned. The owner wept. Rain fell.")
+        .passage(relation, "a.1", "b.1")
+        .passage(relation, "a.2", "b.2");
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Block;
+import io.github.crossread.article.Outlet;
+import io.github.crossread.article.PrintedText;
+import io.github.crossread.article.Published;
+import io.github.crossread.article.Role;
+import io.github.crossread.article.Source;
+import io.github.crossread.article.Span;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.TextAnalyzer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Articles laid out by hand: who prints what, and which sentences state the same. */
+public final class Desk {
+
+  /** What a paragraph opens with that is a credit. */
+  private static final List<String> CREDITS = List.of("With reporting by ", "Photo by ");
+
+  private final List<Article> articles = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private Optional<String> reference = Optional.empty();
+  private OptionalInt quorum = OptionalInt.empty();
+  private Locale language = Locale.ENGLISH;
+  private List<ArticleText> texts = List.of();
+
+  /** Says which language all further articles are in. */
+  public Desk in(Locale newLanguage) {
+    language = newLanguage;
+    return this;
+  }
+
+  /** Names the reference outlet. */
+  public Desk reference(String article) {
+    reference = Optional.of(article);
+    return this;
+  }
+
+  /** Says how many others must have what an outlet omits. */
+  public Desk quorum(int others) {
+    quorum = OptionalInt.of(others);
+    return this;
+  }
+
+  /** Lays out an article of body paragraphs. */
+  public Desk article(String id, String... paragraphs) {
+    return article(id, Optional.empty(), Optional.empty(), paragraphs);
+  }
+
+  /** Lays out an article that was published on a day. */
+  public Desk published(String day) {
+    Article last = articles.remove(articles.size() - 1);
+    articles.add(
+        new Article(
+            last.id(),
+            last.outlet(),
+            last.source(),
+            last.text(),
+            last.extracted(),
+            last.blocks(),
+            last.dateline(),
+            last.byline(),
+            Published.parse(day),
+            last.url(),
+            last.language()));
+    return this;
+  }
+
+  /** Lays out an article that opens with a dateline of so many chars. */
+  public Desk article(
+      String id, Optional<Integer> dateline, Optional<String> byline, String... paragraphs) {
+    String text = String.join("\n", paragraphs);
+    List<Block> blocks = new ArrayList<>();
+    int begin = 0;
+    for (String paragraph : paragraphs) {
+      Span span = new Span(begin, begin + paragraph.length());
+      blocks.add(new Block(role(paragraph), PrintedText.of(text, span)));
+      begin = span.end() + 1;
+    }
+    articles.add(
+        new Article(
+            id,
+            new Outlet(id),
+            new Source(id + ".txt", "0".repeat(64)),
+            text,
+            false,
+            blocks,
+            dateline.map(length -> new Span(0, length)),
+            byline,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(language)));
+    texts = List.of();
+    return this;
+  }
+
+  private static Role role(String paragraph) {
+    return CREDITS.stream().anyMatch(paragraph::startsWith) ? Role.CREDIT : Role.BODY;
+  }
+
+  /** Says that sentences state the same, the first being the base: {@code "a.1", "b.2"}. */
+  public Desk passage(Relation relation, String... sentences) {
+    Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
+    for (String id : sentences) {
+      Sentence sentence = sentence(id);
+      byArticle.computeIfAbsent(sentence.article(), a -> new ArrayList<>()).add(sentence);
+    }
+    String base = sentence(sentences[0]).article();
+    List<Reading> readings =
+        articles.stream()
+            .map(Article::id)
+            .filter(byArticle::containsKey)
+            .map(id -> reading(byArticle.get(id), id.equals(base) ? Relation.BASE : relation))
+            .toList();
+    passages.add(new Passage("p" + (passages.size() + 1), readings));
+    return this;
+  }
+
+  private static Reading reading(List<Sentence> sentences, Relation relation) {
+    Sentence first = sentences.get(0);
+    return new Reading(first.article(), sentences, first, relation, 1, false, List.of());
+  }
+
+  Sentence sentence(String id) {
+    return texts().stream()
+        .flatMap(text -> text.sentences().stream())
+        .filter(sentence -> sentence.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns an article in sentences. */
+  public ArticleText text(String article) {
+    return texts().stream().filter(t -> t.article().id().equals(article)).findFirst().orElseThrow();
+  }
+
+  List<ArticleText> texts() {
+    if (texts.isEmpty()) {
+      texts = articles.stream().flatMap(article -> analyzed(article).stream()).toList();
+    }
+    return texts;
+  }
+
+  /** A set has two articles at least; one alone is analyzed beside itself. */
+  private List<ArticleText> analyzed(Article article) {
+    ArticleSet twice =
+        new ArticleSet(
+            "set",
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(article, article));
+    return new TextAnalyzer().analyze(twice).subList(0, 1);
+  }
+
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  /** Returns what the articles are, laid side by side. */
+  public Collation collate() {
+    ArticleSet set =
+        new ArticleSet("set", Optional.empty(), reference, quorum, Optional.empty(), articles);
+    return new Collator().collate(set, texts(), passages());
+  }
+}
