@@ -79,16 +79,9 @@ final class RoleFinder {
   }
 
   private static Optional<Span> dateline(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block.role() == Role.BODY) {
-        return dateline(block.text());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Span> dateline(PrintedText body) {
-    OptionalInt end = Dateline.end(body.toString());
-    return end.isPresent() ? body.source(0, end.getAsInt()) : Optional.empty();
+    List<PrintedText> body =
+        blocks.stream().filter(block -> block.role() == Role.BODY).map(Block::text).toList();
+    OptionalInt end = Dateline.end(body.stream().map(PrintedText::toString).toList());
+    return end.isPresent() ? body.get(0).source(0, end.getAsInt()) : Optional.empty();
   }
 }
