@@ -29,8 +29,9 @@ final class ArticleAssembler {
    *
    * @param file the file
    * @param given what {@code set.yaml} says of it
+   * @param fileOutlet what its outlet is called if nothing else names it
    */
-  Article article(ArticleFile file, Facts given) throws InputException {
+  Article article(ArticleFile file, Facts given, String fileOutlet) throws InputException {
     byte[] bytes = ArticleFile.bytes(file.path());
     String text = decoder.decode(file.path(), bytes);
     FrontMatter frontMatter = FrontMatter.read(file.path(), text);
@@ -47,7 +48,7 @@ final class ArticleAssembler {
     }
     return new Article(
         file.id(),
-        outlet(file, facts),
+        outlet(facts, fileOutlet),
         new Source(file.name(), sha256(bytes)),
         text,
         false,
@@ -87,14 +88,9 @@ final class ArticleAssembler {
         : PrintedText.of(text, new Span(begin, begin + words.length()));
   }
 
-  private static Outlet outlet(ArticleFile file, Facts facts) {
-    String name = facts.outlet().orElseGet(() -> named(file.id()));
+  private static Outlet outlet(Facts facts, String fileOutlet) {
+    String name = facts.outlet().orElse(fileOutlet);
     return new Outlet(name, facts.shortName().orElse(name));
-  }
-
-  private static String named(String id) {
-    String name = id.replace('-', ' ').replace('_', ' ').strip();
-    return name.isEmpty() ? id : name;
   }
 
   private static String sha256(byte[] bytes) {

@@ -67,9 +67,10 @@ public final class ArticleSetReader {
   public ArticleSet read(Path folder) throws InputException {
     List<ArticleFile> files = ArticleFolder.set(folder);
     SetFile set = SetFile.read(folder, files);
+    FileOutlets outlets = new FileOutlets(files);
     List<Article> articles = new ArrayList<>();
     for (ArticleFile file : set.order(files)) {
-      articles.add(assembler.article(file, set.of(file)));
+      articles.add(assembler.article(file, set.of(file), outlets.name(file)));
     }
     return new ArticleSet(
         id(folder), set.title(), set.reference(articles), set.quorum(), set.language(), articles);

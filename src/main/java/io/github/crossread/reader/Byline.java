@@ -10,15 +10,20 @@ final class Byline {
       "(?:and|und|et|y|e|with|mit|avec|con|in|en|à|for|the|of|von|van|der|den|de|del|da|di|la|le|du"
           + "|bin|al|staff|writer|correspondent|reporter|editor|&)";
 
+  /** A broadcaster's name may have a number in it: {@code , Channel 6 News}. */
+  private static final String OUTLET =
+      "(?: ?[,|·•/] ?\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*|\\d{1,3})){0,4})?";
+
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Von|VON|Par|PAR|Por|POR):? "
+          "(?:(?:By|BY|Von|VON|Par|PAR|Por|POR):?|Words:|Words by) "
               + NAME
               + "(?:[ ,|·•/]+(?:"
               + NAME
               + "|"
               + BETWEEN
-              + "|\\([\\p{L} ]{1,30}\\)))*");
+              + "|\\([\\p{L} ]{1,30}\\)))*"
+              + OUTLET);
 
   /** No byline is longer, in chars. */
   private static final int LONGEST = 160;

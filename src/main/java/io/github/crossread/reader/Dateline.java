@@ -1,6 +1,7 @@
 package io.github.crossread.reader;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,24 +38,24 @@ final class Dateline {
               + "|: )"
               + OPENS);
 
-  /** A place of up to three words and perhaps its region, and a colon. */
-  private static final Pattern WITH_COLON =
-      Pattern.compile(
-          "(?<place>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})(?:, \\p{Lu}[\\p{L}. ]{1,20})?: "
-              + OPENS);
-
   private static final Set<String> AGENCIES = new HashSet<>(PatternList.lines("agencies.txt"));
-  private static final Set<String> NOT_PLACES = new HashSet<>(PatternList.lines("not-places.txt"));
 
   private Dateline() {}
 
-  /** Returns the end of the dateline that a text opens with: behind its dash or colon. */
-  static OptionalInt end(String text) {
-    OptionalInt certain = certainEnd(text);
-    return certain.isPresent() ? certain : end(WITH_COLON.matcher(text));
+  /**
+   * Returns the end of the dateline that a body opens with: behind its dash or colon.
+   *
+   * @param paragraphs the body
+   */
+  static OptionalInt end(List<String> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt certain = certainEnd(paragraphs.get(0));
+    return certain.isPresent() ? certain : PlaceAndColon.end(paragraphs);
   }
 
-  /** The same, for a dateline in capitals or with an agency only: no headline opens so. */
+  /** The same, for a line with a dateline in capitals or with an agency: no headline opens so. */
   static OptionalInt certainEnd(String text) {
     OptionalInt inCapitals = end(IN_CAPITALS.matcher(text));
     if (inCapitals.isPresent()) {
@@ -66,7 +67,7 @@ final class Dateline {
   }
 
   private static OptionalInt end(Matcher matcher) {
-    boolean found = matcher.lookingAt() && !NOT_PLACES.contains(lower(matcher.group("place")));
+    boolean found = matcher.lookingAt() && !PlaceAndColon.isLabel(matcher.group("place"));
     return found ? OptionalInt.of(trimmedEnd(matcher)) : OptionalInt.empty();
   }
 
@@ -76,10 +77,6 @@ final class Dateline {
 
   /** Agencies may stand together: {@code (AP/AFP)}, {@code (dpa/lno)}. */
   private static boolean isAgency(String name) {
-    return AGENCIES.contains(lower(name.split("/", 2)[0].strip()));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+    return AGENCIES.contains(name.split("/", 2)[0].strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -53,6 +53,13 @@ record Line(Span span, boolean afterBlank) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Returns which line of the text this is, from 1. */
+  int number(String text) {
+    String before = text.substring(0, span.begin());
+    boolean opens = before.isEmpty() || before.endsWith("\n") || before.endsWith("\r");
+    return (int) before.lines().count() + (opens ? 1 : 0);
+  }
+
   /** Returns the words of this line. */
   String words(String text) {
     return text.substring(span.begin(), span.end());

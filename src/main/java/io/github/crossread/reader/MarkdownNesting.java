@@ -12,13 +12,12 @@ final class MarkdownNesting {
 
   private MarkdownNesting() {}
 
-  static void check(Path file, String text, Span article) throws InputException {
-    List<Line> lines = Line.of(text, article);
+  static void check(Path file, String text, List<Line> lines) throws InputException {
     for (Line line : lines) {
       if (depth(text, line.span()) > DEEPEST) {
         throw InputException.atLine(
             file,
-            lineNumber(text, line.span().begin()),
+            line.number(text),
             "quotes or lists nest more than " + DEEPEST + " deep. Take out the marks.");
       }
     }
@@ -42,13 +41,5 @@ final class MarkdownNesting {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
-  }
-
-  private static int lineNumber(String text, int offset) {
-    return (int) text.substring(0, offset).lines().count() + (isLineStart(text, offset) ? 1 : 0);
-  }
-
-  private static boolean isLineStart(String text, int offset) {
-    return offset == 0 || text.charAt(offset - 1) == '\n' || text.charAt(offset - 1) == '\r';
   }
 }

@@ -31,7 +31,9 @@ final class MarkdownReader implements ArticleReader {
 
   @Override
   public List<Piece> pieces(Path file, String text, Span article) throws InputException {
-    MarkdownNesting.check(file, text, article);
+    List<Line> lines = Line.of(text, article);
+    MarkdownNesting.check(file, text, lines);
+    MarkdownOpenings.check(file, text, lines);
     Node document = document(file, text.substring(article.begin(), article.end()));
     MarkdownSource source = new MarkdownSource(text, article.begin());
     List<Piece> pieces = new ArrayList<>();

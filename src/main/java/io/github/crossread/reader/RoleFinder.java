@@ -20,6 +20,7 @@ final class RoleFinder {
 
   private static final PatternList FURNITURE =
       new PatternList("furniture.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
+  private static final PatternList POINTERS = new PatternList("pointers.txt", 0, 300);
 
   private RoleFinder() {}
 
@@ -63,10 +64,14 @@ final class RoleFinder {
       List<Block> picture = PictureText.blocks(text);
       return picture.isEmpty() ? List.of(new Block(Role.CAPTION, text)) : picture;
     }
-    if (piece.is(Piece.Kind.MARKUP) || !hasWords(text) || FURNITURE.matches(piece.words())) {
+    if (piece.is(Piece.Kind.MARKUP) || !hasWords(text) || isFurniture(piece.words(), headline)) {
       return List.of(new Block(Role.FURNITURE, text));
     }
     return headline || piece.is(Piece.Kind.HEADING) ? List.of() : PictureText.blocks(text);
+  }
+
+  private static boolean isFurniture(String words, boolean headline) {
+    return FURNITURE.matches(words) || (!headline && POINTERS.matches(words));
   }
 
   private static boolean hasWords(PrintedText text) {
@@ -74,16 +79,9 @@ final class RoleFinder {
   }
 
   private static Optional<Span> dateline(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block.role() == Role.BODY) {
-        return dateline(block.text());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Span> dateline(PrintedText body) {
-    OptionalInt end = Dateline.end(body.toString());
-    return end.isPresent() ? body.source(0, end.getAsInt()) : Optional.empty();
+    List<PrintedText> body =
+        blocks.stream().filter(block -> block.role() == Role.BODY).map(Block::text).toList();
+    OptionalInt end = Dateline.end(body.stream().map(PrintedText::toString).toList());
+    return end.isPresent() ? body.get(0).source(0, end.getAsInt()) : Optional.empty();
   }
 }

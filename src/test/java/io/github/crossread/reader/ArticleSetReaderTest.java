@@ -74,6 +74,51 @@ class ArticleSetReaderTest {
   }
 
   @Test
+  void a_hash_at_the_end_of_a_files_name_is_no_part_of_the_outlets() throws InputException {
+    ArticleSet set =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("000_c03a1babb90d7815.txt", TEXT)
+            .with("Harbor-Post-20260304.txt", TEXT)
+            .with("ledger_3F2504E0-4f89-11d3-9a0c-0305e82c3301.txt", TEXT)
+            .read();
+
+    assertThat(set.articles())
+        .extracting(article -> article.outlet().name())
+        .containsExactly("000", "Harbor Post", "ledger");
+    assertThat(set.articles().get(0).id()).isEqualTo("000_c03a1babb90d7815");
+  }
+
+  @Test
+  void the_end_of_a_files_name_that_may_be_a_word_or_number_stays() throws InputException {
+    ArticleSet set =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("c03a1babb90d7815.txt", TEXT)
+            .with("_c03a1babb90d7816.txt", TEXT)
+            .with("channel-1234567.txt", TEXT)
+            .with("the-deadbeef.txt", TEXT)
+            .read();
+
+    assertThat(set.articles())
+        .extracting(article -> article.outlet().name())
+        .containsExactly("c03a1babb90d7816", "c03a1babb90d7815", "channel 1234567", "the deadbeef");
+  }
+
+  @Test
+  void names_that_only_a_hash_tells_apart_keep_it() throws InputException {
+    ArticleSet set =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("ledger-00000001.txt", TEXT)
+            .with("ledger.txt", TEXT)
+            .with("post_20260304.txt", TEXT)
+            .with("post_20260305.txt", TEXT)
+            .read();
+
+    assertThat(set.articles())
+        .extracting(article -> article.outlet().name())
+        .containsExactly("ledger 00000001", "ledger", "post 20260304", "post 20260305");
+  }
+
+  @Test
   void the_source_is_the_files_name_and_the_hash_of_its_bytes() throws InputException {
     Article article =
         ArticleFolderBuilder.in(directory, "wall")

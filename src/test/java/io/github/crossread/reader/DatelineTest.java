@@ -3,6 +3,7 @@ package io.github.crossread.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.article.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +16,9 @@ class DatelineTest {
         "SEOUL, South Korea (AP) —| North Korea’s",
         "WASHINGTON --| Former",
         "WASHINGTON—|Joining",
-        "Seoul:| North",
-        "New Delhi:| The",
+        "Seoul:| North Korea’s leader rode into the port on an armored train.",
+        "New Delhi:| “The wall fell on Gov. Odell and her U.S. guests,” she said.",
+        "St. Gallen:| The wall fell, and nobody in the town was hurt.",
         "BERLIN, 3. Mai (dpa) -| Die",
         "Berlin (dpa) -| Die",
         "Moskau (Reuters) –| Der",
@@ -31,7 +33,7 @@ class DatelineTest {
   void a_dateline_ends_with_its_dash_or_colon(String line) {
     int expected = line.indexOf('|');
 
-    assertThat(Dateline.end(line.replace("|", ""))).hasValue(expected);
+    assertThat(Dateline.end(List.of(line.replace("|", "")))).hasValue(expected);
   }
 
   @ParameterizedTest
@@ -43,12 +45,32 @@ class DatelineTest {
         "Analysis: The wall was old.",
         "Gov. Jan Odell (R) - The governor spoke.",
         "Odell, mayor of Merrow — The one who spoke — left.",
+        "Merrow: The wall fell.",
+        "Merrow: The wall fell on Tuesday night without a stop",
+        "Merrow: the wall fell on Tuesday night and nobody was hurt.",
+        "Merrow: The parts of the wall that fell: the gate, the tower, the stairs.",
+        "Mayor Odell: The wall was old and nobody had looked at it.",
+        "Attention Getter: Show the class the picture of the wall and wait.",
+        "Old Harbor Wall: The stones were laid by hand in the last century.",
         "US officials said: The wall was old.",
         "WASHINGTON is far away.",
         "",
       })
   void other_openings_are_no_dateline(String line) {
-    assertThat(Dateline.end(line)).isEmpty();
+    assertThat(Dateline.end(List.of(line))).isEmpty();
+  }
+
+  @Test
+  void a_word_and_a_colon_that_other_paragraphs_open_with_too_are_no_dateline() {
+    String first = "Odell: The wall was old and nobody had looked at it.";
+
+    assertThat(Dateline.end(List.of(first, "It fell.", "Tan: So what will you do?"))).isEmpty();
+    assertThat(Dateline.end(List.of(first, "It fell.", "He had one wish: Peace."))).isPresent();
+  }
+
+  @Test
+  void an_article_without_a_body_has_no_dateline() {
+    assertThat(Dateline.end(List.of())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.crossread.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,11 @@ class FurnitureTest {
         "Story continues below advertisement",
         "Read more: The storm in pictures",
         "Related: The storm in pictures",
+        "WATCH: Our drone flies over the wall",
+        "Watch live: The mayor speaks",
+        "LISTEN: The mayor’s speech",
+        "READ: The mayor’s letter in full",
+        "VIDEO: The wall falls",
         "Related articles",
         "Sign up for our morning newsletter",
         "Sign up for The Tide, our newsletter on the sea.",
@@ -42,11 +48,20 @@ class FurnitureTest {
     assertThat(ReadText.blocks(BEFORE + line)).last().isEqualTo("FURNITURE: " + line);
   }
 
+  @Test
+  void a_first_line_that_calls_to_watch_is_a_headline() {
+    assertThat(ReadText.blocks("WATCH: Harbor wall falls\n\n" + BEFORE))
+        .first()
+        .isEqualTo("HEADLINE: WATCH: Harbor wall falls");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Advertisement revenue fell by a third.",
         "Read more than ten books a year, the minister said.",
+        "Watch out for falling stones, the mayor said.",
+        "Video: the mayor had none of it.",
         "Related talks were held in Merrow.",
         "Sign up opened on Monday for the works.",
         "Copyright law professor Lee Tan called the ruling wrong.",

@@ -2,12 +2,16 @@ package io.github.crossread.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
 
@@ -100,6 +104,30 @@ class MarkdownReaderTest {
         .hasRootCauseMessage(
             "a: its marks of emphasis, links or pictures nest thousands deep. Take them out, or save"
                 + " the article as plain text, with the ending .txt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a ", "<a b='", "x <![CDATA[", "[a]: <b\n", "[a\n", "![[]()", "[a](<b"})
+  void links_and_tags_that_nothing_closes_are_refused_or_read_in_seconds(String opening) {
+    String few = "The wall.\n\n" + opening.repeat(20_000 / opening.length());
+    String many = "The wall.\n\n" + opening.repeat(100_000);
+
+    assertThat(ReadText.blocks(ReadText.markdown(few))).hasSize(2);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () ->
+            assertThatThrownBy(() -> ReadText.markdown(many))
+                .hasRootCauseMessage(
+                    "a, line 3: too many \"<\" and \"[\" stand here without a blank line between"
+                        + " them. Part them with blank lines, or save the article as plain text,"
+                        + " with the ending .txt."));
+  }
+
+  @Test
+  void fifty_thousand_links_with_blank_lines_between_are_read() {
+    String links = "[The wall](https://m.example/wall) fell.\n\n".repeat(50_000);
+
+    assertThat(ReadText.blocks(ReadText.markdown(links))).hasSize(50_000);
   }
 
   private static String source(String text, PrintedText words, String part) {

@@ -27,6 +27,14 @@ class PictureTextTest {
         "The wall at dawn, May 3. REUTERS/Lee Tan/File Photo;The wall at dawn, May 3.;"
             + "REUTERS/Lee Tan/File Photo",
         "Die Mauer am Morgen. Foto: Lee Tan/dpa;Die Mauer am Morgen.;Foto: Lee Tan/dpa",
+        "The wall at dawn. (Coastal Press Photo/Ida Lorne);The wall at dawn.;"
+            + "(Coastal Press Photo/Ida Lorne)",
+        "The wall at dawn. (Coastal Press/Ida Lorne);The wall at dawn.;(Coastal Press/Ida Lorne)",
+        "The wall at dawn. (Ida J. Lorne/Coastal Press);The wall at dawn.;"
+            + "(Ida J. Lorne/Coastal Press)",
+        "The wall at dawn. AP Photo/Ida Lorne;The wall at dawn.;AP Photo/Ida Lorne",
+        "The wall at dawn. Coastal Press Photo/Ida Lorne;The wall at dawn.;"
+            + "Coastal Press Photo/Ida Lorne",
         "Le mur à l’aube. Crédit photo : Lee Tan;Le mur à l’aube.;Crédit photo : Lee Tan",
       })
   void a_caption_and_its_credit_are_two_blocks(String line, String caption, String credit) {
@@ -42,6 +50,10 @@ class PictureTextTest {
         "AP Photo/Lee Tan",
         "Getty Images",
         "Image source, Getty Images",
+        "(Coastal Press/Ida Lorne)",
+        "Staff report",
+        "Staff reports",
+        "By staff reporters",
         "(Reporting by Lee Tan; Editing by Dana Ostrow)",
         "Lee Tan in Merrow contributed to this report.",
         "Quelle: dpa",
@@ -73,6 +85,13 @@ class PictureTextTest {
         "Half of them agreed, according to an AFP/Merrow poll.",
         "The lender cut its credit rating. Analysts were surprised.",
         "The file was lost, the mayor said.",
+        "The wall fell (Coastal Press/Ida Lorne said so).",
+        "Two of them voted no (Odell/Tan).",
+        "Two of them voted no. (The Greens/Left list did not.)",
+        "The motion fell. (Greens/Left)",
+        "The wall fell (it was old).",
+        "The town had a Coastal Press Photo/Film prize for it, the mayor said.",
+        "Staff report that the wall was old.",
         "Reuters reported the fall on Tuesday.",
       })
   void a_sentence_that_speaks_of_pictures_or_credit_is_body(String line) {

@@ -135,6 +135,10 @@ class PlainTextRolesTest {
         "BY DANA OSTROW",
         "By DANA OSTROW and LEE TAN, Coastal Press",
         "By Dana Ostrow | Merrow",
+        "By Priya Lund, Channel 6 News",
+        "By Priya Lund, ABC7",
+        "Words: Jonas Abery",
+        "Words by Jonas Abery",
         "Von Dana Ostrow und Lee Tan",
         "Par Dana Ostrow",
         "Por Dana Ostrow y Lee Tan",
@@ -147,7 +151,12 @@ class PlainTextRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By Friday, the army had left.", "By noon the Town Hall was dry."})
+  @ValueSource(
+      strings = {
+        "By Friday, the army had left.",
+        "By noon the Town Hall was dry.",
+        "Words: they failed him"
+      })
   void a_sentence_that_begins_with_by_is_no_byline(String line) {
     Contents contents = ReadText.plain("Wall falls\n\n" + line + "\n\n" + BODY);
 
