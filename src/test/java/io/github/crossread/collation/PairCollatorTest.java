@@ -2,8 +2,6 @@ package io.github.crossread.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Relation;
-import io.github.crossread.article.Span;
 import org.junit.jupiter.api.Test;
 
 final class PairCollatorTest {
@@ -42,34 +40,5 @@ final class PairCollatorTest {
 
     assertThat(pair.sharedWords()).isZero();
     assertThat(pair.runs()).isEmpty();
-  }
-
-  @Test
-  void neighbouring_passages_are_one_run() {
-    Pair pair =
-        pair(
-            new Desk()
-                .article("a", "One bell rang. Two dogs barked. Rain fell. Ten men sang.")
-                .article("b", "One bell rang. Two dogs barked. Ten men sang.")
-                .passage(Relation.VERBATIM, "a.1", "b.1")
-                .passage(Relation.VERBATIM, "a.2", "b.2")
-                .passage(Relation.VERBATIM, "a.4", "b.3"));
-
-    assertThat(pair.runs())
-        .containsExactly(
-            new Run(new Span(0, 31), new Span(0, 31)), new Run(new Span(43, 56), new Span(32, 45)));
-  }
-
-  @Test
-  void passages_in_another_order_are_two_runs() {
-    Pair pair =
-        pair(
-            new Desk()
-                .article("a", "One bell rang. Two dogs barked.")
-                .article("b", "Two dogs barked. One bell rang.")
-                .passage(Relation.VERBATIM, "a.1", "b.2")
-                .passage(Relation.VERBATIM, "a.2", "b.1"));
-
-    assertThat(pair.runs()).hasSize(2);
   }
 }
