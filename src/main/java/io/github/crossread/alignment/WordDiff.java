@@ -36,6 +36,10 @@ final class WordDiff {
     int lengthInBase() {
       return baseEnd - baseBegin;
     }
+
+    int lengthInText() {
+      return textEnd - textBegin;
+    }
   }
 
   private WordDiff() {}
@@ -43,7 +47,10 @@ final class WordDiff {
   /** Returns the stretches of two sentences in order, equal and unequal ones in turn. */
   static List<Stretch> diff(Sentence base, Sentence text) {
     Patch<Token> patch = DiffUtils.diff(base.tokens(), text.tokens(), new RunDiff());
-    return withoutIslands(stretches(patch, base.tokens().size()), base.tokens());
+    List<Stretch> stretches = withoutIslands(stretches(patch, base.tokens().size()), base.tokens());
+    return stretches.stream()
+        .flatMap(stretch -> peeled(stretch, base.tokens(), text.tokens()).stream())
+        .toList();
   }
 
   private static List<Stretch> stretches(Patch<Token> patch, int baseSize) {
@@ -89,6 +96,38 @@ final class WordDiff {
       }
     }
     return kept;
+  }
+
+  /**
+   * Gives back what an unequal stretch has in common with the other side at its ends: "The later"
+   * and "The latter".
+   */
+  private static List<Stretch> peeled(Stretch s, List<Token> base, List<Token> text) {
+    if (s.equal()) {
+      return List.of(s);
+    }
+    int shorter = Math.min(s.lengthInBase(), s.lengthInText());
+    int front = 0;
+    while (front < shorter
+        && RunDiff.isSame(base.get(s.baseBegin() + front), text.get(s.textBegin() + front))) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && RunDiff.isSame(base.get(s.baseEnd() - back - 1), text.get(s.textEnd() - back - 1))) {
+      back++;
+    }
+    List<Stretch> parts = new ArrayList<>();
+    addEqual(parts, s.baseBegin(), s.textBegin(), front);
+    parts.add(
+        new Stretch(
+            false,
+            s.baseBegin() + front,
+            s.baseEnd() - back,
+            s.textBegin() + front,
+            s.textEnd() - back));
+    addEqual(parts, s.baseEnd() - back, s.textEnd() - back, back);
+    return parts;
   }
 
   private static Stretch asUnequal(Stretch s) {
