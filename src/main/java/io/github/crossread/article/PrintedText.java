@@ -1,6 +1,7 @@
 package io.github.crossread.article;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,15 +57,18 @@ public final class PrintedText {
     return new PrintedText(chars, begins, ends);
   }
 
-  /** Returns this text followed by another. */
-  public PrintedText plus(PrintedText next) {
-    return new PrintedText(chars + next.chars, join(begins, next.begins), join(ends, next.ends));
-  }
-
-  private static int[] join(int[] a, int[] b) {
-    int[] joined = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, joined, a.length, b.length);
-    return joined;
+  /** Returns texts one after another, as one. */
+  public static PrintedText concatenated(List<PrintedText> texts) {
+    int length = texts.stream().mapToInt(PrintedText::length).sum();
+    StringBuilder chars = new StringBuilder(length);
+    int[] begins = new int[length];
+    int[] ends = new int[length];
+    for (PrintedText text : texts) {
+      System.arraycopy(text.begins, 0, begins, chars.length(), text.length());
+      System.arraycopy(text.ends, 0, ends, chars.length(), text.length());
+      chars.append(text.chars);
+    }
+    return new PrintedText(chars.toString(), begins, ends);
   }
 
   /** Returns the stretch from {@code begin} to {@code end}, in chars of this text. */
@@ -77,17 +81,33 @@ public final class PrintedText {
 
   /** Returns this text with each run of white space as one space, and none at the ends. */
   public PrintedText folded() {
-    StringBuilder folded = new StringBuilder(chars.length());
+    return isFolded() ? this : foldedAnew();
+  }
+
+  private boolean isFolded() {
+    boolean afterSpace = true;
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      if (isSpace(c) && (afterSpace || c != ' ')) {
+        return false;
+      }
+      afterSpace = c == ' ';
+    }
+    return chars.isEmpty() || !afterSpace;
+  }
+
+  private PrintedText foldedAnew() {
+    char[] folded = new char[chars.length()];
     int[] from = new int[chars.length()];
+    int length = 0;
     for (int i = 0; i < chars.length(); i++) {
       boolean space = isSpace(chars.charAt(i));
-      if (!space || endsInWord(folded)) {
-        from[folded.length()] = i;
-        folded.append(space ? ' ' : chars.charAt(i));
+      if (!space || (length > 0 && folded[length - 1] != ' ')) {
+        from[length] = i;
+        folded[length++] = space ? ' ' : chars.charAt(i);
       }
     }
-    int length = folded.length();
-    if (length > 0 && folded.charAt(length - 1) == ' ') {
+    if (length > 0 && folded[length - 1] == ' ') {
       length--;
     }
     int[] newBegins = new int[length];
@@ -96,15 +116,12 @@ public final class PrintedText {
       newBegins[i] = begins[from[i]];
       newEnds[i] = ends[from[i]];
     }
-    return new PrintedText(folded.substring(0, length), newBegins, newEnds);
-  }
-
-  private static boolean endsInWord(StringBuilder folded) {
-    return !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ';
+    return new PrintedText(new String(folded, 0, length), newBegins, newEnds);
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean printableAscii = c > ' ' && c < 0x7F;
+    return !printableAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**

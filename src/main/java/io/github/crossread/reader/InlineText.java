@@ -28,7 +28,7 @@ final class InlineText {
       parts.add(part(node, parts, source));
       node = NodeOrder.next(node, root, !(node instanceof Image));
     }
-    return PrintedTexts.concatenated(parts);
+    return PrintedText.concatenated(parts);
   }
 
   private static PrintedText part(Node node, List<PrintedText> before, MarkdownSource source) {

@@ -42,7 +42,7 @@ final class LiteralText {
         return unknown();
       }
     }
-    return read < literal.length() ? unknown() : PrintedTexts.concatenated(parts);
+    return read < literal.length() ? unknown() : PrintedText.concatenated(parts);
   }
 
   /** Takes the chars up to the next that may be an escape or entity. */
@@ -110,6 +110,6 @@ final class LiteralText {
   /** What can't be laid beside its source stands for all that is left of it. */
   private PrintedText unknown() {
     parts.add(PrintedText.decoded(literal.substring(read), new Span(at, span.end())));
-    return PrintedTexts.concatenated(parts);
+    return PrintedText.concatenated(parts);
   }
 }

@@ -29,8 +29,19 @@ final class MarkdownReader implements ArticleReader {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
+  /**
+   * The longest that is read, in chars: for 4 MB of marks the parser takes ten seconds and more.
+   */
+  private static final int LARGEST = 500_000;
+
   @Override
   public List<Piece> pieces(Path file, String text, Span article) throws InputException {
+    if (article.length() > LARGEST) {
+      throw InputException.in(
+          file,
+          "the Markdown is longer than 500,000 chars, which no article is. Split it, or save it as"
+              + " plain text, with the ending .txt.");
+    }
     List<Line> lines = Line.of(text, article);
     MarkdownNesting.check(file, text, lines);
     MarkdownOpenings.check(file, text, lines);

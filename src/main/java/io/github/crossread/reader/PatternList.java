@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Patterns that stand in a file beside this class, one a line. */
 final class PatternList {
 
-  private final List<Pattern> patterns;
+  private final Pattern any;
   private final int longest;
 
   /**
@@ -24,7 +26,9 @@ final class PatternList {
    * @param longest text of more chars than this matches none
    */
   PatternList(String file, int flags, int longest) {
-    this.patterns = lines(file).stream().map(line -> Pattern.compile(line, flags)).toList();
+    this.any =
+        Pattern.compile(
+            lines(file).stream().collect(Collectors.joining(")|(?:", "(?:", ")")), flags);
     this.longest = longest;
   }
 
@@ -41,27 +45,28 @@ final class PatternList {
 
   /** Returns whether a pattern matches the whole text. */
   boolean matches(String text) {
-    return text.length() <= longest
-        && patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+    return text.length() <= longest && any.matcher(text).matches();
   }
 
-  /** Returns where the longest end of the text begins that a pattern matches. */
+  /**
+   * Returns where the longest end of the text begins that a pattern matches. It begins with a
+   * capital or a bracket, as all words do that are looked for.
+   */
   OptionalInt tail(String text) {
     if (text.length() > longest) {
       return OptionalInt.empty();
     }
-    return patterns.stream().mapToInt(pattern -> tail(pattern, text)).filter(i -> i >= 0).min();
+    Matcher matcher = any.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    return IntStream.range(0, text.length())
+        .filter(begin -> mayBegin(text, begin))
+        .filter(begin -> matcher.region(begin, text.length()).matches())
+        .findFirst();
   }
 
-  private static int tail(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    for (int from = 0; from < text.length() && matcher.find(from); from = matcher.start() + 1) {
-      boolean wordStart =
-          matcher.start() == 0 || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
-      if (matcher.end() == text.length() && wordStart) {
-        return matcher.start();
-      }
-    }
-    return -1;
+  private static boolean mayBegin(String text, int begin) {
+    char c = text.charAt(begin);
+    return c == '('
+        || (Character.isUpperCase(c)
+            && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1))));
   }
 }

@@ -31,7 +31,7 @@ record Piece(Kind kind, PrintedText text) {
       return text;
     }
     parts.add(text.slice(begin, text.length()));
-    return PrintedTexts.concatenated(parts);
+    return PrintedText.concatenated(parts);
   }
 
   /** What a format says of a piece. */

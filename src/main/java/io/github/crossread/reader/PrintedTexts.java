@@ -11,16 +11,6 @@ final class PrintedTexts {
 
   private PrintedTexts() {}
 
-  /** Returns the texts one after another, put together in halves so that none is copied often. */
-  static PrintedText concatenated(List<PrintedText> texts) {
-    int size = texts.size();
-    if (size < 2) {
-      return size == 0 ? PrintedText.nowhere("") : texts.get(0);
-    }
-    return concatenated(texts.subList(0, size / 2))
-        .plus(concatenated(texts.subList(size / 2, size)));
-  }
-
   /** Returns the texts with a space between each two, which stands for what follows the first. */
   static PrintedText spaced(List<PrintedText> texts) {
     List<PrintedText> spaced = new ArrayList<>();
@@ -30,7 +20,7 @@ final class PrintedTexts {
       }
       spaced.add(text);
     }
-    return concatenated(spaced);
+    return PrintedText.concatenated(spaced);
   }
 
   /** Returns a space that stands for what follows a text in its source. */

@@ -63,6 +63,9 @@ final class TornParagraphs {
 
   /** Joins in one go: a text torn into a thousand pieces must not be copied a thousand times. */
   private static Piece join(List<Piece> torn) {
+    if (torn.size() == 1) {
+      return torn.get(0);
+    }
     List<PrintedText> texts = new ArrayList<>();
     for (Piece piece : torn) {
       texts.add(piece.text());
