@@ -24,6 +24,8 @@ final class Matcher {
   static List<Match> matches(SetView set) {
     Candidates candidates = Candidates.of(set);
     candidates.lookAgain(FIRST_LOOK);
-    return candidates.matches(SECOND_LOOK, THRESHOLD);
+    return Copies.judgedAlike(set, candidates.matches(SECOND_LOOK, 0)).stream()
+        .filter(match -> match.score() >= THRESHOLD)
+        .toList();
   }
 }

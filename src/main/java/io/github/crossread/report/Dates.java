@@ -22,6 +22,12 @@ final class Dates {
     return wording.of("date", day.getDayOfMonth(), month(day), day.getYear());
   }
 
+  /** Returns a day in few letters, for tables: 14 Oct 2025. */
+  String shortDay(LocalDate day) {
+    String month = wording.of("month.short." + day.getMonthValue());
+    return wording.of("date.short", day.getDayOfMonth(), month, day.getYear());
+  }
+
   /** Returns the first and the last day on which articles were published, in words, or nothing. */
   Optional<String> span(List<Article> articles) {
     List<LocalDate> days =

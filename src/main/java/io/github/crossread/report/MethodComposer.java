@@ -89,7 +89,7 @@ final class MethodComposer {
         article.outlet().name(),
         article.source().file(),
         article.source().sha256(),
-        article.published().map(p -> new Dates(wording).day(p.day())).orElse(""),
+        article.published().map(p -> new Dates(wording).shortDay(p.day())).orElse(""),
         text.aligned().size());
   }
 }
