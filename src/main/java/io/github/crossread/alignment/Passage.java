@@ -27,7 +27,12 @@ public record Passage(String id, List<Reading> readings) {
 
   /** Returns the reading of an article, if it carries this passage. */
   public Optional<Reading> reading(String article) {
-    return readings.stream().filter(r -> r.article().equals(article)).findFirst();
+    for (Reading reading : readings) {
+      if (reading.article().equals(article)) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether two or more outlets carry it. */

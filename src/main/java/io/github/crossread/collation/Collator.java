@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.article.ArticleSet;
@@ -32,7 +33,9 @@ public final class Collator {
    * @param passages its passages
    */
   public Collation collate(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
-    List<OutletView> outlets = texts.stream().map(text -> view(set, text, passages)).toList();
+    PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
+    List<OutletView> outlets =
+        texts.stream().map(text -> view(set, text, passages, passagesOf)).toList();
     return new Collation(
         set,
         texts,
@@ -44,7 +47,8 @@ public final class Collator {
         new CreditCollator(texts, passages).collate());
   }
 
-  private static OutletView view(ArticleSet set, ArticleText text, List<Passage> passages) {
+  private static OutletView view(
+      ArticleSet set, ArticleText text, List<Passage> passages, PassagesOfSentences passagesOf) {
     String article = text.article().id();
     List<Passage> added = new ArrayList<>();
     List<Passage> omitted = new ArrayList<>();
@@ -53,7 +57,7 @@ public final class Collator {
     for (Passage passage : passages) {
       Optional<Reading> reading = passage.reading(article);
       if (reading.isEmpty()) {
-        if (isOmission(set, passage) && !carriesElsewhere(article, passage, passages)) {
+        if (isOmission(set, passage) && !carriesElsewhere(article, passage, passagesOf)) {
           omitted.add(passage);
         }
       } else if (!passage.isShared()) {
@@ -74,12 +78,10 @@ public final class Collator {
    * Whether an outlet carries the base's sentence in another passage: then what it lacks is at most
    * a part of a sentence, and no statement.
    */
-  private static boolean carriesElsewhere(String article, Passage lacked, List<Passage> passages) {
-    Sentence base = lacked.base().compared();
-    return passages.stream()
-        .filter(passage -> passage.reading(article).isPresent())
-        .flatMap(passage -> passage.reading(base.article()).stream())
-        .anyMatch(reading -> reading.sentences().contains(base));
+  private static boolean carriesElsewhere(
+      String article, Passage lacked, PassagesOfSentences passages) {
+    return passages.of(lacked.base().compared()).stream()
+        .anyMatch(passage -> passage.reading(article).isPresent());
   }
 
   private static boolean isOmission(ArticleSet set, Passage passage) {

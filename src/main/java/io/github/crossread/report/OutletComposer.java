@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.Edit;
 import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Role;
@@ -31,10 +32,12 @@ final class OutletComposer {
 
   private final Composition composition;
   private final Wording wording;
+  private final PassagesOfSentences passagesOf;
 
   OutletComposer(Composition composition) {
     this.composition = composition;
     this.wording = composition.wording();
+    this.passagesOf = new PassagesOfSentences(composition.collation().passages());
   }
 
   List<OutletPart> compose() {
@@ -94,14 +97,7 @@ final class OutletComposer {
   }
 
   private Cell cell(Sentence sentence) {
-    List<Passage> passages =
-        composition.collation().passages().stream()
-            .filter(
-                p ->
-                    p.reading(sentence.article())
-                        .filter(r -> r.sentences().contains(sentence))
-                        .isPresent())
-            .toList();
+    List<Passage> passages = passagesOf.of(sentence);
     Optional<Reading> closest =
         passages.stream()
             .filter(Passage::isShared)

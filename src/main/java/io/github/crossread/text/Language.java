@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.tartarus.snowball.SnowballStemmer;
@@ -76,10 +77,17 @@ record Language(
           Map.entry("sv", new Snowball("snowball/swedish_stop.txt", SwedishStemmer::new)),
           Map.entry("tr", new Snowball("tr/stopwords.txt", TurkishStemmer::new)));
 
+  /** Read once: immutable, and the same for every set. */
+  private static final Map<Locale, Language> READ = new ConcurrentHashMap<>();
+
   private record Snowball(String stopList, Supplier<SnowballStemmer> stemmer) {}
 
   /** Returns what is known of a language, by its code; region and script are not looked at. */
   static Language of(Locale locale) {
+    return READ.computeIfAbsent(locale, Language::read);
+  }
+
+  private static Language read(Locale locale) {
     String code = locale.getLanguage();
     Set<String> functionWords =
         Optional.ofNullable(SNOWBALL.get(code))

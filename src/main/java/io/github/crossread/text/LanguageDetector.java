@@ -46,7 +46,20 @@ final class LanguageDetector {
           UScript.DEVANAGARI,
           Locale.forLanguageTag("hi"));
 
-  private final Map<String, Set<String>> languagesOfWord = new HashMap<>();
+  /** Learned once: the same for every set, and not written to again. */
+  private static final class FunctionWords {
+    static final Map<String, Set<String>> LANGUAGES = languages();
+
+    private static Map<String, Set<String>> languages() {
+      Map<String, Set<String>> languages = new HashMap<>();
+      for (String language : Language.known()) {
+        for (String word : Language.of(Locale.forLanguageTag(language)).functionWords()) {
+          languages.computeIfAbsent(word, w -> new TreeSet<>()).add(language);
+        }
+      }
+      return languages;
+    }
+  }
 
   /** Returns the language that an article seems to be written in. */
   Locale detect(Article article) {
@@ -92,12 +105,9 @@ final class LanguageDetector {
   }
 
   private Locale byFunctionWords(List<String> words) {
-    if (languagesOfWord.isEmpty()) {
-      new TreeSet<>(Language.known()).forEach(this::learn);
-    }
     Map<String, Double> scores = new HashMap<>();
     for (String word : words) {
-      Set<String> languages = languagesOfWord.getOrDefault(word, Set.of());
+      Set<String> languages = FunctionWords.LANGUAGES.getOrDefault(word, Set.of());
       languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
     }
     return scores.entrySet().stream()
@@ -105,11 +115,5 @@ final class LanguageDetector {
         .filter(best -> best.getValue() >= 2)
         .map(best -> Locale.forLanguageTag(best.getKey()))
         .orElse(Locale.ENGLISH);
-  }
-
-  private void learn(String language) {
-    for (String word : Language.of(Locale.forLanguageTag(language)).functionWords()) {
-      languagesOfWord.computeIfAbsent(word, w -> new TreeSet<>()).add(language);
-    }
   }
 }

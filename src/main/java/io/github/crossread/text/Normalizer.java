@@ -5,6 +5,7 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives words their normal form: one form for what house style prints in several ways.
@@ -44,6 +45,9 @@ final class Normalizer {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
+  /** Worked out once: immutable, and the same for every set. */
+  private static final Map<Locale, Map<String, String>> NUMBERS = new ConcurrentHashMap<>();
+
   private final Language language;
   private final SpellingVariants spelling;
   private final Map<String, String> numbers;
@@ -51,7 +55,7 @@ final class Normalizer {
   Normalizer(Language language) {
     this.language = language;
     this.spelling = SpellingVariants.of(language.locale());
-    this.numbers = numberWords(language.locale());
+    this.numbers = NUMBERS.computeIfAbsent(language.locale(), Normalizer::numberWords);
   }
 
   private static Map<String, String> numberWords(Locale locale) {

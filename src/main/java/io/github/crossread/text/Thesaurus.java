@@ -53,6 +53,7 @@ public final class Thesaurus {
         sense++;
       }
     }
+    senses.replaceAll((stemmed, numbers) -> Collections.unmodifiableSet(numbers));
     return new Thesaurus(senses);
   }
 
@@ -68,6 +69,6 @@ public final class Thesaurus {
 
   /** Returns the senses of a stem; none if it has none. */
   public Set<Integer> senses(String stem) {
-    return Collections.unmodifiableSet(sensesByStem.getOrDefault(stem, Set.of()));
+    return sensesByStem.getOrDefault(stem, Set.of());
   }
 }
