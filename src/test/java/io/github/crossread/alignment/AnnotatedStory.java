@@ -5,7 +5,6 @@ import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.TextAnalyzer;
-import io.github.crossread.text.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
  * @param name the folder's name
  * @param texts the articles in our sentences
  * @param gold the labels by the annotators' pairs of ids
+ * @param sentences the annotators' ids of all their sentences
  * @param ids the annotators' ids of each of our sentences, the most alike first
  */
 record AnnotatedStory(
     String name,
     List<ArticleText> texts,
     Map<List<String>, String> gold,
+    Set<String> sentences,
     Map<String, List<String>> ids) {
 
   /** Reads all stories of a folder, in the order of their names. */
@@ -61,13 +64,17 @@ record AnnotatedStory(
       String article = row[0].substring(0, row[0].lastIndexOf('.'));
       wordsById.computeIfAbsent(article, a -> new TreeMap<>()).put(row[0], words(row[1]));
     }
+    Set<String> sentences =
+        wordsById.values().stream()
+            .flatMap(words -> words.keySet().stream())
+            .collect(Collectors.toSet());
     Map<String, List<String>> ids = new HashMap<>();
     for (ArticleText text : texts) {
       for (Sentence sentence : text.sentences()) {
         ids.put(sentence.id(), ids(sentence, wordsById.get(text.article().id())));
       }
     }
-    return new AnnotatedStory(folder.getFileName().toString(), texts, gold, ids);
+    return new AnnotatedStory(folder.getFileName().toString(), texts, gold, sentences, ids);
   }
 
   private static List<String[]> rows(Path table) throws IOException {
@@ -124,10 +131,5 @@ record AnnotatedStory(
   /** Returns how many pairs of sentences the annotators aligned. */
   int alignedPairs() {
     return (int) gold.values().stream().filter(label -> !label.equals("partial")).count() / 2;
-  }
-
-  /** Returns whether a sentence has words. */
-  static boolean hasWords(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(Token::isWord);
   }
 }

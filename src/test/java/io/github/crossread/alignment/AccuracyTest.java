@@ -1,0 +1,118 @@
+package io.github.crossread.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Span;
+import io.github.crossread.reader.ArticleSetReader;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.TextAnalyzer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How good alignment and runs are, held against the best figures reached so far ({@code
+ * accuracy.properties}).
+ *
+ * <p>The invented stories among the tests are always measured; they are what the models were fitted
+ * to. {@code -Dcrossread.stories=FOLDER} names a folder of stories that nothing was fitted to,
+ * {@code -Dcrossread.reuse=FOLDER} one of pairs of documents with known reuse ({@code a.txt},
+ * {@code b.txt}, {@code cases.tsv}; the folder's name begins with its category and two hyphens).
+ */
+class AccuracyTest {
+
+  /** Half of the last digit that the figures are kept with. */
+  private static final double ROUNDING = 0.0005;
+
+  private static final String UNRELATED = "01-no-plagiarism";
+
+  private static final Logger LOG = Logger.getLogger(AccuracyTest.class.getName());
+
+  private static double best(String figure) throws IOException {
+    Properties best = new Properties();
+    try (InputStream in = AccuracyTest.class.getResourceAsStream("/accuracy.properties")) {
+      best.load(in);
+    }
+    return Double.parseDouble(best.getProperty(figure));
+  }
+
+  private static StoryScore measure(Path folder) throws Exception {
+    StoryScore sum = StoryScore.NONE;
+    for (AnnotatedStory story : AnnotatedStory.readAll(folder)) {
+      StoryScore score = StoryScore.of(story);
+      LOG.info(() -> story.name() + ": " + score);
+      sum = sum.plus(score);
+    }
+    StoryScore all = sum;
+    LOG.info(() -> "all of " + folder.getFileName() + ": " + all);
+    return sum;
+  }
+
+  @Test
+  void the_invented_stories_are_aligned_as_well_as_ever() throws Exception {
+    StoryScore score =
+        measure(
+            Path.of(System.getProperty("crossread.basedir", "."), "src/test/resources/stories"));
+
+    assertThat(score.exact().f1()).isGreaterThan(best("invented.exact.f1") - ROUNDING);
+    assertThat(score.added().f1()).isGreaterThan(best("invented.added.f1") - ROUNDING);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.stories", matches = ".+")
+  void stories_that_nothing_was_fitted_to_are_aligned_as_well_as_ever() throws Exception {
+    StoryScore score = measure(Path.of(System.getProperty("crossread.stories")));
+
+    assertThat(score.passages().f1()).isGreaterThan(best("stories.passages.f1") - ROUNDING);
+    assertThat(score.exact().f1()).isGreaterThan(best("stories.exact.f1") - ROUNDING);
+    assertThat(score.added().f1()).isGreaterThan(best("stories.added.f1") - ROUNDING);
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.reuse", matches = ".+")
+  void known_reuse_is_found_as_well_as_ever_and_none_where_there_is_none() throws Exception {
+    ReuseScore all = new ReuseScore();
+    Map<String, ReuseScore> byCategory = new TreeMap<>();
+    for (Path folder :
+        new ArticleSetReader(Optional.empty())
+            .folders(Path.of(System.getProperty("crossread.reuse")))) {
+      String category = folder.getFileName().toString().replaceFirst("--.*", "");
+      List<Run> truth = cases(folder);
+      List<Run> found = runs(folder);
+      byCategory.computeIfAbsent(category, c -> new ReuseScore()).add(truth, found);
+      all.add(truth, found);
+    }
+    byCategory.forEach((category, score) -> LOG.info(() -> category + ": " + score));
+    LOG.info(() -> "all: " + all);
+
+    assertThat(all.plagdet()).isGreaterThan(best("reuse.plagdet") - ROUNDING);
+    assertThat(byCategory.get(UNRELATED).runs()).isZero();
+  }
+
+  private static List<Run> cases(Path folder) throws IOException {
+    try (Stream<String> lines = Files.lines(folder.resolve("cases.tsv"))) {
+      return lines
+          .filter(line -> !line.isBlank())
+          .map(line -> Stream.of(line.split("\t", -1)).mapToInt(Integer::parseInt).toArray())
+          .map(row -> new Run(new Span(row[0], row[1]), new Span(row[2], row[3])))
+          .toList();
+    }
+  }
+
+  private static List<Run> runs(Path folder) throws Exception {
+    ArticleSet set = new ArticleSetReader(Optional.empty()).read(folder);
+    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+    return new RunFinder(texts).runs("a", "b");
+  }
+}
