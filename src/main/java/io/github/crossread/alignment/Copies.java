@@ -1,7 +1,7 @@
 package io.github.crossread.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +14,9 @@ final class Copies {
 
   /** From this Dice coefficient over stems on, two sentences are copies. */
   private static final double ALIKE = 0.8;
+
+  /** Sentences with more copies than this, one's by the other's, keep the scores they have. */
+  private static final int MOST_PAIRS = 10_000;
 
   private final SetView set;
   private final int[] first;
@@ -40,12 +43,12 @@ final class Copies {
   /** Returns the matches with one score for all copies of two sentences. */
   static List<Match> judgedAlike(SetView set, List<Match> matches) {
     Copies copies = new Copies(set, matches);
-    Map<List<Integer>, Double> sums = new HashMap<>();
+    Map<List<Integer>, List<Match>> byCopies = new LinkedHashMap<>();
     for (Match match : matches) {
-      sums.merge(copies.pair(match), match.score(), Double::sum);
+      byCopies.computeIfAbsent(copies.pair(match), pair -> new ArrayList<>()).add(match);
     }
     List<Match> alike = new ArrayList<>();
-    sums.forEach((pair, sum) -> copies.addAll(alike, pair.get(0), pair.get(1), sum));
+    byCopies.forEach((pair, some) -> alike.addAll(copies.alike(pair.get(0), pair.get(1), some)));
     return alike;
   }
 
@@ -69,16 +72,20 @@ final class Copies {
     return List.of(Math.min(a, b), Math.max(a, b));
   }
 
-  private void addAll(List<Match> alike, int a, int b, double sum) {
+  private List<Match> alike(int a, int b, List<Match> matches) {
+    if ((long) copiesOf.get(a).size() * copiesOf.get(b).size() > MOST_PAIRS) {
+      return matches;
+    }
     List<Match> pairs = new ArrayList<>();
     for (int i : copiesOf.get(a)) {
       for (int j : copiesOf.get(b)) {
-        if (i != j && (a != b || i < j) && set.areOfTwoArticles(i, j)) {
+        if ((a != b || i < j) && set.areOfTwoArticles(i, j)) {
           pairs.add(new Match(Math.min(i, j), Math.max(i, j), 0));
         }
       }
     }
+    double sum = matches.stream().mapToDouble(Match::score).sum();
     double score = a == b ? 1 : sum / pairs.size();
-    pairs.forEach(pair -> alike.add(new Match(pair.a(), pair.b(), score)));
+    return pairs.stream().map(pair -> new Match(pair.a(), pair.b(), score)).toList();
   }
 }

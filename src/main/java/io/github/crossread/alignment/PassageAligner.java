@@ -5,6 +5,7 @@ import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class PassageAligner {
    */
   public List<Passage> align(List<ArticleText> texts) {
     SetView set = new SetView(texts);
-    List<List<Sentence>> groups = groups(set);
+    List<List<Sentence>> groups = withRepeats(groups(set), texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
@@ -79,9 +80,30 @@ public final class PassageAligner {
         .toList();
   }
 
+  /** What an article says again word for word stands where it says it first. */
+  private static List<List<Sentence>> withRepeats(
+      List<List<Sentence>> groups, List<ArticleText> texts) {
+    Map<List<String>, List<Sentence>> repeats = new HashMap<>();
+    for (ArticleText text : texts) {
+      for (Sentence sentence : text.aligned()) {
+        repeats
+            .computeIfAbsent(List.of(sentence.article(), sentence.text()), s -> new ArrayList<>())
+            .add(sentence);
+      }
+    }
+    return groups.stream()
+        .map(
+            group ->
+                group.stream()
+                    .flatMap(s -> repeats.get(List.of(s.article(), s.text())).stream())
+                    .toList())
+        .toList();
+  }
+
   private Passage passage(String id, List<Sentence> group) {
     Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
     group.forEach(s -> byArticle.computeIfAbsent(s.article(), a -> new ArrayList<>()).add(s));
+    byArticle.values().forEach(reading -> reading.sort(Comparator.comparing(Sentence::place)));
     BaseReading base = BaseReading.of(byArticle.values(), reference);
     List<Reading> readings = new ArrayList<>();
     byArticle.forEach(

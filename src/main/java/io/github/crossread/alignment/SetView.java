@@ -5,11 +5,13 @@ import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Thesaurus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The aligned sentences of a set, with what their words weigh in it: a word that few sentences have
- * weighs more (inverse sentence frequency).
+ * The aligned sentences of a set, those that an article repeats word for word once, with what their
+ * words weigh in it: a word that few sentences have weighs more (inverse sentence frequency).
  */
 final class SetView {
 
@@ -45,10 +47,13 @@ final class SetView {
     QuotedWords quoted = new QuotedWords(text);
     List<Sentence> aligned = text.aligned();
     List<SentenceView> views = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < aligned.size(); i++) {
       Sentence sentence = aligned.get(i);
-      views.add(
-          SentenceView.of(sentence, article, i, aligned.size() - 1, quoted.of(sentence), words));
+      if (seen.add(sentence.text())) {
+        views.add(
+            SentenceView.of(sentence, article, i, aligned.size() - 1, quoted.of(sentence), words));
+      }
     }
     return views;
   }
