@@ -5,7 +5,6 @@ import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,13 @@ public final class PassageAligner {
    */
   public List<Passage> align(List<ArticleText> texts) {
     SetView set = new SetView(texts);
-    List<List<Sentence>> groups = withRepeats(groups(set), texts);
+    List<List<Sentence>> groups = groups(set);
+    Repeats repeats = new Repeats(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
     for (List<Sentence> group : groups) {
-      passages.add(passage(ids.id(group), group));
+      passages.add(passage(ids.id(group), group, repeats));
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())
@@ -80,47 +80,26 @@ public final class PassageAligner {
         .toList();
   }
 
-  /** What an article says again word for word stands where it says it first. */
-  private static List<List<Sentence>> withRepeats(
-      List<List<Sentence>> groups, List<ArticleText> texts) {
-    Map<List<String>, List<Sentence>> repeats = new HashMap<>();
-    for (ArticleText text : texts) {
-      for (Sentence sentence : text.aligned()) {
-        repeats
-            .computeIfAbsent(List.of(sentence.article(), sentence.text()), s -> new ArrayList<>())
-            .add(sentence);
-      }
-    }
-    return groups.stream()
-        .map(
-            group ->
-                group.stream()
-                    .flatMap(s -> repeats.get(List.of(s.article(), s.text())).stream())
-                    .toList())
-        .toList();
-  }
-
-  private Passage passage(String id, List<Sentence> group) {
+  private Passage passage(String id, List<Sentence> group, Repeats repeats) {
     Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
     group.forEach(s -> byArticle.computeIfAbsent(s.article(), a -> new ArrayList<>()).add(s));
-    byArticle.values().forEach(reading -> reading.sort(Comparator.comparing(Sentence::place)));
     BaseReading base = BaseReading.of(byArticle.values(), reference);
     List<Reading> readings = new ArrayList<>();
     byArticle.forEach(
         (article, sentences) ->
             readings.add(
                 article.equals(base.article())
-                    ? base.reading(sentences)
-                    : reading(base.sentence(), article, sentences)));
+                    ? base.reading(repeats.with(sentences))
+                    : reading(base.sentence(), sentences, repeats)));
     return new Passage(id, readings);
   }
 
-  private static Reading reading(Sentence base, String article, List<Sentence> sentences) {
+  private static Reading reading(Sentence base, List<Sentence> sentences, Repeats repeats) {
     Sentence compared = mostLike(base, sentences);
     List<Edit> edits = EditFinder.edits(base, compared);
     return new Reading(
-        article,
-        sentences,
+        compared.article(),
+        repeats.with(sentences),
         compared,
         RelationJudge.relation(base, compared, edits),
         Likeness.dice(base, compared),

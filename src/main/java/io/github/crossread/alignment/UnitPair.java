@@ -18,6 +18,9 @@ final class UnitPair {
 
   private static final double LEAST_DICE = 0.40;
 
+  /** A stem that more units of an article have tells none of them from the others. */
+  private static final int MOST_UNITS = 1_000;
+
   /** The weights of a unit's stems, or of those of several units added up. */
   private record Vector(Map<Integer, Double> weights) {
 
@@ -81,7 +84,9 @@ final class UnitPair {
       a.get(i)
           .stems()
           .numbers()
-          .forEach(stem -> postings.getOrDefault(stem, List.of()).forEach(j -> shared[j]++));
+          .mapToObj(stem -> postings.getOrDefault(stem, List.of()))
+          .filter(units -> units.size() <= MOST_UNITS)
+          .forEach(units -> units.forEach(j -> shared[j]++));
       for (int j = 0; j < shared.length; j++) {
         if (isSeed(i, j, shared[j])) {
           seeds.add(new Seed(i, j));
