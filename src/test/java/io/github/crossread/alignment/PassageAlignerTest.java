@@ -1,0 +1,84 @@
+package io.github.crossread.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class PassageAlignerTest {
+
+  private static final String FIRE = "The mill on the Arrow river burned down on Sunday night.";
+  private static final String FAMILIES =
+      "Eleven families had to leave their homes in Finch Street.";
+  private static final String CLOCKS = "A widow gave her collection of clocks to the town museum.";
+
+  private static List<Passage> align(String... articles) {
+    return new PassageAligner(Optional.empty()).align(Texts.of(articles));
+  }
+
+  private static Passage with(List<Passage> passages, String words) {
+    return passages.stream()
+        .filter(passage -> passage.base().compared().text().contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_same_sentence_in_two_articles_is_one_passage_in_the_first_ones_words() {
+    List<Passage> passages = align(FIRE + " " + FAMILIES, CLOCKS + " " + FIRE);
+
+    assertThat(passages).hasSize(3);
+    assertThat(with(passages, "mill").base().article()).isEqualTo("a");
+    assertThat(with(passages, "mill").reading("b").orElseThrow().relation())
+        .isEqualTo(Relation.VERBATIM);
+    assertThat(with(passages, "families").isShared()).isFalse();
+    assertThat(with(passages, "clocks").isShared()).isFalse();
+  }
+
+  @Test
+  void the_reference_has_the_base_wherever_it_has_the_passage() {
+    List<Passage> passages =
+        new PassageAligner(Optional.of("b")).align(Texts.of(FIRE + " " + FAMILIES, FIRE, FAMILIES));
+
+    assertThat(with(passages, "mill").base().article()).isEqualTo("b");
+    assertThat(with(passages, "families").base().article()).isEqualTo("a");
+  }
+
+  @Test
+  void a_passage_keeps_its_id_when_an_unrelated_article_joins() {
+    List<Passage> before = align(FIRE + " " + FAMILIES, FIRE);
+    List<Passage> after = align(FIRE + " " + FAMILIES, FIRE, CLOCKS);
+
+    assertThat(with(after, "mill").id()).isEqualTo(with(before, "mill").id());
+    assertThat(with(after, "families").id()).isEqualTo(with(before, "families").id());
+  }
+
+  @Test
+  void what_an_article_says_again_word_for_word_stands_in_one_reading() {
+    List<Passage> passages = align(String.join(" ", FIRE, FAMILIES, FIRE), FIRE);
+
+    assertThat(with(passages, "mill").reading("a").orElseThrow().sentences())
+        .extracting(Sentence::id)
+        .containsExactly("a.1", "a.3");
+  }
+
+  @Test
+  void a_statement_in_another_place_of_the_order_is_moved() {
+    List<Passage> passages =
+        align(String.join(" ", FIRE, FAMILIES, CLOCKS), String.join(" ", CLOCKS, FIRE, FAMILIES));
+
+    assertThat(with(passages, "clocks").reading("b").orElseThrow().moved()).isTrue();
+    assertThat(with(passages, "mill").reading("b").orElseThrow().moved()).isFalse();
+  }
+
+  @Test
+  @Timeout(60)
+  void one_sentence_ten_thousand_times_is_aligned_in_no_time() {
+    List<Passage> passages = align((FIRE + " ").repeat(10_000), (FIRE + " ").repeat(10_000));
+
+    assertThat(passages).singleElement().matches(Passage::isShared);
+  }
+}

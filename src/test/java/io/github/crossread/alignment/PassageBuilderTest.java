@@ -1,0 +1,63 @@
+package io.github.crossread.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The articles a to d have two sentences each, which are numbered from 0 in that order. */
+class PassageBuilderTest {
+
+  private static final SetView SET =
+      new SetView(
+          Texts.of(
+              "Rain fell all night. The dam held.",
+              "Snow fell on Monday. The road was shut.",
+              "Ice lay on the lake. Two swans were freed.",
+              "Fog came in. The ferry waited."));
+
+  private static Match match(int a, int b, double score) {
+    return new Match(a, b, score);
+  }
+
+  @Test
+  void matches_do_not_chain() {
+    assertThat(PassageBuilder.groups(SET, List.of(match(0, 2, 0.9), match(2, 4, 0.8))))
+        .extracting(List::copyOf)
+        .containsExactly(List.of(0, 2), List.of(2, 4));
+  }
+
+  @Test
+  void three_that_all_match_are_one_group() {
+    assertThat(
+            PassageBuilder.groups(
+                SET, List.of(match(0, 2, 0.9), match(2, 4, 0.8), match(0, 4, 0.7))))
+        .extracting(List::copyOf)
+        .containsExactly(List.of(0, 2, 4));
+  }
+
+  @Test
+  void a_sentence_that_matches_two_of_three_joins_them() {
+    assertThat(
+            PassageBuilder.groups(
+                SET,
+                List.of(
+                    match(0, 2, 0.9),
+                    match(2, 4, 0.9),
+                    match(0, 4, 0.9),
+                    match(0, 6, 0.7),
+                    match(2, 6, 0.7))))
+        .extracting(List::copyOf)
+        .contains(List.of(0, 2, 4, 6));
+  }
+
+  @Test
+  void a_statement_made_twice_by_one_outlet_stands_once() {
+    assertThat(
+            PassageBuilder.groups(
+                SET,
+                List.of(match(0, 2, 0.9), match(1, 3, 0.9), match(0, 3, 0.8), match(1, 2, 0.8))))
+        .extracting(List::copyOf)
+        .containsExactly(List.of(0, 1, 2, 3));
+  }
+}
