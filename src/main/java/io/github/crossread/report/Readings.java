@@ -157,11 +157,23 @@ final class Readings {
     private final List<Run> runs = new ArrayList<>();
 
     void write(boolean spaceBefore, String word, Style style) {
-      if (spaceBefore && !runs.isEmpty()) {
+      if (!runs.isEmpty() && (spaceBefore || isOtherSide(word, style))) {
         Run last = runs.get(runs.size() - 1);
         add(" ", last.style() == style ? style : Style.PLAIN);
       }
       add(word, style);
+    }
+
+    /**
+     * A word of the one text behind a word of the other: no text has a space between the two, a
+     * reader needs one.
+     */
+    private boolean isOtherSide(String word, Style style) {
+      Run last = runs.get(runs.size() - 1);
+      return last.style() != style
+          && (last.style() == Style.ONLY_THERE || style == Style.ONLY_THERE)
+          && Character.isLetterOrDigit(word.codePointAt(0))
+          && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()));
     }
 
     private void add(String text, Style style) {
