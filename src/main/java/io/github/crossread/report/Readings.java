@@ -133,7 +133,9 @@ final class Readings {
     }
   }
 
-  /** A mark that is not seen, such as one of direction, may stand between the space and the word. */
+  /**
+   * A mark that is not seen, such as one of direction, may stand between the space and the word.
+   */
   private static boolean isSpaceBefore(Sentence sentence, Token token) {
     int at = token.span().begin() - 1;
     while (at >= 0 && Character.getType(sentence.text().charAt(at)) == Character.FORMAT) {
