@@ -11,13 +11,12 @@ import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Makes the part that says how the report was made. */
 final class MethodComposer {
 
-  private static final int STEPS = 4;
   private static final int LIMITS = 3;
 
   private final Composition composition;
@@ -30,17 +29,48 @@ final class MethodComposer {
 
   Method compose() {
     return new Method(
-        sentences("method.step", STEPS),
+        steps(),
         thresholds(),
         composition.collation().texts().stream().map(this::source).toList(),
-        sentences("method.limit", LIMITS));
+        limits());
   }
 
-  private List<String> sentences(String key, int count) {
+  private List<String> steps() {
     ArticleSet set = composition.collation().set();
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> wording.of(key + "." + i, Collator.quorum(set), set.articles().size()))
-        .toList();
+    Optional<String> reference = set.reference().map(composition::shortName);
+    return List.of(
+        wording.of("method.step.1"),
+        wording.of("method.step.2"),
+        reference
+            .map(name -> wording.of("method.step.3.reference", name))
+            .orElseGet(() -> wording.of("method.step.3")),
+        reference
+            .map(name -> wording.of("method.step.4.reference", name))
+            .orElseGet(() -> wording.count("method.step.4", Collator.quorum(set))));
+  }
+
+  private List<String> limits() {
+    int outlets = composition.collation().set().articles().size();
+    List<String> limits = new ArrayList<>();
+    for (int i = 1; i <= LIMITS; i++) {
+      limits.add(wording.of("method.limit." + i, outlets));
+    }
+    if (isAnyRightToLeft()) {
+      limits.add(wording.of("method.limit.rightToLeft"));
+    }
+    return limits;
+  }
+
+  private boolean isAnyRightToLeft() {
+    return composition.collation().texts().stream()
+        .flatMap(text -> text.aligned().stream())
+        .anyMatch(sentence -> sentence.text().codePoints().anyMatch(MethodComposer::isRightToLeft));
+  }
+
+  private static boolean isRightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private List<Threshold> thresholds() {

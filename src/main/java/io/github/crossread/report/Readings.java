@@ -128,11 +128,20 @@ final class Readings {
   private static void write(Pen pen, Sentence sentence, Span span, Style style) {
     for (Token token : sentence.tokens()) {
       if (token.span().overlaps(span)) {
-        int begin = token.span().begin();
-        boolean space = begin > 0 && sentence.text().charAt(begin - 1) == ' ';
-        pen.write(space, token.text(), style);
+        pen.write(isSpaceBefore(sentence, token), token.text(), style);
       }
     }
+  }
+
+  /**
+   * A mark that is not seen, such as one of direction, may stand between the space and the word.
+   */
+  private static boolean isSpaceBefore(Sentence sentence, Token token) {
+    int at = token.span().begin() - 1;
+    while (at >= 0 && Character.getType(sentence.text().charAt(at)) == Character.FORMAT) {
+      at--;
+    }
+    return at >= 0 && sentence.text().charAt(at) == ' ';
   }
 
   /** Returns a sentence with the words tinted that the other has too. */
@@ -142,9 +151,8 @@ final class Readings {
     Pen pen = new Pen();
     for (Token token : sentence.tokens()) {
       boolean isShared = token.isContent() && inOther.contains(token.stem());
-      int begin = token.span().begin();
-      boolean space = begin > 0 && sentence.text().charAt(begin - 1) == ' ';
-      pen.write(space, token.text(), isShared ? Style.SHARED : Style.PLAIN);
+      pen.write(
+          isSpaceBefore(sentence, token), token.text(), isShared ? Style.SHARED : Style.PLAIN);
     }
     return pen.text();
   }

@@ -195,4 +195,31 @@ final class ReportComposerTest {
         .endsWith(" and …")
         .hasSizeLessThan(115);
   }
+
+  @Test
+  void the_method_says_how_many_others_make_an_omission() {
+    assertThat(report(two()).method().steps())
+        .contains(
+            "A passage counts as omitted where an outlet lacks it and 1 other or more have it.");
+    assertThat(report(two().quorum(2)).method().steps())
+        .contains(
+            "A passage counts as omitted where an outlet lacks it and 2 others or more have it.");
+  }
+
+  @Test
+  void the_method_names_the_reference_where_there_is_one() {
+    assertThat(report(two().reference("b")).method().steps())
+        .anyMatch(step -> step.contains("Its base reading is that of b or, where b lacks it,"))
+        .contains("A passage counts as omitted where an outlet lacks it and b has it.");
+  }
+
+  @Test
+  void text_from_right_to_left_is_said_to_be_printed_the_other_way() {
+    Desk hebrew = new Desk().article("a", "הגשר נסגר.").article("b", "הגשר נפתח.");
+
+    assertThat(report(hebrew).method().limits())
+        .anyMatch(limit -> limit.startsWith("Words written from right to left"));
+    assertThat(report(two()).method().limits())
+        .noneMatch(limit -> limit.startsWith("Words written from right to left"));
+  }
 }

@@ -20,6 +20,8 @@ import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class ReportWriter {
 
   void write(Report report) throws IOException {
     Collation collation = report.collation();
+    Map<String, List<String>> omittedBy = omittedBy(collation);
     json.object(
         () -> {
           json.string("format", "crossread-report");
@@ -46,7 +49,7 @@ final class ReportWriter {
           json.object("set", () -> set(report));
           json.object("options", () -> options(report));
           json.list("articles", collation.texts(), this::article);
-          json.list("passages", collation.passages(), passage -> passage(collation, passage));
+          json.list("passages", collation.passages(), passage -> passage(omittedBy, passage));
           json.list("outlets", collation.outlets(), this::outlet);
           json.list("pairs", collation.pairs(), this::pair);
           json.list("quotations", collation.quotations(), this::quotation);
@@ -108,20 +111,24 @@ final class ReportWriter {
         });
   }
 
-  private void passage(Collation collation, Passage passage) throws IOException {
+  private void passage(Map<String, List<String>> omittedBy, Passage passage) throws IOException {
     json.object(
         () -> {
           json.string("id", passage.id());
           json.list("readings", passage.readings(), this::reading);
-          json.strings("omittedBy", omittedBy(collation, passage));
+          json.strings("omittedBy", omittedBy.getOrDefault(passage.id(), List.of()));
         });
   }
 
-  private static List<String> omittedBy(Collation collation, Passage passage) {
-    return collation.outlets().stream()
-        .filter(view -> view.omitted().contains(passage))
-        .map(OutletView::article)
-        .toList();
+  /** Returns the articles that omit a passage, by its id: once, as asking each view is slow. */
+  private static Map<String, List<String>> omittedBy(Collation collation) {
+    Map<String, List<String>> omittedBy = new HashMap<>();
+    for (OutletView view : collation.outlets()) {
+      for (Passage passage : view.omitted()) {
+        omittedBy.computeIfAbsent(passage.id(), id -> new ArrayList<>()).add(view.article());
+      }
+    }
+    return omittedBy;
   }
 
   private void reading(Reading reading) throws IOException {
