@@ -3,8 +3,9 @@ package io.github.crossread.alignment;
 import io.github.crossread.article.Role;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class MovedReadings {
 
   /** Returns the passages with their moved readings marked. */
   static List<Passage> mark(List<Passage> passages) {
-    Set<Reading> moved = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Reading> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Place> places : placesByArticles(passages).values()) {
       moved.addAll(moved(places));
     }
@@ -69,7 +70,9 @@ final class MovedReadings {
         Comparator.comparingInt(Place::inBase)
             .thenComparingInt(Place::here)
             .thenComparing(place -> place.passage().id()));
-    Set<Place> inOrder = new HashSet<>(longestInOrder(byBase));
+    // By identity: the hash of a record of records costs as much as reading them.
+    Set<Place> inOrder = Collections.newSetFromMap(new IdentityHashMap<>());
+    inOrder.addAll(longestInOrder(byBase));
     return byBase.stream().filter(place -> !inOrder.contains(place)).map(Place::reading).toList();
   }
 

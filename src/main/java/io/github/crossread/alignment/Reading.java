@@ -32,4 +32,12 @@ public record Reading(
       throw new IllegalArgumentException("the compared sentence is not one of the reading's");
     }
   }
+
+  /**
+   * Returns how one of its sentences stands to the base: the compared one, and what repeats it word
+   * for word, as the reading does; any other states the passage in other words.
+   */
+  public Relation relation(Sentence sentence) {
+    return sentence.text().equals(compared.text()) ? relation : Relation.REWORDED;
+  }
 }

@@ -79,7 +79,10 @@ public final class PrintedText {
         Arrays.copyOfRange(ends, begin, end));
   }
 
-  /** Returns this text with each run of white space as one space, and none at the ends. */
+  /**
+   * Returns this text with each run of white space as one space, none at the ends, and without
+   * chars that nobody sees.
+   */
   public PrintedText folded() {
     return isFolded() ? this : foldedAnew();
   }
@@ -88,7 +91,7 @@ public final class PrintedText {
     boolean afterSpace = true;
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      if (isSpace(c) && (afterSpace || c != ' ')) {
+      if (isUnseen(c) || (isSpace(c) && (afterSpace || c != ' '))) {
         return false;
       }
       afterSpace = c == ' ';
@@ -102,7 +105,8 @@ public final class PrintedText {
     int length = 0;
     for (int i = 0; i < chars.length(); i++) {
       boolean space = isSpace(chars.charAt(i));
-      if (!space || (length > 0 && folded[length - 1] != ' ')) {
+      boolean kept = !space || (length > 0 && folded[length - 1] != ' ');
+      if (kept && !isUnseen(chars.charAt(i))) {
         from[length] = i;
         folded[length++] = space ? ' ' : chars.charAt(i);
       }
@@ -117,6 +121,15 @@ public final class PrintedText {
       newEnds[i] = ends[from[i]];
     }
     return new PrintedText(new String(folded, 0, length), newBegins, newEnds);
+  }
+
+  /**
+   * Soft hyphens, marks of direction and the like: nobody sees them. The joiners stay, they change
+   * letters' shapes.
+   */
+  private static boolean isUnseen(char c) {
+    boolean joiner = c == '\u200C' || c == '\u200D';
+    return c >= '\u00AD' && !joiner && Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isSpace(char c) {

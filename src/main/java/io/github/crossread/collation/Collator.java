@@ -117,7 +117,8 @@ public final class Collator {
 
   private static void note(Map<String, Relation> closest, Reading reading) {
     for (Sentence sentence : reading.sentences()) {
-      closest.merge(sentence.id(), reading.relation(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      closest.merge(
+          sentence.id(), reading.relation(sentence), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 

@@ -102,8 +102,9 @@ final class OutletComposer {
         passages.stream()
             .filter(Passage::isShared)
             .map(passage -> reading(passage, sentence.article()))
-            .min(Comparator.comparing(Reading::relation));
-    Mark mark = closest.map(reading -> Readings.mark(reading, true)).orElse(Mark.ONLY_HERE);
+            .min(Comparator.comparing(reading -> reading.relation(sentence)));
+    Mark mark =
+        closest.map(reading -> Readings.mark(reading.relation(sentence))).orElse(Mark.ONLY_HERE);
     return new Cell(
         sentence.place(),
         sentence.role() == Role.HEADLINE,

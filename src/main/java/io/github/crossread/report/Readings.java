@@ -24,22 +24,19 @@ final class Readings {
     return reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
   }
 
-  /** Returns how the report marks a reading. */
+  /** Returns how the report marks a reading of a passage. */
   static Mark mark(Reading reading, boolean shared) {
-    if (!shared) {
-      return Mark.ONLY_HERE;
-    }
-    return switch (reading.relation()) {
+    return shared ? mark(reading.relation()) : Mark.ONLY_HERE;
+  }
+
+  /** Returns how the report marks a relation in a shared passage. */
+  static Mark mark(Relation relation) {
+    return switch (relation) {
       case BASE -> Mark.BASE;
       case VERBATIM -> Mark.VERBATIM;
       case RESTYLED -> Mark.RESTYLED;
       case REWORDED -> Mark.REWORDED;
     };
-  }
-
-  /** Returns the relation of a sentence in the strip and the bars: the closest one wins. */
-  static boolean isCloser(Relation a, Relation b) {
-    return a.compareTo(b) < 0;
   }
 
   /**

@@ -20,7 +20,8 @@ public final class ReportComposer {
   public Report compose(Collation collation, Optional<Instant> created) {
     ArticleSet set = collation.set();
     Wording wording = Wording.in(java.util.Locale.ENGLISH);
-    List<ReportOutlet> outlets = set.articles().stream().map(ReportComposer::outlet).toList();
+    List<ReportOutlet> outlets =
+        set.articles().stream().map(article -> outlet(article, set)).toList();
     Composition composition = new Composition(collation, wording, outlets);
     return new Report(
         set.id(),
@@ -37,8 +38,13 @@ public final class ReportComposer {
         collation);
   }
 
-  private static ReportOutlet outlet(Article article) {
-    return new ReportOutlet(article.id(), article.outlet().name(), article.outlet().shortName());
+  /** Two articles of one outlet are told apart by their ids. */
+  private static ReportOutlet outlet(Article article, ArticleSet set) {
+    String shortName = article.outlet().shortName();
+    long sameName =
+        set.articles().stream().filter(a -> a.outlet().shortName().equals(shortName)).count();
+    String told = sameName > 1 ? shortName + " (" + article.id() + ")" : shortName;
+    return new ReportOutlet(article.id(), article.outlet().name(), told);
   }
 
   private static String subtitle(Collation collation, Wording wording) {

@@ -75,6 +75,22 @@ class PassageAlignerTest {
   }
 
   @Test
+  void chars_that_nobody_sees_change_no_word() {
+    List<Passage> passages = align(FIRE, FIRE.replace("mill", "mi\u00ADll\u200B"));
+
+    assertThat(passages.get(0).reading("b").orElseThrow().relation()).isEqualTo(Relation.VERBATIM);
+  }
+
+  @Test
+  void a_second_sentence_of_a_reading_is_not_verbatim_because_the_first_is() {
+    List<Passage> passages = align(FIRE + " The mill on the Arrow burned on Sunday.", FIRE);
+    Reading reading = with(passages, "mill").reading("a").orElseThrow();
+
+    assertThat(reading.sentences()).hasSize(2);
+    assertThat(reading.relation(reading.sentences().get(1))).isEqualTo(Relation.REWORDED);
+  }
+
+  @Test
   @Timeout(60)
   void one_sentence_ten_thousand_times_is_aligned_in_no_time() {
     List<Passage> passages = align((FIRE + " ").repeat(10_000), (FIRE + " ").repeat(10_000));
