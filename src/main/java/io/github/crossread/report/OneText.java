@@ -3,6 +3,7 @@ package io.github.crossread.report;
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Pair;
+import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ final class OneText {
    * are one text.
    */
   private static final double SHARE = 0.5;
+
+  /** An article so many times as long as another is more than its text. */
+  private static final int TIMES_AS_LONG = 3;
 
   private OneText() {}
 
@@ -36,11 +40,19 @@ final class OneText {
   private static boolean isOneText(Collation collation, String earlier, String later) {
     return collation.pairs().stream()
         .filter(pair -> pair.a().equals(earlier) && pair.b().equals(later))
-        .anyMatch(OneText::isOneText);
+        .anyMatch(pair -> isOneText(pair, words(collation, earlier), words(collation, later)));
   }
 
-  private static boolean isOneText(Pair pair) {
+  private static int words(Collation collation, String article) {
+    return collation.texts().stream()
+        .filter(text -> text.article().id().equals(article))
+        .mapToInt(ArticleText::words)
+        .sum();
+  }
+
+  private static boolean isOneText(Pair pair, int wordsA, int wordsB) {
     return pair.shorterWords() > 0
+        && Math.max(wordsA, wordsB) < TIMES_AS_LONG * pair.shorterWords()
         && pair.sharedWords() - pair.quotedWords() >= SHARE * pair.shorterWords();
   }
 }

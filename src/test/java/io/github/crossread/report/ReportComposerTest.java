@@ -127,6 +127,22 @@ final class ReportComposerTest {
   }
 
   @Test
+  void a_short_article_inside_a_long_one_is_not_one_text_with_it() {
+    String text = "The old paper mill burned down on Sunday night. The owner wept in the rain.";
+    String more =
+        " Snow fell on the hills all week. A museum of clocks opened with cake. Two swans were"
+            + " freed from the ice by a boy. The council met until four and agreed on nothing.";
+    Desk desk =
+        new Desk()
+            .article("a", text)
+            .article("b", text + more)
+            .passage(Relation.VERBATIM, "a.1", "b.1")
+            .passage(Relation.VERBATIM, "a.2", "b.2");
+
+    assertThat(findings(desk)).noneMatch(finding -> finding.contains("one text"));
+  }
+
+  @Test
   void outlets_that_print_one_text_share_one_finding() {
     String text = "The old paper mill burned down on Sunday night. The owner wept in the rain.";
     Desk desk =
