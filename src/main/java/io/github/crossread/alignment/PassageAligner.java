@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the passages of a set: which sentences of different outlets state the same, and which stand
@@ -69,7 +70,7 @@ public final class PassageAligner {
     numbers.forEach(grouped::addAll);
     for (int i = 0; i < set.size(); i++) {
       if (!grouped.contains(i)) {
-        numbers.add(new java.util.TreeSet<>(Set.of(i)));
+        numbers.add(new TreeSet<>(Set.of(i)));
       }
     }
     return numbers.stream()

@@ -7,6 +7,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -78,7 +79,7 @@ final class RunDiff implements DiffAlgorithmI<Token> {
       int columns = target.size() + 1;
       float[] openAbove = new float[columns];
       float[] runAbove = new float[columns];
-      java.util.Arrays.fill(runAbove, Float.NEGATIVE_INFINITY);
+      Arrays.fill(runAbove, Float.NEGATIVE_INFINITY);
       for (int i = 1; i <= source.size(); i++) {
         float[] open = new float[columns];
         float[] run = new float[columns];

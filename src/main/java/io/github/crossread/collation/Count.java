@@ -4,6 +4,7 @@ import io.github.crossread.article.Span;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ record Count(String unit, String number, String counted, Span words, Set<String>
     Set<String> context = new HashSet<>();
     addContent(context, tokens.subList(last + 1, tokens.size()));
     List<Token> before = new ArrayList<>(tokens.subList(0, first));
-    java.util.Collections.reverse(before);
+    Collections.reverse(before);
     addContent(context, before);
     return new Count(thing.stem(), number, thing.text(), words, context);
   }

@@ -11,6 +11,7 @@ import io.github.crossread.text.Sentence;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class CreditCollator {
   }
 
   private static boolean isPictureCredit(String credit) {
-    String lower = credit.toLowerCase(java.util.Locale.ROOT);
+    String lower = credit.toLowerCase(Locale.ROOT);
     return lower.matches(".*\\b(photo|photograph|picture|image|credit|foto|bild|getty)\\b.*");
   }
 

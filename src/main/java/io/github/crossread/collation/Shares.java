@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Relation;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ public record Shares(
 
   /** Copies the maps, in the order of the relations. */
   public Shares {
-    sentences = java.util.Collections.unmodifiableMap(new TreeMap<>(sentences));
-    words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
+    sentences = Collections.unmodifiableMap(new TreeMap<>(sentences));
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
   }
 }

@@ -6,6 +6,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the document of a collation: every number and every sentence that the renderers print. */
@@ -19,7 +20,7 @@ public final class ReportComposer {
    */
   public Report compose(Collation collation, Optional<Instant> created) {
     ArticleSet set = collation.set();
-    Wording wording = Wording.in(java.util.Locale.ENGLISH);
+    Wording wording = Wording.in(Locale.ENGLISH);
     List<ReportOutlet> outlets =
         set.articles().stream().map(article -> outlet(article, set)).toList();
     Composition composition = new Composition(collation, wording, outlets);
