@@ -34,8 +34,6 @@ public record Edit(Kind kind, Optional<Words> base, Optional<Words> text) {
     ADDED,
     /** Words that only the base has. */
     DROPPED,
-    /** The same words in another place of the sentence. */
-    MOVED,
     /** Other words in the same place. */
     REPLACED
   }

@@ -35,7 +35,7 @@ final class RelationJudge {
   private static boolean isStyle(Edit.Kind kind) {
     return switch (kind) {
       case STYLE, DATELINE, FUNCTION_WORD -> true;
-      case INFLECTION, ADDED, DROPPED, MOVED, REPLACED -> false;
+      case INFLECTION, ADDED, DROPPED, REPLACED -> false;
     };
   }
 
