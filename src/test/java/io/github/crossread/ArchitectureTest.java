@@ -80,6 +80,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".reader")
         .layer("text")
         .definedBy(ROOT + ".text")
+        .layer("edit")
+        .definedBy(ROOT + ".alignment.edit")
         .layer("alignment")
         .definedBy(ROOT + ".alignment")
         .layer("collation")
@@ -100,16 +102,18 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article")
         .whereLayer("text")
         .mayOnlyAccessLayers("article")
-        .whereLayer("alignment")
+        .whereLayer("edit")
         .mayOnlyAccessLayers("article", "text")
+        .whereLayer("alignment")
+        .mayOnlyAccessLayers("article", "text", "edit")
         .whereLayer("collation")
-        .mayOnlyAccessLayers("article", "text", "alignment")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment")
         .whereLayer("report")
-        .mayOnlyAccessLayers("article", "text", "alignment", "collation")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation")
         .whereLayer("pdf")
-        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
         .whereLayer("json")
-        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
         .whereLayer("steps")
         .mayOnlyAccessLayers("article", "reader", "text", "alignment", "collation", "report")
         .whereLayer("maven")
@@ -128,6 +132,7 @@ final class ArchitectureTest {
                     ".reader",
                     ".text",
                     ".alignment",
+                    ".alignment.edit",
                     ".collation",
                     ".report",
                     ".report.pdf",
@@ -149,7 +154,7 @@ final class ArchitectureTest {
             Library.of("Snowball", "org.tartarus.snowball..", ".text"),
             Library.of("Lucene", "org.apache.lucene.."),
             Library.of("morfologik", "morfologik..", ".text"),
-            Library.of("java-diff-utils", "com.github.difflib..", ".alignment"),
+            Library.of("java-diff-utils", "com.github.difflib..", ".alignment.edit"),
             Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf"),
             Library.of("the Maven API", "org.apache.maven..", ".maven"))

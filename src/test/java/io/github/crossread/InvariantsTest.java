@@ -3,10 +3,11 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.crossread.alignment.Edit;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
@@ -188,7 +189,7 @@ final class InvariantsTest {
   private static String withoutHouseStyle(Sentence base, Reading reading) {
     StringBuilder words = new StringBuilder(base.text());
     for (Edit edit : reading.edits()) {
-      if (edit.kind() == Edit.Kind.STYLE && edit.text().isPresent()) {
+      if (edit.kind() == EditKind.STYLE && edit.text().isPresent()) {
         edit.base()
             .map(Edit.Words::span)
             .ifPresent(span -> words.replace(span.begin(), span.end(), " ".repeat(span.length())));

@@ -1,5 +1,7 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.edit.EditFinder;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.text.Sentence;
 import java.util.List;
 

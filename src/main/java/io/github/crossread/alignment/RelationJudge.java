@@ -1,5 +1,7 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.List;
@@ -32,7 +34,7 @@ final class RelationJudge {
         : Relation.REWORDED;
   }
 
-  private static boolean isStyle(Edit.Kind kind) {
+  private static boolean isStyle(EditKind kind) {
     return switch (kind) {
       case STYLE, DATELINE, FUNCTION_WORD -> true;
       case INFLECTION, ADDED, DROPPED, REPLACED -> false;
@@ -41,7 +43,7 @@ final class RelationJudge {
 
   private static long functionWords(List<Edit> edits) {
     return edits.stream()
-        .filter(edit -> edit.kind() == Edit.Kind.FUNCTION_WORD)
+        .filter(edit -> edit.kind() == EditKind.FUNCTION_WORD)
         .mapToLong(
             edit ->
                 Math.max(

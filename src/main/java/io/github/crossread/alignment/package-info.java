@@ -1,4 +1,4 @@
-/** Which sentences of different outlets state the same, and which words changed between them. */
+/** Which sentences of different outlets state the same. */
 @NullMarked
 package io.github.crossread.alignment;
 

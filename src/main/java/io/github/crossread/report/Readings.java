@@ -1,8 +1,9 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Edit;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Span;
 import io.github.crossread.report.StyledText.Run;
 import io.github.crossread.report.StyledText.Style;
@@ -71,13 +72,13 @@ final class Readings {
               .map(words -> words.span().begin())
               .orElseGet(() -> position(edit, base, text, edits));
       next = writeUntil(pen, text, inText, next, begin);
-      if (edit.kind() != Edit.Kind.STYLE || edit.text().isEmpty()) {
+      if (edit.kind() != EditKind.STYLE || edit.text().isEmpty()) {
         edit.base()
             .ifPresent(words -> write(pen, base, clip(words.span(), inBase), Style.ONLY_THERE));
       }
       if (edit.text().isPresent()) {
         Span words = edit.text().get().span();
-        Style style = edit.kind() == Edit.Kind.STYLE ? Style.HOUSE_STYLE : Style.ONLY_HERE;
+        Style style = edit.kind() == EditKind.STYLE ? Style.HOUSE_STYLE : Style.ONLY_HERE;
         write(pen, text, clip(words, inText), style);
         next = words.end();
       }

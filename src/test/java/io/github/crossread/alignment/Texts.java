@@ -20,15 +20,17 @@ import java.util.OptionalInt;
  * Makes articles of plain words: a paragraph a line, all of them body; the articles are called a,
  * b, c.
  */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
-  static List<ArticleText> of(String... articles) {
+  /** Returns articles in sentences. */
+  public static List<ArticleText> of(String... articles) {
     return of(Locale.ENGLISH, articles);
   }
 
-  static List<ArticleText> of(Locale language, String... texts) {
+  /** Returns articles in sentences. */
+  public static List<ArticleText> of(Locale language, String... texts) {
     List<Article> articles = new ArrayList<>();
     for (String text : texts) {
       articles.add(article(Character.toString('a' + articles.size()), text));

@@ -2,8 +2,8 @@ package io.github.crossread.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Edit;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.collation.Quotation.Difference;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class WordingTest {
 
   static Stream<String> keysOfConstants() {
     return Stream.of(
-            keys("edit.", Edit.Kind.values()),
+            keys("edit.", EditKind.values()),
             keys("relation.", Relation.values()),
             keys("quotation.", Difference.values()),
             IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month))

@@ -1,9 +1,9 @@
 package io.github.crossread.report.json;
 
-import io.github.crossread.alignment.Edit;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;

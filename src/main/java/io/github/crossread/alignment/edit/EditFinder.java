@@ -1,8 +1,7 @@
-package io.github.crossread.alignment;
+package io.github.crossread.alignment.edit;
 
-import io.github.crossread.alignment.Edit.Kind;
-import io.github.crossread.alignment.Edit.Words;
-import io.github.crossread.alignment.WordDiff.Stretch;
+import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.alignment.edit.WordDiff.Stretch;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds the edits between a base sentence and another, and says of each what kind it is. */
-final class EditFinder {
+public final class EditFinder {
 
   private EditFinder() {}
 
@@ -21,7 +20,7 @@ final class EditFinder {
    * Returns the edits in the order of {@code text}; none if the two are the same apart from white
    * space.
    */
-  static List<Edit> edits(Sentence base, Sentence text) {
+  public static List<Edit> edits(Sentence base, Sentence text) {
     List<Edit> edits = new ArrayList<>();
     List<Stretch> stretches = WordDiff.diff(base, text);
     for (Stretch stretch : stretches) {
@@ -42,7 +41,8 @@ final class EditFinder {
       int inText = stretch.textBegin() + i;
       if (!base.tokens().get(inBase).text().equals(text.tokens().get(inText).text())) {
         edits.add(
-            new Edit(Kind.STYLE, words(base, inBase, inBase + 1), words(text, inText, inText + 1)));
+            new Edit(
+                EditKind.STYLE, words(base, inBase, inBase + 1), words(text, inText, inText + 1)));
       }
     }
   }
@@ -57,24 +57,24 @@ final class EditFinder {
   }
 
   /** The order counts: the first that fits says the least about the wording. */
-  private static Kind kind(List<Token> before, List<Token> after) {
+  private static EditKind kind(List<Token> before, List<Token> after) {
     if (all(before, after, EditFinder::isDatelineOrMark)
         && any(before, after, EditFinder::isDateline)) {
-      return Kind.DATELINE;
+      return EditKind.DATELINE;
     }
     if (all(before, after, token -> !token.isWord()) || agree(before, after, Token::form)) {
-      return Kind.STYLE;
+      return EditKind.STYLE;
     }
     if (all(before, after, token -> !token.isContent())) {
-      return Kind.FUNCTION_WORD;
+      return EditKind.FUNCTION_WORD;
     }
     if (agree(before, after, Token::stem)) {
-      return Kind.INFLECTION;
+      return EditKind.INFLECTION;
     }
     if (before.stream().noneMatch(Token::isContent)) {
-      return Kind.ADDED;
+      return EditKind.ADDED;
     }
-    return after.stream().noneMatch(Token::isContent) ? Kind.DROPPED : Kind.REPLACED;
+    return after.stream().noneMatch(Token::isContent) ? EditKind.DROPPED : EditKind.REPLACED;
   }
 
   private static boolean isDateline(Token token) {

@@ -1,4 +1,4 @@
-package io.github.crossread.alignment;
+package io.github.crossread.alignment.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

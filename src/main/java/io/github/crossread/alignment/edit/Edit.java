@@ -1,4 +1,4 @@
-package io.github.crossread.alignment;
+package io.github.crossread.alignment.edit;
 
 import io.github.crossread.article.Span;
 import io.github.crossread.text.Sentence;
@@ -11,31 +11,13 @@ import java.util.Optional;
  * @param base the words that only the base has, if any
  * @param text the words that only the reading has, if any
  */
-public record Edit(Kind kind, Optional<Words> base, Optional<Words> text) {
+public record Edit(EditKind kind, Optional<Words> base, Optional<Words> text) {
 
   /** Refuses an edit without words. */
   public Edit {
     if (base.isEmpty() && text.isEmpty()) {
       throw new IllegalArgumentException("an edit has words on one side at least");
     }
-  }
-
-  /** What kind of difference an edit is. */
-  public enum Kind {
-    /** House style: spelling, typography, case, number or name form. */
-    STYLE,
-    /** A dateline that one side lacks or words otherwise. */
-    DATELINE,
-    /** Another form of the same word. */
-    INFLECTION,
-    /** Only function words differ. */
-    FUNCTION_WORD,
-    /** Words that only the reading has. */
-    ADDED,
-    /** Words that only the base has. */
-    DROPPED,
-    /** Other words in the same place. */
-    REPLACED
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.crossread.alignment;
+package io.github.crossread.alignment.edit;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmI;

@@ -1,17 +1,18 @@
-package io.github.crossread.alignment;
+package io.github.crossread.alignment.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.alignment.Texts;
 import io.github.crossread.text.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WordDiffTest {
+final class EditFinderTest {
 
   private static List<String> edits(String base, String text) {
     Sentence a = Texts.of(base, text).get(0).aligned().get(0);
     Sentence b = Texts.of(base, text).get(1).aligned().get(0);
-    return EditFinder.edits(a, b).stream().map(WordDiffTest::words).toList();
+    return EditFinder.edits(a, b).stream().map(EditFinderTest::words).toList();
   }
 
   private static String words(Edit edit) {
