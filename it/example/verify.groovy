@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-def line = log =~ /saltgate: 5 articles, \d+ sentences, \d+ passages -> (.*saltgate)\.pdf, \.json/
+def line = log =~ /saltgate: 5 articles, \d+ sentences, \d+ passages -> (.*saltgate)\.pdf, \.html, \.json/
 assert line.find()
 
 def base = line.group(1)

@@ -1,8 +1,8 @@
 import io.github.crossread.it.Build
 
 def build = Build.in(basedir)
-build.wrote('target/crossread', 'crossread.json', 'crossread.pdf')
-build.says(~/\[INFO\] crossread: 3 articles, \d+ sentences, \d+ passages -> target\/crossread\/crossread\.pdf, \.json/)
+build.wrote('target/crossread', 'crossread.html', 'crossread.json', 'crossread.pdf')
+build.says(~/\[INFO\] crossread: 3 articles, \d+ sentences, \d+ passages -> target\/crossread\/crossread\.pdf, \.html, \.json/)
 
 def report = build.json('target/crossread/crossread.json')
 assert report.articles*.id == ['gazette', 'herald', 'tribune']

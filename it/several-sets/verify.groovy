@@ -1,8 +1,8 @@
 import io.github.crossread.it.Build
 
 def build = Build.in(basedir)
-build.wrote('target/crossread', 'flood.json', 'flood.pdf', 'mill.json', 'mill.pdf')
-build.says(~/(?s)\[INFO\] flood: 2 articles, .* -> target\/crossread\/flood\.pdf, \.json\R.*\[INFO\] mill: 2 articles, /)
+build.wrote('target/crossread', 'flood.html', 'flood.json', 'flood.pdf', 'mill.html', 'mill.json', 'mill.pdf')
+build.says(~/(?s)\[INFO\] flood: 2 articles, .* -> target\/crossread\/flood\.pdf, \.html, \.json\R.*\[INFO\] mill: 2 articles, /)
 
 def flood = build.json('target/crossread/flood.json')
 assert flood.set.title == 'The flood at Hale'

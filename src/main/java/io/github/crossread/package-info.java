@@ -5,7 +5,7 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.json
+ * reader -&gt; article -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json
  * </pre>
  *
  * <table>
@@ -21,6 +21,7 @@
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
+ * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>
  * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>

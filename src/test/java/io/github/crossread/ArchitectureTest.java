@@ -90,6 +90,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".report")
         .layer("pdf")
         .definedBy(ROOT + ".report.pdf")
+        .layer("html")
+        .definedBy(ROOT + ".report.html")
         .layer("json")
         .definedBy(ROOT + ".report.json")
         .layer("steps")
@@ -112,6 +114,8 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation")
         .whereLayer("pdf")
         .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
+        .whereLayer("html")
+        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
         .whereLayer("steps")
@@ -136,6 +140,7 @@ final class ArchitectureTest {
                     ".collation",
                     ".report",
                     ".report.pdf",
+                    ".report.html",
                     ".report.json",
                     ".maven")
                 .map(stage -> ROOT + stage)

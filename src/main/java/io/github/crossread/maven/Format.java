@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.report.Renderer;
+import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
 import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.PdfRenderer;
@@ -17,6 +18,8 @@ import org.apache.maven.plugin.MojoFailureException;
 enum Format {
   /** For readers; it carries the JSON as an attachment. */
   PDF,
+  /** For readers in a browser. */
+  HTML,
   /** For programs. */
   JSON;
 
@@ -52,6 +55,7 @@ enum Format {
   private Renderer renderer() {
     return switch (this) {
       case PDF -> new PdfRenderer(PageSize.A4, new JsonRenderer());
+      case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
     };
   }

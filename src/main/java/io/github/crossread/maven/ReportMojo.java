@@ -55,11 +55,11 @@ public final class ReportMojo extends AbstractMojo {
   private File outputDirectory;
 
   /**
-   * The formats to write: {@code pdf}, {@code json}.
+   * The formats to write: {@code pdf}, {@code html}, {@code json}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "crossread.formats", defaultValue = "pdf,json")
+  @Parameter(property = "crossread.formats", defaultValue = "pdf,html,json")
   private List<String> formats;
 
   /**

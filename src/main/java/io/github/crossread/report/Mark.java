@@ -14,5 +14,16 @@ public enum Mark {
   /** The same statement in other words. */
   REWORDED,
   /** No other outlet has it. */
-  ONLY_HERE
+  ONLY_HERE;
+
+  /** Returns the key of its name in {@link Wording}. */
+  public String key() {
+    return switch (this) {
+      case BASE -> "pdf.mark.base";
+      case VERBATIM -> "pdf.mark.verbatim";
+      case RESTYLED -> "pdf.mark.restyled";
+      case REWORDED -> "pdf.mark.reworded";
+      case ONLY_HERE -> "pdf.mark.onlyHere";
+    };
+  }
 }

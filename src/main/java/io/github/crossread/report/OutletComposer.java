@@ -160,7 +160,8 @@ final class OutletComposer {
         reason(reading));
   }
 
-  private static Layout layout(double likeness) {
+  /** Returns how a reading is laid out, by its likeness to the base. */
+  static Layout layout(double likeness) {
     if (likeness >= INLINE) {
       return Layout.INLINE;
     }

@@ -11,5 +11,16 @@ public enum Part {
   /** Quotations and figures that differ, and credits. */
   EVIDENCE,
   /** How the report was made. */
-  METHOD
+  METHOD;
+
+  /** Returns the key of its title in {@link Wording}. */
+  public String key() {
+    return switch (this) {
+      case SUMMARY -> "pdf.summary";
+      case MATRIX -> "pdf.matrix";
+      case OUTLETS -> "pdf.outletParts";
+      case EVIDENCE -> "pdf.evidence";
+      case METHOD -> "pdf.method";
+    };
+  }
 }

@@ -1,10 +1,12 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Span;
+import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.StyledText.Run;
 import io.github.crossread.report.StyledText.Style;
 import io.github.crossread.text.Sentence;
@@ -46,6 +48,33 @@ final class Readings {
   static StyledText inline(Sentence base, Reading reading) {
     return inline(
         base, whole(base), reading.compared(), whole(reading.compared()), reading.edits());
+  }
+
+  /**
+   * Returns all words of a reading, those of the compared sentence marked against the base's as the
+   * layout says.
+   */
+  static StyledText whole(Passage passage, Reading reading, Layout layout) {
+    List<Run> runs = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      if (!runs.isEmpty()) {
+        runs.add(new Run(" ", Style.PLAIN));
+      }
+      runs.addAll(marked(sentence, passage, reading, layout).runs());
+    }
+    return new StyledText(runs);
+  }
+
+  private static StyledText marked(
+      Sentence sentence, Passage passage, Reading reading, Layout layout) {
+    if (!sentence.equals(reading.compared()) || reading.edits().isEmpty()) {
+      return StyledText.plain(sentence.text());
+    }
+    return switch (layout) {
+      case INLINE -> inline(passage.base().compared(), reading);
+      case TWO_ROWS -> shared(sentence, passage.base().compared());
+      case SIDE_BY_SIDE -> StyledText.plain(sentence.text());
+    };
   }
 
   private static Span whole(Sentence sentence) {

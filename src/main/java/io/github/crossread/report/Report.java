@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param parts a part for each outlet
  * @param evidence quotations, figures, credits
  * @param method how it was made
+ * @param printed the words behind it all
  * @param collation what all of it was worked out from
  */
 public record Report(
@@ -34,6 +35,7 @@ public record Report(
     List<OutletPart> parts,
     Evidence evidence,
     Method method,
+    Printed printed,
     Collation collation) {
 
   /** Copies the lists. */

@@ -24,6 +24,7 @@ public final class ReportComposer {
     List<ReportOutlet> outlets =
         set.articles().stream().map(article -> outlet(article, set)).toList();
     Composition composition = new Composition(collation, wording, outlets);
+    List<OutletPart> parts = new OutletComposer(composition).compose();
     return new Report(
         set.id(),
         set.title().orElseGet(set::id),
@@ -33,9 +34,10 @@ public final class ReportComposer {
         outlets,
         new SummaryComposer(composition).compose(),
         new MatrixComposer(composition).compose(),
-        new OutletComposer(composition).compose(),
+        parts,
         new EvidenceComposer(composition).compose(),
         new MethodComposer(composition).compose(),
+        new PrintedComposer(composition).compose(parts),
         collation);
   }
 

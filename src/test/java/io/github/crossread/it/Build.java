@@ -66,7 +66,8 @@ public final class Build {
   public void wrote(String folder, String... names) throws IOException {
     assertThat(namesIn(folder)).containsExactly(names);
     for (String name : names) {
-      String start = name.endsWith(".pdf") ? "%PDF-1." : "{";
+      String start =
+          name.endsWith(".pdf") ? "%PDF-1." : name.endsWith(".html") ? "<!DOCTYPE html>" : "{";
       byte[] bytes = Files.readAllBytes(basedir.resolve(folder).resolve(name));
       assertThat(new String(bytes, 0, start.length(), "ISO-8859-1")).as(name).isEqualTo(start);
     }

@@ -22,7 +22,7 @@ class FormatTest {
     assertThatThrownBy(() -> Format.renderers(List.of("pdf", "docx")))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "<formats> (-Dcrossread.formats) is \"pdf,docx\"; expected one or more of pdf, json,"
+            "<formats> (-Dcrossread.formats) is \"pdf,docx\"; expected one or more of pdf, html, json,"
                 + " with commas between");
   }
 

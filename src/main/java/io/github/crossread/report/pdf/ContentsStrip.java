@@ -35,7 +35,7 @@ final class ContentsStrip {
   }
 
   private Entry entry(Tag link, Part part) {
-    String title = setting.words(Titles.key(part));
+    String title = setting.words(part.key());
     String target = Anchors.part(part);
     List<Run> runs =
         List.of(

@@ -78,7 +78,7 @@ final class Layout {
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
-    return new Chapter(setting.words(Titles.key(part)), slices);
+    return new Chapter(setting.words(part.key()), slices);
   }
 
   private List<Chapter> outlets(Setting setting, Tag document) {
@@ -127,7 +127,7 @@ final class Layout {
       if (part == Part.OUTLETS && report.parts().isEmpty()) {
         continue;
       }
-      bookmarks.add(new Laid.Bookmark(setting.words(Titles.key(part)), Anchors.part(part), 0));
+      bookmarks.add(new Laid.Bookmark(setting.words(part.key()), Anchors.part(part), 0));
       if (part == Part.OUTLETS) {
         report.parts().forEach(outlet -> bookmarks.add(bookmark(outlet)));
       }

@@ -24,7 +24,7 @@ final class MarkLegend {
     this.setting = setting;
     tag = part.child("P");
     for (Mark mark : Mark.values()) {
-      add(Marks.mark(mark, Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), Titles.key(mark));
+      add(Marks.mark(mark, Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), mark.key());
     }
     add(Marks.moved(Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), "pdf.mark.moved");
     add(List.of(), "pdf.legend.place");

@@ -25,7 +25,7 @@ final class MarkSection {
     Section section = new Section(setting, part, setting.words("pdf.marks"), "");
     Tag table = section.tag().child("Table").child("TBody");
     for (Mark mark : Mark.values()) {
-      String key = Titles.key(mark);
+      String key = mark.key();
       section.add(marked(table.child("TR"), Optional.of(mark), key), 0);
     }
     section.add(marked(table.child("TR"), Optional.empty(), "pdf.mark.moved"), 0);

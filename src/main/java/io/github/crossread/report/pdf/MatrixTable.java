@@ -203,7 +203,7 @@ final class MatrixTable {
   }
 
   private String spoken(Matrix.Cell cell) {
-    String mark = setting.words(Titles.key(cell.mark()));
+    String mark = setting.words(cell.mark().key());
     return cell.moved() ? mark + ", " + setting.words("pdf.mark.moved") : mark;
   }
 
@@ -224,7 +224,7 @@ final class MatrixTable {
     for (int i = 0; i < columns.count(); i++) {
       Tag cell = tr.child("TD");
       if (columns.from() + i == outlet) {
-        Tag mark = cell.child("Span").actual(setting.words(Titles.key(Mark.ONLY_HERE)));
+        Tag mark = cell.child("Span").actual(setting.words(Mark.ONLY_HERE.key()));
         double x = columns.x(i) + columns.markOffset();
         Marks.mark(Mark.ONLY_HERE, mark, x, PAD + 2, Marks.LARGE).forEach(board::add);
       }

@@ -189,7 +189,7 @@ final class Strip {
         cell.headline()
             ? setting.words("pdf.strip.headline.whole")
             : Integer.toString(cell.place());
-    String mark = cell.mark().map(m -> " " + setting.words(Titles.key(m))).orElse("");
+    String mark = cell.mark().map(m -> " " + setting.words(m.key())).orElse("");
     return number + mark + (cell.moved() ? " " + setting.words("pdf.mark.moved") : "");
   }
 }

@@ -8,6 +8,7 @@ import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.StyledText;
@@ -64,6 +65,7 @@ final class HostileReport {
             List.of(new Method.Threshold("key", LONG, LONG)),
             List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
             List.of(HUGE, LONG_WORD)),
+        new Printed(List.of(), List.of()),
         SampleCollation.of("hostile"));
   }
 

@@ -8,6 +8,7 @@ import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.StyledText;
@@ -87,6 +88,7 @@ final class LargeReport {
         outlets.stream().map(this::part).toList(),
         evidence(),
         method(),
+        new Printed(List.of(), List.of()),
         SampleCollation.of("large"));
   }
 

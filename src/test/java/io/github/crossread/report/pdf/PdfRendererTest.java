@@ -57,6 +57,7 @@ class PdfRendererTest {
         r.parts(),
         r.evidence(),
         r.method(),
+        r.printed(),
         r.collation());
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PdfWordingTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-  /** Reads the placeholders that each of the PDF's words has. */
+  /** Reads the placeholders that each of the words of PDF and page has. */
   private static Map<String, String> placeholders(String file) throws IOException {
     Properties words = new Properties();
     try (Reader reader =
@@ -29,7 +29,7 @@ class PdfWordingTest {
     }
     Map<String, String> placeholders = new TreeMap<>();
     for (String key : words.stringPropertyNames()) {
-      if (key.startsWith("pdf.")) {
+      if (key.startsWith("pdf.") || key.startsWith("html.")) {
         placeholders.put(
             key,
             PLACEHOLDER
@@ -44,7 +44,7 @@ class PdfWordingTest {
   }
 
   @Test
-  void german_has_all_words_of_the_pdf_with_the_same_places_for_values() throws IOException {
+  void german_has_all_words_of_pdf_and_page_with_the_same_places_for_values() throws IOException {
     assertThat(placeholders("wording_de.properties"))
         .isNotEmpty()
         .isEqualTo(placeholders("wording.properties"));

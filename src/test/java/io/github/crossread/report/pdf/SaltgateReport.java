@@ -10,6 +10,7 @@ import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.StyledText;
@@ -46,6 +47,7 @@ final class SaltgateReport {
         parts(),
         new Evidence(List.of(quotation()), figures(), credits()),
         method(),
+        new Printed(List.of(), List.of()),
         SampleCollation.of("saltgate"));
   }
 

@@ -1,0 +1,90 @@
+package io.github.crossread.report;
+
+import io.github.crossread.article.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was printed, in full: the words behind every mark of the report.
+ *
+ * @param passages every passage in all its readings, in the order of the set
+ * @param articles every article, sentence by sentence, in the order of the set
+ */
+public record Printed(List<PassageText> passages, List<ArticleText> articles) {
+
+  /** Copies the lists. */
+  public Printed {
+    passages = List.copyOf(passages);
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * A passage in the words of all who carry it.
+   *
+   * @param id its id
+   * @param base the id of the article that has the base reading
+   * @param readings in the order of the set
+   */
+  public record PassageText(String id, String base, List<ReadingText> readings) {
+
+    /** Copies the readings. */
+    public PassageText {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /**
+   * A reading in full.
+   *
+   * @param article the article's id
+   * @param places the numbers of its sentences, from 1
+   * @param mark its relation to the base
+   * @param moved whether it stands in another place of the order than in the base
+   * @param words its words, marked against the base's as far as the two are alike
+   * @param alsoIn the ids of other passages that its compared sentence stands in
+   */
+  public record ReadingText(
+      String article,
+      List<Integer> places,
+      Mark mark,
+      boolean moved,
+      StyledText words,
+      List<String> alsoIn) {
+
+    /** Copies the lists. */
+    public ReadingText {
+      places = List.copyOf(places);
+      alsoIn = List.copyOf(alsoIn);
+    }
+  }
+
+  /**
+   * An article in full.
+   *
+   * @param article its id
+   * @param language the language it was read by
+   * @param rightToLeft whether most of its letters are of a script written from right to left
+   * @param sentences its sentences of all roles, in their order
+   */
+  public record ArticleText(
+      String article, Locale language, boolean rightToLeft, List<SentenceText> sentences) {
+
+    /** Copies the sentences. */
+    public ArticleText {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param place its number in the article, from 1
+   * @param paragraph the number of its paragraph, from 0
+   * @param role what it is for
+   * @param text its words
+   * @param cell what it is in the strip; nothing for one that is not compared, such as a caption
+   */
+  public record SentenceText(
+      int place, int paragraph, Role role, String text, Optional<OutletPart.Cell> cell) {}
+}

@@ -1,0 +1,64 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.report.Evidence.FigureRow;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that differ: a column for each outlet. */
+final class FigureTable {
+
+  private final Sheet sheet;
+  private final HtmlWriter html;
+
+  FigureTable(Sheet sheet) {
+    this.sheet = sheet;
+    html = sheet.html();
+  }
+
+  void print() {
+    String title = sheet.words("pdf.figures");
+    html.open("section", "class", "table", "id", "figures").element("h3", title);
+    html.element("p", sheet.words("pdf.figures.caption"), "class", "cap");
+    Scroll.open(sheet, title);
+    html.open("table", "class", "figures").open("thead").open("tr");
+    html.element("th", sheet.words("pdf.column.passage"), "scope", "col");
+    html.element("th", sheet.words("pdf.figures.what"), "scope", "col");
+    for (int i = 0; i < sheet.outlets().size(); i++) {
+      String name = sheet.outlets().get(i).shortName();
+      html.element("th", name, "scope", "col", "class", "n", "data-o", Integer.toString(i));
+    }
+    html.element("th", sheet.words("pdf.figures.agree"), "scope", "col", "class", "n");
+    html.close("tr").close("thead").open("tbody");
+    sheet.report().evidence().figures().forEach(this::row);
+    html.close("tbody").close("table");
+    Scroll.close(sheet);
+    html.close("section");
+  }
+
+  private void row(FigureRow row) {
+    html.open("tr", "id", Anchors.figure(row.passage())).open("th", "scope", "row");
+    sheet.passageLink(row.passage());
+    html.close("th").open("td").text(row.counted());
+    html.element("span", row.words(), "class", "w").close("td");
+    List<Optional<String>> values = row.values();
+    for (int i = 0; i < values.size(); i++) {
+      value(i, values.get(i), row.alone());
+    }
+    html.element("td", agree(row), "class", "n").close("tr");
+  }
+
+  private void value(int outlet, Optional<String> value, Optional<Integer> alone) {
+    html.open("td", "class", "n", "data-o", Integer.toString(outlet));
+    if (alone.filter(index -> index == outlet).isPresent()) {
+      html.element("strong", value.orElse(""), "class", "boxed");
+    } else {
+      html.text(value.orElse(""));
+    }
+    html.close("td");
+  }
+
+  private String agree(FigureRow row) {
+    int given = (int) row.values().stream().filter(Optional::isPresent).count();
+    return row.alone().isEmpty() ? "" : sheet.words("pdf.of", given - 1, given);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.report.Generator;
+import io.github.crossread.report.Part;
+import io.github.crossread.report.Report;
+import java.util.List;
+
+/** The page: head, contents, tools, the five parts. */
+final class Page {
+
+  private static final List<String> STYLE = List.of("page.css", "parts.css", "print.css");
+  private static final List<String> SCRIPT =
+      List.of("page.js", "choice.js", "reference.js", "find.js", "places.js", "keys.js");
+  private static final String DRAWINGS = "marks.svg";
+
+  private final Sheet sheet;
+  private final HtmlWriter html;
+  private final Report report;
+
+  Page(Sheet sheet) {
+    this.sheet = sheet;
+    html = sheet.html();
+    report = sheet.report();
+  }
+
+  void print() {
+    Embedded style = new Embedded(Embedded.of(STYLE).source() + Growth.rules(report));
+    Embedded script = Embedded.of(SCRIPT);
+    html.trusted("<!DOCTYPE html>");
+    html.open("html", "lang", report.wording().locale().toLanguageTag());
+    head(style, script);
+    body();
+    html.open("script").trusted(script.source()).close("script");
+    html.close("body").close("html").trusted("\n");
+  }
+
+  private void head(Embedded style, Embedded script) {
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, script));
+    meta("viewport", "width=device-width, initial-scale=1");
+    meta("color-scheme", "light dark");
+    meta("referrer", "no-referrer");
+    Generator generator = Generator.thisBuild();
+    meta("generator", generator.name() + " " + generator.version());
+    // Without an icon of its own a browser asks the server for one.
+    html.empty("link", "rel", "icon", "href", "data:,");
+    html.element("title", sheet.words("html.title", report.title()));
+    html.open("style").trusted(style.source()).close("style");
+    html.close("head");
+  }
+
+  private void meta(String name, String content) {
+    html.empty("meta", "name", name, "content", content);
+  }
+
+  private static String policy(Embedded style, Embedded script) {
+    return "default-src 'none'; style-src %s; script-src %s; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(style.hash(), script.hash());
+  }
+
+  private void body() {
+    html.open("body").trusted(Embedded.of(List.of(DRAWINGS)).source());
+    html.element("a", sheet.words("html.skip"), "class", "skip", "href", "#main");
+    html.open("header").element("h1", report.title());
+    html.element("p", report.subtitle(), "class", "subtitle").close("header");
+    contents();
+    new Tools(sheet).print();
+    html.open("main", "id", "main", "tabindex", "-1");
+    new SummaryPart(sheet).print();
+    new MatrixPart(sheet).print();
+    new OutletsPart(sheet).print();
+    new EvidencePart(sheet).print();
+    new MethodPart(sheet).print();
+    html.close("main");
+    foot();
+  }
+
+  private void contents() {
+    html.open("nav", "aria-label", sheet.words("html.contents")).open("ul");
+    for (Part part : Part.values()) {
+      html.open("li");
+      html.element("a", sheet.words(part.key()), "href", "#" + Anchors.part(part));
+      if (part == Part.OUTLETS) {
+        outlets();
+      }
+      html.close("li");
+    }
+    html.close("ul").close("nav");
+  }
+
+  private void outlets() {
+    html.open("ul");
+    for (int i = 0; i < sheet.outlets().size(); i++) {
+      html.open("li", "data-o", Integer.toString(i));
+      String target = "#" + Anchors.outlet(sheet.outlets().get(i).article());
+      html.element("a", sheet.outlets().get(i).shortName(), "href", target).close("li");
+    }
+    html.close("ul");
+  }
+
+  private void foot() {
+    html.open("footer").open("p").text(sheet.words("pdf.foot") + " ");
+    html.element("i", report.id()).close("p").close("footer");
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.report.Finding;
+import io.github.crossread.report.Part;
+import java.util.List;
+
+/** What was found, a bar for each outlet, and what each two share. */
+final class SummaryPart {
+
+  /** More ids than these are told as a number. */
+  private static final int MOST_IDS = 3;
+
+  private final Sheet sheet;
+  private final HtmlWriter html;
+
+  SummaryPart(Sheet sheet) {
+    this.sheet = sheet;
+    html = sheet.html();
+  }
+
+  void print() {
+    Section.openPart(sheet, Part.SUMMARY);
+    findings(sheet.report().summary().findings());
+    new BarTable(sheet).print();
+    new HeatTable(sheet).print();
+    Section.closePart(sheet);
+  }
+
+  private void findings(List<Finding> findings) {
+    Section.open(sheet, "h3", sheet.words("pdf.findings"), sheet.words("pdf.findings.caption"));
+    if (findings.isEmpty()) {
+      html.element("p", sheet.words("pdf.findings.none"));
+    } else {
+      html.open("ol", "class", "findings");
+      for (int i = 0; i < findings.size(); i++) {
+        finding(i + 1, findings.get(i));
+      }
+      html.close("ol");
+    }
+    Section.close(sheet);
+  }
+
+  private void finding(int number, Finding finding) {
+    html.open("li", "id", Anchors.finding(number), "data-finding", Integer.toString(number));
+    html.element("span", finding.sentence(), "class", "says");
+    html.open("span", "class", "ref");
+    List<String> passages = finding.passages();
+    if (passages.size() > MOST_IDS) {
+      link(sheet.count("pdf.passages", passages.size()), Evidence.target(sheet, finding));
+    } else if (passages.isEmpty()) {
+      link(sheet.words(finding.part().key()), Evidence.target(sheet, finding));
+    }
+    for (int i = 0; i < passages.size() && passages.size() <= MOST_IDS; i++) {
+      html.text(i == 0 ? "" : sheet.words("list.comma"));
+      link(passages.get(i), Evidence.target(sheet, finding, passages.get(i)));
+    }
+    html.close("span").close("li");
+  }
+
+  private void link(String words, String target) {
+    html.element("a", words, "class", "id", "href", "#" + target);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.collation.Collator;
+import io.github.crossread.report.ReportOutlet;
+import java.util.List;
+
+/** What the reader can choose, find and ask for. Hidden until the script is there to serve it. */
+final class Tools {
+
+  private static final List<String> KINDS =
+      List.of("verbatim", "restyled", "reworded", "only", "omitted", "moved");
+  private static final List<String> KEYS =
+      List.of("/", "n", "p", "j", "k", "o", "b", "d", "a", "?");
+
+  private final Sheet sheet;
+  private final HtmlWriter html;
+
+  Tools(Sheet sheet) {
+    this.sheet = sheet;
+    html = sheet.html();
+  }
+
+  void print() {
+    html.open("section", "id", "tools", "aria-label", sheet.words("html.tools"), "hidden", "");
+    html.open("div", "class", "bar-of-tools");
+    choices();
+    find();
+    button("back", sheet.words("html.back"), "hidden", "");
+    button("theme", sheet.words("html.theme.dark"), "aria-pressed", "false");
+    button("help", sheet.words("html.help"), "aria-haspopup", "dialog");
+    html.close("div");
+    html.open("p", "id", "state", "role", "status", "class", "cap").close("p");
+    html.close("section");
+    help();
+  }
+
+  private void button(String id, String words, String... more) {
+    String[] attributes = new String[4 + more.length];
+    List<String> all = List.of("type", "button", "id", id);
+    for (int i = 0; i < attributes.length; i++) {
+      attributes[i] = i < 4 ? all.get(i) : more[i - 4];
+    }
+    html.element("button", words, attributes);
+  }
+
+  private void choices() {
+    html.open("details", "id", "choices").element("summary", sheet.words("html.choose"));
+    html.open("div", "class", "panel");
+    outlets();
+    reference();
+    kinds();
+    button("all", sheet.words("html.all"));
+    html.close("div").close("details");
+  }
+
+  private void outlets() {
+    html.open("fieldset", "id", "outlet-choice");
+    html.element("legend", sheet.words("pdf.outlets"));
+    for (int i = 0; i < sheet.outlets().size(); i++) {
+      html.open("label")
+          .empty("input", "type", "checkbox", "checked", "", "value", Integer.toString(i));
+      html.text(" " + sheet.outlets().get(i).name()).close("label");
+    }
+    html.close("fieldset");
+  }
+
+  private void reference() {
+    int chosen =
+        sheet
+            .report()
+            .collation()
+            .set()
+            .reference()
+            .map(id -> sheet.outlets().stream().map(ReportOutlet::article).toList().indexOf(id))
+            .orElse(-1);
+    int quorum = Collator.quorum(sheet.report().collation().set());
+    html.open("fieldset").element("legend", sheet.words("html.reference"));
+    html.open("label").text(sheet.words("html.reference.label") + " ");
+    html.open(
+        "select",
+        "id",
+        "reference",
+        "data-made",
+        Integer.toString(chosen),
+        "data-quorum",
+        Integer.toString(quorum));
+    html.element("option", sheet.words("html.reference.none"), "value", "-1");
+    for (int i = 0; i < sheet.outlets().size(); i++) {
+      html.element("option", sheet.outlets().get(i).name(), "value", Integer.toString(i));
+    }
+    html.close("select").close("label");
+    html.element("p", sheet.count("html.reference.rule", quorum), "class", "cap");
+    html.close("fieldset");
+  }
+
+  private void kinds() {
+    html.open("fieldset", "id", "kinds").element("legend", sheet.words("html.kinds"));
+    for (String kind : KINDS) {
+      html.open("label").empty("input", "type", "checkbox", "value", kind);
+      html.text(" ");
+      if (kind.equals("omitted")) {
+        html.open("span", "class", "m").close("span");
+      } else {
+        sheet.shape(kind);
+      }
+      html.text(" " + sheet.words("html.kind." + kind)).close("label");
+    }
+    html.element("p", sheet.words("html.kinds.rule"), "class", "cap").close("fieldset");
+  }
+
+  private void find() {
+    html.open("div", "class", "find", "role", "search");
+    html.element("label", sheet.words("html.find"), "for", "find");
+    html.empty("input", "type", "search", "id", "find", "autocomplete", "off");
+    html.open(
+        "output",
+        "id",
+        "found",
+        "data-of",
+        sheet.words("html.found"),
+        "data-none",
+        sheet.words("html.found.none"));
+    html.close("output");
+    button("previous", "\u2191", "aria-label", sheet.words("html.find.previous"));
+    button("next", "\u2193", "aria-label", sheet.words("html.find.next"));
+    html.close("div");
+  }
+
+  private void help() {
+    html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
+    html.element("h2", sheet.words("html.help.title"), "id", "keys-title");
+    html.open("table", "class", "plain").open("tbody");
+    for (String key : KEYS) {
+      html.open("tr").open("th", "scope", "row").element("kbd", key).close("th");
+      html.element("td", sheet.words("html.key." + KEYS.indexOf(key))).close("tr");
+    }
+    html.close("tbody").close("table");
+    html.open("p").open("label").empty("input", "type", "checkbox", "id", "single", "checked", "");
+    html.text(" " + sheet.words("html.help.single")).close("label").close("p");
+    html.element("p", sheet.words("html.help.links"), "class", "cap");
+    button("close", sheet.words("html.help.close"));
+    html.close("dialog");
+  }
+}
