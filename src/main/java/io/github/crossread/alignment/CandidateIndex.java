@@ -17,7 +17,7 @@ final class CandidateIndex {
    * So many candidates of a sentence are looked at, those with the highest cosine; five outlets
    * never give more.
    */
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   /** Below this cosine over weighted stems two sentences have next to nothing in common. */
   private static final double LEAST = 0.03;

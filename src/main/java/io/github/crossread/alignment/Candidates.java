@@ -17,6 +17,9 @@ final class Candidates {
   /** A pair of sentences, the first the lower number. */
   record Pair(int a, int b) {}
 
+  /** From this Dice coefficient over stems on, two sentences are copies of one. */
+  private static final double COPIES = 0.8;
+
   private final SetView set;
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Features> features = new ArrayList<>();
@@ -60,15 +63,20 @@ final class Candidates {
     }
   }
 
-  /** Returns the pairs that a model is at least so sure of. */
-  List<Match> matches(LogisticModel model, double threshold) {
+  /** Returns the pairs with how sure a model is of each; copies match, whatever it says. */
+  List<Match> matches(LogisticModel model) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      double score = model.probability(features.get(i));
-      if (score >= threshold) {
-        matches.add(new Match(pairs.get(i).a(), pairs.get(i).b(), score));
-      }
+      Pair pair = pairs.get(i);
+      double score = areCopies(pair) ? 1 : model.probability(features.get(i));
+      matches.add(new Match(pair.a(), pair.b(), score));
     }
     return matches;
+  }
+
+  private boolean areCopies(Pair pair) {
+    Terms a = set.get(pair.a()).stems();
+    Terms b = set.get(pair.b()).stems();
+    return 2.0 * a.shared(b) >= COPIES * (a.size() + b.size());
   }
 }

@@ -1,10 +1,10 @@
 package io.github.crossread.alignment;
 
 /**
- * Two sentences of different articles that state the same.
+ * Two sentences of different articles that were looked at.
  *
- * @param a the one, by its number among the aligned sentences of the set
- * @param b the other, a later one
- * @param score how sure it is, 0 to 1
+ * @param a the number of the first in its set
+ * @param b the number of the second, higher
+ * @param score the probability that they state the same
  */
 record Match(int a, int b, double score) {}

@@ -13,19 +13,17 @@ import java.util.List;
 final class Matcher {
 
   /** From this probability on, two sentences are taken to state the same. */
-  static final double THRESHOLD = 0.65;
+  static final double THRESHOLD = 0.5;
 
   private static final LogisticModel FIRST_LOOK = LogisticModel.read("first-look.txt");
   private static final LogisticModel SECOND_LOOK = LogisticModel.read("second-look.txt");
 
   private Matcher() {}
 
-  /** Returns the pairs of sentences that state the same. */
+  /** Returns the pairs of sentences that were looked at, with how sure it is that they match. */
   static List<Match> matches(SetView set) {
     Candidates candidates = Candidates.of(set);
     candidates.lookAgain(FIRST_LOOK);
-    return Copies.judgedAlike(set, candidates.matches(SECOND_LOOK, 0)).stream()
-        .filter(match -> match.score() >= THRESHOLD)
-        .toList();
+    return candidates.matches(SECOND_LOOK);
   }
 }

@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the passages of a set: which sentences of different outlets state the same, and which stand
@@ -50,8 +51,9 @@ public final class PassageAligner {
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
+    Set<String> inTwo = inTwo(groups);
     for (List<Sentence> group : groups) {
-      passages.add(passage(ids.id(group), group, repeats));
+      passages.add(passage(ids.id(group), group, repeats, inTwo));
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())
@@ -83,10 +85,20 @@ public final class PassageAligner {
         .toList();
   }
 
-  private Passage passage(String id, List<Sentence> group, Repeats repeats) {
+  /** Returns the ids of the sentences that stand in two groups or more. */
+  private static Set<String> inTwo(List<List<Sentence>> groups) {
+    Set<String> seen = new HashSet<>();
+    return groups.stream()
+        .flatMap(List::stream)
+        .map(Sentence::id)
+        .filter(id -> !seen.add(id))
+        .collect(Collectors.toSet());
+  }
+
+  private Passage passage(String id, List<Sentence> group, Repeats repeats, Set<String> inTwo) {
     Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
     group.forEach(s -> byArticle.computeIfAbsent(s.article(), a -> new ArrayList<>()).add(s));
-    BaseReading base = BaseReading.of(byArticle.values(), reference);
+    BaseReading base = BaseReading.of(byArticle.values(), reference, inTwo);
     List<Reading> readings = new ArrayList<>();
     byArticle.forEach(
         (article, sentences) ->

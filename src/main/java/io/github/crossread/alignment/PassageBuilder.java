@@ -1,121 +1,94 @@
 package io.github.crossread.alignment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /**
- * Groups matched sentences into passages.
+ * Groups sentences into passages by correlation clustering (Bansal, Blum and Chawla 2004): each
+ * pair speaks for or against one group, as strongly as it is sure. Greedy additive edge contraction
+ * (Keuper et al. 2015): the two groups whose pairs add up to most are joined first, until no two
+ * are left whose pairs speak for it.
  *
- * <p>Matches do not chain: that a matches b and b matches c does not make a match c. Matches are
- * taken surest first; a sentence joins a group, and two groups become one, only if most of what
- * then stands together matches. Else the match opens a group of its own. So a merged sentence can
- * stand in two passages.
+ * <p>So matches do not chain: that a matches b and b matches c does not make a match c, whose own
+ * pair speaks too.
  */
 final class PassageBuilder {
 
-  /** The share of the new pairs, of sentences of two articles, that have to match. */
-  private static final double MOST = 0.6;
-
-  /** Sentences that state the same; two groups are the same only if they are one. */
-  private static final class Group {
-    private final NavigableSet<Integer> sentences = new TreeSet<>();
+  private record Join(double gain, int a, int b) {
+    static final Comparator<Join> MOST_FIRST =
+        Comparator.comparingDouble(Join::gain)
+            .reversed()
+            .thenComparingInt(Join::a)
+            .thenComparingInt(Join::b);
   }
 
-  private final SetView set;
-  private final Map<Long, Double> scores = new HashMap<>();
-  private final List<Group> groups = new ArrayList<>();
-  private final Map<Integer, List<Group>> groupsOf = new HashMap<>();
+  private final Map<Integer, SentenceCluster> clusters = new TreeMap<>();
+  private final PriorityQueue<Join> joins = new PriorityQueue<>(Join.MOST_FIRST);
+  private int last;
 
-  private PassageBuilder(SetView set, List<Match> matches) {
-    this.set = set;
-    matches.forEach(match -> scores.put(key(match.a(), match.b()), match.score()));
+  private PassageBuilder(SetView set, List<Match> matches, PairEvidence evidence) {
+    for (int i = 0; i < set.size(); i++) {
+      clusters.put(i, new SentenceCluster(i, set.get(i).article(), evidence.isCrowded(i)));
+    }
+    last = set.size() - 1;
+    for (Match match : matches) {
+      add(match.a(), match.b(), evidence.gain(match));
+    }
+    matches.forEach(match -> offer(match.a(), match.b()));
   }
 
   /** Returns groups of two or more sentences, each by their numbers in order. */
   static List<NavigableSet<Integer>> groups(SetView set, List<Match> matches) {
-    PassageBuilder builder = new PassageBuilder(set, matches);
-    matches.stream()
-        .sorted(
-            Comparator.comparingDouble(Match::score)
-                .reversed()
-                .thenComparingInt(Match::a)
-                .thenComparingInt(Match::b))
-        .forEach(builder::add);
-    return builder.groups.stream().map(group -> group.sentences).toList();
+    PairEvidence evidence = new PairEvidence(matches);
+    PassageBuilder builder = new PassageBuilder(set, matches, evidence);
+    builder.join();
+    Guests guests = new Guests(set, List.copyOf(builder.clusters.values()));
+    matches.forEach(match -> guests.add(match, evidence));
+    return guests.groups().stream().filter(group -> group.size() > 1).toList();
   }
 
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
+  private void add(int a, int b, double gain) {
+    clusters.get(a).add(b, gain);
+    clusters.get(b).add(a, gain);
   }
 
-  private void add(Match match) {
-    List<Group> ofA = groupsOf(match.a());
-    List<Group> ofB = groupsOf(match.b());
-    if (ofA.stream().anyMatch(ofB::contains) || merge(ofA, ofB)) {
-      return;
-    }
-    Group group =
-        fitting(ofA, match.b()).or(() -> fitting(ofB, match.a())).orElseGet(this::newGroup);
-    put(match.a(), group);
-    put(match.b(), group);
-  }
-
-  private List<Group> groupsOf(int sentence) {
-    return groupsOf.computeIfAbsent(sentence, s -> new ArrayList<>());
-  }
-
-  private Group newGroup() {
-    Group group = new Group();
-    groups.add(group);
-    return group;
-  }
-
-  private void put(int sentence, Group group) {
-    if (group.sentences.add(sentence)) {
-      groupsOf(sentence).add(group);
+  private void offer(int a, int b) {
+    SentenceCluster cluster = clusters.get(a);
+    double gain = cluster.gain(b) + PairEvidence.AGAINST * cluster.pairs(clusters.get(b));
+    if (gain > 0) {
+      joins.add(new Join(gain, a, b));
     }
   }
 
-  private Optional<Group> fitting(List<Group> candidates, int sentence) {
-    NavigableSet<Integer> alone = new TreeSet<>(List.of(sentence));
-    return candidates.stream().filter(group -> fit(alone, group.sentences)).findFirst();
-  }
-
-  /**
-   * Makes one group of two that fit, one with each sentence of a match; returns whether there were
-   * such.
-   */
-  private boolean merge(List<Group> ofA, List<Group> ofB) {
-    for (Group group : ofA) {
-      for (Group other : ofB) {
-        if (fit(group.sentences, other.sentences)) {
-          groups.remove(other);
-          other.sentences.forEach(sentence -> groupsOf(sentence).remove(other));
-          other.sentences.forEach(sentence -> put(sentence, group));
-          return true;
-        }
+  private void join() {
+    while (!joins.isEmpty()) {
+      Join join = joins.remove();
+      if (clusters.containsKey(join.a()) && clusters.containsKey(join.b())) {
+        join(join.a(), join.b());
       }
     }
-    return false;
   }
 
-  private boolean fit(NavigableSet<Integer> some, NavigableSet<Integer> others) {
-    int pairs = 0;
-    int matched = 0;
-    for (int a : some) {
-      for (int b : others) {
-        if (a != b && set.areOfTwoArticles(a, b)) {
-          pairs++;
-          matched += scores.containsKey(key(a, b)) ? 1 : 0;
-        }
+  private void join(int a, int b) {
+    SentenceCluster partA = clusters.remove(a);
+    SentenceCluster partB = clusters.remove(b);
+    last++;
+    clusters.put(last, new SentenceCluster(partA, partB));
+    takeOver(partA, a);
+    takeOver(partB, b);
+    clusters.get(last).neighbours().forEach(neighbour -> offer(neighbour, last));
+  }
+
+  private void takeOver(SentenceCluster part, int number) {
+    for (int neighbour : part.neighbours()) {
+      if (clusters.containsKey(neighbour)) {
+        clusters.get(neighbour).forget(number);
+        add(neighbour, last, part.gain(neighbour));
       }
     }
-    return matched >= MOST * pairs;
   }
 }
