@@ -6,6 +6,7 @@
  *
  * <pre>
  * reader -&gt; article -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json
+ *                                                             report -&gt; check -&gt; check.junit, check.sarif
  * </pre>
  *
  * <table>
@@ -23,6 +24,9 @@
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>
  * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
+ * <tr><td>{@code check}</td><td>the user's rules held against reports; what changed since a baseline</td><td></td></tr>
+ * <tr><td>{@code check.baseline}</td><td>reads stored JSON reports</td><td>Jackson</td></tr>
+ * <tr><td>{@code check.junit}, {@code check.sarif}</td><td>print what broke a rule</td><td>StAX; Jackson</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>
  */

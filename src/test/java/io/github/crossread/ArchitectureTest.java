@@ -94,6 +94,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".report.html")
         .layer("json")
         .definedBy(ROOT + ".report.json")
+        .layer("check")
+        .definedBy(ROOT + ".check..")
         .layer("steps")
         .definedBy(ROOT)
         .layer("maven")
@@ -118,6 +120,8 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
+        .whereLayer("check")
+        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
         .whereLayer("steps")
         .mayOnlyAccessLayers("article", "reader", "text", "alignment", "collation", "report")
         .whereLayer("maven")
@@ -142,6 +146,10 @@ final class ArchitectureTest {
                     ".report.pdf",
                     ".report.html",
                     ".report.json",
+                    ".check",
+                    ".check.baseline",
+                    ".check.junit",
+                    ".check.sarif",
                     ".maven")
                 .map(stage -> ROOT + stage)
                 .toArray(String[]::new))
@@ -152,8 +160,19 @@ final class ArchitectureTest {
   Stream<DynamicTest> each_library_is_known_to_its_own_packages() {
     return Stream.of(
             Library.of("Jackson's YAML", "com.fasterxml.jackson.dataformat..", ".reader"),
-            Library.of("Jackson", "com.fasterxml.jackson.core..", ".reader", ".report.json"),
-            Library.of("Jackson's data binding", "com.fasterxml.jackson.databind.."),
+            Library.of(
+                "Jackson",
+                "com.fasterxml.jackson.core..",
+                ".reader",
+                ".report.json",
+                ".check.baseline",
+                ".check.sarif"),
+            Library.of(
+                "Jackson's data binding",
+                "com.fasterxml.jackson.databind..",
+                ".check.baseline",
+                ".check.sarif"),
+            Library.of("StAX", "javax.xml.stream..", ".check.junit"),
             Library.of("commonmark", "org.commonmark..", ".reader"),
             Library.of("ICU4J", "com.ibm.icu..", ".reader", ".text"),
             Library.of("Snowball", "org.tartarus.snowball..", ".text"),
@@ -162,7 +181,8 @@ final class ArchitectureTest {
             Library.of("java-diff-utils", "com.github.difflib..", ".alignment.edit"),
             Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf"),
-            Library.of("the Maven API", "org.apache.maven..", ".maven"))
+            Library.of("the Maven API", "org.apache.maven..", ".maven"),
+            Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"))
         .map(
             library -> DynamicTest.dynamicTest(library.name(), () -> rule(library).check(CLASSES)));
   }
@@ -199,6 +219,7 @@ final class ArchitectureTest {
             resideInAnyPackage(
                     ROOT + "..",
                     "java..",
+                    "javax.xml.stream..",
                     "org.jspecify.annotations..",
                     "com.fasterxml.jackson..",
                     "org.commonmark..",
@@ -208,7 +229,8 @@ final class ArchitectureTest {
                     "com.github.difflib..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
-                    "org.apache.maven..")
+                    "org.apache.maven..",
+                    "org.codehaus.plexus.configuration..")
                 .or(describe("is a primitive", c -> c.getBaseComponentType().isPrimitive())))
         .check(CLASSES);
   }

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.check.baseline.BaselineException;
 import io.github.crossread.reader.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,13 +29,17 @@ final class FailedSets {
   /** Adds a set, by the exception that left it without a report. */
   void add(Path set, Throwable reason) {
     lines.add(set.getFileName() + ": " + words(reason));
-    if (!(reason instanceof InputException) && ours.isEmpty()) {
+    if (!isInput(reason) && ours.isEmpty()) {
       ours = Optional.of(reason);
     }
   }
 
+  private static boolean isInput(Throwable reason) {
+    return reason instanceof InputException || reason instanceof BaselineException;
+  }
+
   private static String words(Throwable reason) {
-    if (reason instanceof InputException) {
+    if (isInput(reason)) {
       return reason.getMessage();
     }
     if (reason instanceof IOException e) {

@@ -1,0 +1,142 @@
+package io.github.crossread.maven;
+
+import io.github.crossread.Comparison;
+import io.github.crossread.check.junit.JunitPrinter;
+import io.github.crossread.check.sarif.SarifPrinter;
+import io.github.crossread.reader.InputException;
+import io.github.crossread.report.Report;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build where article sets break a rule, and tells what changed since their baselines.
+ *
+ * <p>Each violation is a line that names the set, the rule, the outlets and the passages, and where
+ * to see them. All of them also stand in {@code TEST-crossread.xml} (JUnit XML) and {@code
+ * crossread.sarif} (SARIF 2.1.0).
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
+public final class CheckMojo extends AbstractCrossreadMojo {
+
+  /**
+   * The rules. Without any, those that need no number hold: {@code missingCredit}, {@code
+   * alteredQuotation} and {@code differingFigure}.
+   *
+   * <pre>{@code
+   * <rules>
+   *   <sharedWording><maximum>20</maximum><outlet>Harbor Post</outlet><with>Northern Ledger</with></sharedWording>
+   *   <missingCredit/>
+   *   <alteredQuotation><differences>altered,trimmed,other-speaker</differences></alteredQuotation>
+   *   <differingFigure/>
+   *   <requiredPassage><passage>No one was hurt.</passage></requiredPassage>
+   *   <omittedShare><maximum>40</maximum></omittedShare>
+   *   <unchanged/>
+   * </rules>
+   * }</pre>
+   *
+   * Each takes {@code set}, the id of the one set that it holds for, and all but {@code unchanged}
+   * take {@code outlet}, the name or the article's id of the one outlet.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable PlexusConfiguration rules;
+
+  /**
+   * Whether a violation fails the build. If not, violations are warnings.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.haltOnFailure", defaultValue = "true")
+  private boolean haltOnFailure;
+
+  /**
+   * The folder of {@code TEST-crossread.xml} and {@code crossread.sarif}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "crossread.checkDirectory",
+      defaultValue = "${project.build.directory}/crossread-check",
+      required = true)
+  private File checkDirectory;
+
+  /**
+   * The folder of the baselines: for each set that is compared with an earlier state, its JSON
+   * report of then, under its own name.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "crossread.baselineDirectory",
+      defaultValue = "${basedir}/src/crossread-baseline",
+      required = true)
+  private File baselineDirectory;
+
+  /**
+   * Stores the sets as they are now as their baselines, instead of checking them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.updateBaseline", defaultValue = "false")
+  private boolean updateBaseline;
+
+  /** For Maven, which fills the parameters in. */
+  @SuppressWarnings("NullAway.Init")
+  public CheckMojo() {}
+
+  @Override
+  void run() throws InputException, MojoExecutionException, MojoFailureException {
+    Comparison comparison = new Comparison(options());
+    Baselines baselines = new Baselines(baselineDirectory.toPath().toAbsolutePath().normalize());
+    SetRun run = new SetRun(threads(), getLog());
+    CheckRun.Gate gate = new CheckRun.Gate(RuleReader.rules(rules), haltOnFailure);
+    List<Path> sets = sets();
+    if (updateBaseline) {
+      update(baselines, run.run(sets, comparison::compare, (progress, report) -> {}));
+    } else {
+      new CheckRun(comparison, gate, baselines, files(sets), getLog()).check(sets, run);
+    }
+  }
+
+  private void update(Baselines baselines, List<Report> reports) throws MojoExecutionException {
+    for (Report report : reports) {
+      Path stored = baselines.store(report);
+      getLog().info(report.id() + ": baseline stored -> " + OutputFolder.shown(stored));
+    }
+  }
+
+  private CheckFiles files(List<Path> sets) {
+    return new CheckFiles(
+        new OutputFolder(inTarget(checkDirectory, "crossread-check"), "checkDirectory"),
+        List.of(new JunitPrinter(), new SarifPrinter(folders(sets))),
+        outputs());
+  }
+
+  /** Code hosts know files by their path from the root of the build. */
+  private Map<String, String> folders(List<Path> sets) {
+    Path root = Path.of(session().getExecutionRootDirectory()).toAbsolutePath().normalize();
+    Map<String, String> folders = new TreeMap<>();
+    for (Path set : sets) {
+      String path = set.startsWith(root) ? root.relativize(set).toString() : "";
+      String slashed = path.replace(File.separatorChar, '/');
+      folders.put(set.getFileName().toString(), slashed.isEmpty() ? "" : slashed + "/");
+    }
+    return folders;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.crossread.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.check.AlteredQuotationRule;
+import io.github.crossread.check.OmittedShareRule;
+import io.github.crossread.check.RequiredPassageRule;
+import io.github.crossread.check.Rule;
+import io.github.crossread.check.Scope;
+import io.github.crossread.check.SharedWordingRule;
+import io.github.crossread.collation.Quotation.Difference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.junit.jupiter.api.Test;
+
+class RuleReaderTest {
+
+  private final PlexusConfiguration rules = new DefaultPlexusConfiguration("rules");
+
+  @Test
+  void rules_are_read_in_their_order() throws Exception {
+    rule("sharedWording", "maximum", "20", "with", "Northern Ledger", "set", "saltgate");
+    rule("omittedShare", "maximum", " 40 ", "outlet", "post");
+    rule("requiredPassage", "passage", "No one was hurt.");
+    rule("alteredQuotation", "differences", "trimmed, other-speaker");
+
+    assertThat(RuleReader.rules(rules))
+        .containsExactly(
+            new SharedWordingRule(
+                new Scope(Optional.of("saltgate"), Optional.empty()),
+                Optional.of("Northern Ledger"),
+                20),
+            new OmittedShareRule(new Scope(Optional.empty(), Optional.of("post")), 40),
+            new RequiredPassageRule(Scope.everywhere(), "No one was hurt."),
+            new AlteredQuotationRule(Scope.everywhere(), Set.of(Difference.TRIMMED), true));
+  }
+
+  @Test
+  void without_rules_those_that_need_no_number_hold() throws Exception {
+    List<Rule> read = RuleReader.rules(null);
+
+    assertThat(read)
+        .extracting(Rule::name)
+        .containsExactly("missingCredit", "alteredQuotation", "differingFigure");
+    assertThat(RuleReader.rules(rules)).isEqualTo(read);
+  }
+
+  @Test
+  void a_rule_that_there_is_not_is_refused() {
+    rule("sharedWords", "maximum", "20");
+
+    refused("<rules> holds <sharedWords>, which is no rule. Rules are sharedWording, ");
+  }
+
+  @Test
+  void an_element_that_a_rule_does_not_know_is_refused() {
+    rule("sharedWording", "max", "20");
+
+    refused("<rules><sharedWording> holds <max>; it takes maximum, with, set, outlet");
+  }
+
+  @Test
+  void a_rule_without_its_number_is_refused() {
+    rule("omittedShare");
+
+    refused("<rules><omittedShare> lacks <maximum>: a whole number from 0 to 100");
+  }
+
+  @Test
+  void a_number_that_is_no_share_is_refused() {
+    rule("omittedShare", "maximum", "120");
+
+    refused("<rules><omittedShare><maximum> is \"120\"; expected a whole number from 0 to 100");
+  }
+
+  @Test
+  void a_difference_that_there_is_not_is_refused() {
+    rule("alteredQuotation", "differences", "altered,shortened");
+
+    refused("<rules><alteredQuotation><differences> is \"shortened\"; expected ");
+  }
+
+  private void refused(String message) {
+    assertThatThrownBy(() -> RuleReader.rules(rules))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  private void rule(String name, String... children) {
+    PlexusConfiguration rule = new DefaultPlexusConfiguration(name);
+    for (int i = 0; i < children.length; i += 2) {
+      rule.addChild(children[i], children[i + 1]);
+    }
+    rules.addChild(rule);
+  }
+}
