@@ -182,6 +182,7 @@ final class ArchitectureTest {
             Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf"),
             Library.of("the Maven API", "org.apache.maven..", ".maven"),
+            Library.of("injection", "javax.inject..", ".maven"),
             Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"))
         .map(
             library -> DynamicTest.dynamicTest(library.name(), () -> rule(library).check(CLASSES)));
@@ -230,6 +231,7 @@ final class ArchitectureTest {
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "org.apache.maven..",
+                    "javax.inject..",
                     "org.codehaus.plexus.configuration..")
                 .or(describe("is a primitive", c -> c.getBaseComponentType().isPrimitive())))
         .check(CLASSES);

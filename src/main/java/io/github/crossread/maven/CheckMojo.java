@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
  * to see them. All of them also stand in {@code TEST-crossread.xml} (JUnit XML) and {@code
  * crossread.sarif} (SARIF 2.1.0).
  *
+ * <pre>
+ * &lt;configuration&gt;
+ *   &lt;rules&gt;
+ *     &lt;sharedWording&gt;&lt;maximum&gt;20&lt;/maximum&gt;&lt;/sharedWording&gt;
+ *     &lt;missingCredit/&gt;
+ *     &lt;requiredPassage&gt;&lt;passage&gt;No one was hurt.&lt;/passage&gt;&lt;/requiredPassage&gt;
+ *   &lt;/rules&gt;
+ * &lt;/configuration&gt;
+ * </pre>
+ *
  * @since 0.1.0
  */
 @Mojo(
@@ -38,20 +48,20 @@ public final class CheckMojo extends AbstractCrossreadMojo {
    * The rules. Without any, those that need no number hold: {@code missingCredit}, {@code
    * alteredQuotation} and {@code differingFigure}.
    *
-   * <pre>{@code
-   * <rules>
-   *   <sharedWording><maximum>20</maximum><outlet>Harbor Post</outlet><with>Northern Ledger</with></sharedWording>
-   *   <missingCredit/>
-   *   <alteredQuotation><differences>altered,trimmed,other-speaker</differences></alteredQuotation>
-   *   <differingFigure/>
-   *   <requiredPassage><passage>No one was hurt.</passage></requiredPassage>
-   *   <omittedShare><maximum>40</maximum></omittedShare>
-   *   <unchanged/>
-   * </rules>
-   * }</pre>
+   * <ul>
+   *   <li>sharedWording (maximum, with): of 100 words outside quotation marks, how many two outlets
+   *       may share
+   *   <li>missingCredit: who prints agency copy names the agency
+   *   <li>alteredQuotation (differences): quotations are the same everywhere
+   *   <li>differingFigure: figures of one thing are the same everywhere
+   *   <li>requiredPassage (passage): no outlet leaves out the passage of this id or these words
+   *   <li>omittedShare (maximum): of 100 passages of the reference, or that enough others have, how
+   *       many an outlet may omit
+   *   <li>unchanged: nothing changed since the baseline
+   * </ul>
    *
-   * Each takes {@code set}, the id of the one set that it holds for, and all but {@code unchanged}
-   * take {@code outlet}, the name or the article's id of the one outlet.
+   * <p>Each takes {@code set}, the id of the one set that it holds for, and all but {@code
+   * unchanged} take {@code outlet}, the name or the article's id of the one outlet.
    *
    * @since 0.1.0
    */

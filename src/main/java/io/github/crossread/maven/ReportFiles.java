@@ -41,25 +41,34 @@ final class ReportFiles {
     return new OutputFolder(Path.of(""), "outputDirectory").advice(e);
   }
 
+  /** Returns the endings of the files, one a format. */
+  List<String> extensions() {
+    return renderers.stream().map(Renderer::extension).toList();
+  }
+
+  /** Returns the files of a set's report, whether or not they are there. */
+  List<Path> of(String id) {
+    return extensions().stream()
+        .map(extension -> folder.path().resolve(id + "." + extension))
+        .toList();
+  }
+
+  /** Returns where a set's report is: the first file, and the endings of the others. */
+  String shown(String id) {
+    return OutputFolder.shown(of(id).get(0))
+        + extensions().stream().skip(1).map(e -> ", ." + e).collect(Collectors.joining());
+  }
+
   /**
    * Writes a report in all formats.
    *
-   * @return where it is: the first file, and the endings of the others
    * @throws IOException if it can't be written; then no file of this report has changed
    */
-  String write(Report report) throws IOException {
+  void write(Report report) throws IOException {
     Map<String, OutputFolder.Content> contents = new LinkedHashMap<>();
     for (Renderer renderer : renderers) {
       contents.put(report.id() + "." + renderer.extension(), out -> renderer.render(report, out));
     }
-    return shown(folder.write(contents).get(0));
-  }
-
-  private String shown(Path first) {
-    return OutputFolder.shown(first)
-        + renderers.stream()
-            .skip(1)
-            .map(renderer -> ", ." + renderer.extension())
-            .collect(Collectors.joining());
+    folder.write(contents);
   }
 }

@@ -2,15 +2,35 @@ package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.reader.InputException;
+import io.github.crossread.report.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.apache.maven.reporting.MavenMultiPageReport;
+import org.apache.maven.reporting.MavenReportException;
 
 /**
  * Writes, for every article set, a report of what each outlet added, omitted or reworded.
+ *
+ * <p>Reports that would come out the same as they are, by the content of the articles, the options
+ * and the plugin, are left alone.
+ *
+ * <p>Under {@code <reporting>} the goal adds a page to the project's site that tells what was found
+ * in each set, and leads to its report; the reports then are in the site's folder {@code
+ * crossread}.
  *
  * @since 0.1.0
  */
@@ -19,7 +39,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.PACKAGE,
     threadSafe = true,
     requiresProject = false)
-public final class ReportMojo extends AbstractCrossreadMojo {
+public final class ReportMojo extends AbstractCrossreadMojo implements MavenMultiPageReport {
 
   /**
    * The formats to write: {@code pdf}, {@code html}, {@code json}.
@@ -29,14 +49,155 @@ public final class ReportMojo extends AbstractCrossreadMojo {
   @Parameter(property = "crossread.formats", defaultValue = "pdf,html,json")
   private List<String> formats;
 
+  /**
+   * Whether the reports are attached to the project, and so installed and deployed with it. The
+   * classifier is {@code crossread-} and the set's id, the type the format.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.attach", defaultValue = "false")
+  private boolean attach;
+
+  /**
+   * Whether reports are made anew even if they would come out the same.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.force", defaultValue = "false")
+  private boolean force;
+
+  /** Where the site goes, if the goal runs as one of its reports. */
+  @Parameter(
+      defaultValue = "${project.reporting.outputDirectory}",
+      readonly = true,
+      required = true)
+  private File siteDirectory;
+
+  private final MavenProjectHelper helper;
+
   /** For Maven, which fills the parameters in. */
+  @Inject
   @SuppressWarnings("NullAway.Init")
-  public ReportMojo() {}
+  public ReportMojo(MavenProjectHelper helper) {
+    this.helper = helper;
+  }
 
   @Override
   void run() throws InputException, MojoExecutionException, MojoFailureException {
-    Comparison comparison = new Comparison(options());
-    ReportFiles files = new ReportFiles(outputs(), Format.renderers(formats));
-    new ReportRun(comparison, files, threads(), getLog()).report(sets());
+    ReportFiles files = files(outputs());
+    List<Path> sets = sets();
+    new ReportRun(new Comparison(options()), files, earlier(), getLog())
+        .report(sets, new SetRun(threads(), getLog()));
+    if (attach) {
+      List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
+      new Attachments(project(), helper).attach(ids, files);
+    }
+  }
+
+  private ReportFiles files(Path folder) throws MojoFailureException {
+    return new ReportFiles(folder, Format.renderers(formats));
+  }
+
+  private Optional<ReportState> earlier() throws MojoExecutionException, MojoFailureException {
+    if (force) {
+      return Optional.empty();
+    }
+    try {
+      OutputFolder folder = new OutputFolder(outputs().resolve(".crossread"), "outputDirectory");
+      return Optional.of(new ReportState(folder, PluginBuild.id() + " " + options()));
+    } catch (IOException e) {
+      throw new MojoExecutionException("The plugin's jar can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public boolean canGenerateReport() {
+    Optional<String> reason = reasonToSkip();
+    reason.ifPresent(words -> getLog().info("No page of compared articles: " + words));
+    return reason.isEmpty();
+  }
+
+  private Optional<String> reasonToSkip() {
+    if (skip()) {
+      return Optional.of("Crossread is skipped (crossread.skip)");
+    }
+    try {
+      sets();
+      return Optional.empty();
+    } catch (InputException | MojoFailureException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  @Override
+  public void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
+    generate(sink, locale);
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) throws MavenReportException {
+    try {
+      Comparison comparison = new Comparison(options());
+      ReportFiles files = files(siteDirectory.toPath().resolve(SitePage.FOLDER));
+      files.makeFolder();
+      List<SiteEntry> entries =
+          new SetRun(threads(), getLog())
+              .run(sets(), set -> entry(comparison, files, set), (progress, entry) -> {});
+      new SitePage(sink, words(locale)).write(entries, files.extensions());
+    } catch (InputException | MojoFailureException | MojoExecutionException e) {
+      throw new MavenReportException(e.getMessage(), e);
+    }
+  }
+
+  private static SiteEntry entry(Comparison comparison, ReportFiles files, Path set)
+      throws InputException, IOException {
+    Report report = comparison.compare(set);
+    files.write(report);
+    return SiteEntry.of(report);
+  }
+
+  private static ResourceBundle words(Locale locale) {
+    return ResourceBundle.getBundle(
+        ReportMojo.class.getPackageName() + ".site",
+        locale,
+        ReportMojo.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  @Override
+  @SuppressWarnings(
+      "deprecation") // What site plugins before 3.20 ask for; the newer name defaults to it.
+  public String getOutputName() {
+    return "crossread";
+  }
+
+  @Override
+  public String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return words(locale).getString("name");
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return words(locale).getString("description");
+  }
+
+  @Override
+  public void setReportOutputDirectory(File directory) {
+    siteDirectory = directory;
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    return siteDirectory;
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,7 +49,7 @@ class ReportRunTest {
             Fixtures.oneArticle(folder, "lone"),
             Fixtures.set(folder, "pier"));
 
-    ReportRun run = run(2, Fixtures.renderer("json"));
+    Run run = run(2, Fixtures.renderer("json"));
 
     assertThatThrownBy(() -> run.report(sets))
         .isInstanceOf(MojoFailureException.class)
@@ -62,7 +63,7 @@ class ReportRunTest {
   void a_single_set_that_fails_is_told_in_one_line() throws Exception {
     List<Path> sets = List.of(Fixtures.oneArticle(folder, "lone"));
 
-    ReportRun run = run(1, Fixtures.renderer("json"));
+    Run run = run(1, Fixtures.renderer("json"));
 
     assertThatThrownBy(() -> run.report(sets))
         .isInstanceOf(MojoFailureException.class)
@@ -84,7 +85,7 @@ class ReportRunTest {
               }
             });
 
-    ReportRun run = run(1, renderer);
+    Run run = run(1, renderer);
 
     assertThatThrownBy(() -> run.report(sets))
         .isInstanceOf(MojoExecutionException.class)
@@ -133,7 +134,7 @@ class ReportRunTest {
     List<Path> sets = List.of(Fixtures.set(folder, "mill"));
     Files.writeString(out(), "not a folder");
 
-    ReportRun run = run(1, Fixtures.renderer("json"));
+    Run run = run(1, Fixtures.renderer("json"));
 
     assertThatThrownBy(() -> run.report(sets))
         .isInstanceOf(MojoExecutionException.class)
@@ -147,9 +148,19 @@ class ReportRunTest {
     return folder.resolve("out");
   }
 
-  private ReportRun run(int threads, Renderer... renderers) {
+  /** A run, and how many threads work for it. */
+  private record Run(ReportRun run, SetRun threads) {
+
+    void report(List<Path> sets) throws Exception {
+      run.report(sets, threads);
+    }
+  }
+
+  private Run run(int threads, Renderer... renderers) {
     ReportFiles files = new ReportFiles(out(), List.of(renderers));
-    return new ReportRun(Fixtures.comparison(), files, threads, log);
+    return new Run(
+        new ReportRun(Fixtures.comparison(), files, Optional.empty(), log),
+        new SetRun(threads, log));
   }
 
   private static void await(CountDownLatch latch) throws IOException {
