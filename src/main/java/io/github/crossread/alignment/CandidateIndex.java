@@ -1,10 +1,6 @@
 package io.github.crossread.alignment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +25,10 @@ final class CandidateIndex {
   private static final int MOST_VISITS = 5_000;
 
   private final SetView set;
-  private final Map<Integer, List<Integer>> postings = new HashMap<>();
+
+  /** The sentences that have each stem, by its number, the last one first. */
+  private final int[][] postings;
+
   private final double[] lengths;
   private final double[] products;
 
@@ -37,68 +36,85 @@ final class CandidateIndex {
     this.set = set;
     this.lengths = new double[set.size()];
     this.products = new double[set.size()];
-    for (int i = 0; i < set.size(); i++) {
+    this.postings = new int[set.weights().length][];
+    int[] counts = new int[postings.length];
+    for (int i = 0; i < lengths.length; i++) {
       lengths[i] = set.get(i).stems().length(set.weights());
+      set.get(i).stems().numbers().forEach(stem -> counts[stem]++);
+    }
+    Arrays.setAll(postings, stem -> new int[counts[stem]]);
+    for (int i = 0; i < lengths.length; i++) {
       int sentence = i;
-      set.get(i)
-          .stems()
-          .numbers()
-          .forEach(stem -> postings.computeIfAbsent(stem, s -> new ArrayList<>()).add(sentence));
+      set.get(i).stems().numbers().forEach(stem -> postings[stem][--counts[stem]] = sentence);
     }
   }
 
   /** Returns the candidates of a sentence, those behind it only, in their order. */
-  List<Integer> behind(int i) {
-    List<Integer> touched = multiply(i);
-    Comparator<Integer> surestFirst =
-        Comparator.<Integer>comparingDouble(j -> -cosine(i, j)).thenComparing(j -> j);
-    List<Integer> candidates =
-        touched.stream()
+  int[] behind(int i) {
+    int[] touched = multiply(i);
+    int[] candidates =
+        IntStream.of(touched)
             .filter(j -> set.areOfTwoArticles(i, j) && cosine(i, j) >= LEAST)
-            .sorted(surestFirst)
-            .limit(MOST)
             .sorted()
-            .toList();
-    touched.forEach(j -> products[j] = 0);
-    return candidates;
+            .toArray();
+    int[] surest = candidates.length > MOST ? surest(i, candidates) : candidates;
+    for (int j : touched) {
+      products[j] = 0;
+    }
+    return surest;
   }
 
   private double cosine(int i, int j) {
     return products[j] / (lengths[i] * lengths[j]);
   }
 
+  /** Returns those with the highest cosines; of equals, those that stand first. */
+  private int[] surest(int i, int[] candidates) {
+    double[] cosines = IntStream.of(candidates).mapToDouble(j -> cosine(i, j)).sorted().toArray();
+    double least = cosines[cosines.length - MOST];
+    int ties = MOST - (int) Arrays.stream(cosines).filter(cosine -> cosine > least).count();
+    int[] surest = new int[MOST];
+    int count = 0;
+    for (int j : candidates) {
+      if (cosine(i, j) > least || (cosine(i, j) == least && ties-- > 0)) {
+        surest[count++] = j;
+      }
+    }
+    return surest;
+  }
+
   /**
    * Adds up the products with all sentences behind one that share a stem; returns which those are.
    */
-  private List<Integer> multiply(int i) {
-    List<Integer> touched = new ArrayList<>();
+  private int[] multiply(int i) {
+    int[] touched = new int[Math.min(MOST_VISITS, products.length - i)];
+    int count = 0;
     int visits = 0;
     for (int stem : rarestFirst(i)) {
       double weight = set.weights()[stem] * set.weights()[stem];
-      List<Integer> sentences = postings.get(stem);
-      for (int k = sentences.size() - 1; k >= 0 && sentences.get(k) > i; k--) {
-        if (visits++ == MOST_VISITS) {
-          return touched;
+      for (int j : postings[stem]) {
+        if (j <= i) {
+          break;
         }
-        int j = sentences.get(k);
+        if (visits++ == MOST_VISITS) {
+          return Arrays.copyOf(touched, count);
+        }
         if (products[j] == 0) {
-          touched.add(j);
+          touched[count++] = j;
         }
         products[j] += weight;
       }
     }
-    return touched;
+    return Arrays.copyOf(touched, count);
   }
 
   private int[] rarestFirst(int i) {
     return set.get(i)
         .stems()
         .numbers()
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(stem -> postings.get(stem).size())
-                .thenComparing(stem -> stem))
-        .flatMapToInt(IntStream::of)
+        .mapToLong(stem -> ((long) postings[stem].length << Integer.SIZE) | stem)
+        .sorted()
+        .mapToInt(frequencyAndStem -> (int) frequencyAndStem)
         .toArray();
   }
 }

@@ -1,82 +1,85 @@
 package io.github.crossread.alignment;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The pairs of sentences that are looked at, with their features and how sure each is at a first
- * look.
- *
- * <p>The first look takes each pair by itself; the second knows what else each of the two could be
- * matched with.
+ * The pairs of sentences that are looked at. There may be millions, so a pair is no object but a
+ * number: they are in the order of the one sentence, and then of the other, a later one.
  */
 final class Candidates {
 
-  /** A pair of sentences, the first the lower number. */
-  record Pair(int a, int b) {}
+  private final int[] a;
+  private final int[] b;
 
-  /** From this Dice coefficient over stems on, two sentences are copies of one. */
-  private static final double COPIES = 0.8;
+  /** Where the pairs of each sentence begin in which it is the earlier one. */
+  private final int[] begins;
 
-  private final SetView set;
-  private final List<Pair> pairs = new ArrayList<>();
-  private final List<Features> features = new ArrayList<>();
+  /** The pairs of each sentence in which it is the later one. */
+  private final int[][] asLater;
 
-  private Candidates(SetView set) {
-    this.set = set;
-  }
-
-  /** Finds the pairs of a set and works out what each has in common. */
-  static Candidates of(SetView set) {
-    Candidates candidates = new Candidates(set);
-    CandidateIndex index = new CandidateIndex(set);
-    PairFeatures features = new PairFeatures(set);
-    for (int i = 0; i < set.size(); i++) {
-      for (int j : index.behind(i)) {
-        candidates.pairs.add(new Pair(i, j));
-        candidates.features.add(features.of(i, j));
-      }
+  private Candidates(int[][] behind) {
+    begins = new int[behind.length + 1];
+    for (int i = 0; i < behind.length; i++) {
+      begins[i + 1] = begins[i] + behind[i].length;
     }
-    return candidates;
+    a = new int[begins[behind.length]];
+    b = new int[a.length];
+    for (int i = 0; i < behind.length; i++) {
+      Arrays.fill(a, begins[i], begins[i + 1], i);
+      System.arraycopy(behind[i], 0, b, begins[i], behind[i].length);
+    }
+    asLater = asLater(behind.length);
   }
 
-  List<Pair> pairs() {
+  private int[][] asLater(int sentences) {
+    int[] counts = new int[sentences];
+    IntStream.of(b).forEach(j -> counts[j]++);
+    int[][] pairs = new int[sentences][];
+    Arrays.setAll(pairs, j -> new int[counts[j]]);
+    for (int pair = b.length - 1; pair >= 0; pair--) {
+      pairs[b[pair]][--counts[b[pair]]] = pair;
+    }
     return pairs;
   }
 
-  /** Returns the features of each pair. */
-  List<Features> features() {
-    return features;
+  /** Finds the pairs of a set. */
+  static Candidates of(SetView set) {
+    CandidateIndex index = new CandidateIndex(set);
+    int[][] behind = new int[set.size()][];
+    Arrays.setAll(behind, index::behind);
+    return new Candidates(behind);
   }
 
-  /** Adds to each pair's features those of the second look. */
-  void lookAgain(LogisticModel firstLook) {
-    Map<Pair, Double> scores = new HashMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      scores.put(pairs.get(i), firstLook.probability(features.get(i)));
-    }
-    ContextFeatures context = new ContextFeatures(set, scores);
-    for (int i = 0; i < pairs.size(); i++) {
-      context.addTo(features.get(i), pairs.get(i));
-    }
+  /** Returns how many pairs there are. */
+  int size() {
+    return a.length;
   }
 
-  /** Returns the pairs with how sure a model is of each; copies match, whatever it says. */
-  List<Match> matches(LogisticModel model) {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
-      double score = areCopies(pair) ? 1 : model.probability(features.get(i));
-      matches.add(new Match(pair.a(), pair.b(), score));
-    }
-    return matches;
+  /** Returns the earlier sentence of a pair. */
+  int a(int pair) {
+    return a[pair];
   }
 
-  private boolean areCopies(Pair pair) {
-    Terms a = set.get(pair.a()).stems();
-    Terms b = set.get(pair.b()).stems();
-    return 2.0 * a.shared(b) >= COPIES * (a.size() + b.size());
+  /** Returns the later sentence of a pair. */
+  int b(int pair) {
+    return b[pair];
+  }
+
+  /** Returns the sentence of a pair that is not this one. */
+  int other(int pair, int sentence) {
+    return a[pair] == sentence ? b[pair] : a[pair];
+  }
+
+  /** Returns the pair of two sentences, in either order; negative if it is none. */
+  int pair(int i, int j) {
+    int earlier = Math.min(i, j);
+    return Arrays.binarySearch(b, begins[earlier], begins[earlier + 1], Math.max(i, j));
+  }
+
+  /** Returns the pairs of a sentence, in the order of the other. */
+  IntStream pairs(int sentence) {
+    return IntStream.concat(
+        IntStream.of(asLater[sentence]), IntStream.range(begins[sentence], begins[sentence + 1]));
   }
 }

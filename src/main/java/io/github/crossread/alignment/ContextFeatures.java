@@ -1,83 +1,118 @@
 package io.github.crossread.alignment;
 
-import io.github.crossread.alignment.Candidates.Pair;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Works out what speaks for and against a pair once all pairs have been looked at. */
 final class ContextFeatures {
 
-  private record Side(int sentence, int article) {}
-
-  private record Partner(int sentence, double score) {}
+  private static final int NONE = -1;
 
   private final SetView set;
-  private final Map<Pair, Double> scores;
-  private final Map<Side, List<Partner>> partners = new HashMap<>();
-  private final Map<Integer, List<Partner>> allPartners = new HashMap<>();
+  private final Candidates candidates;
+  private final double[] scores;
 
-  ContextFeatures(SetView set, Map<Pair, Double> scores) {
+  /** The pairs of each sentence, the surest first. */
+  private final int[][] surestFirst;
+
+  /** The surest pair of a pair's earlier sentence with any of the article of the later one. */
+  private final int[] bestOfA;
+
+  private final int[] secondOfA;
+
+  /** The same of its later sentence. */
+  private final int[] bestOfB;
+
+  private final int[] secondOfB;
+
+  /**
+   * Looks at all pairs of a set.
+   *
+   * @param scores how sure each is at the first look, 0 to 1
+   */
+  ContextFeatures(SetView set, Candidates candidates, double[] scores) {
     this.set = set;
+    this.candidates = candidates;
     this.scores = scores;
-    scores.forEach(
-        (pair, score) -> {
-          note(pair.a(), pair.b(), score);
-          note(pair.b(), pair.a(), score);
-        });
-    Comparator<Partner> surestFirst =
-        Comparator.comparingDouble(Partner::score).reversed().thenComparing(Partner::sentence);
-    partners.values().forEach(list -> list.sort(surestFirst));
-    allPartners.values().forEach(list -> list.sort(surestFirst));
+    this.surestFirst = new int[set.size()][];
+    this.bestOfA = new int[scores.length];
+    this.secondOfA = new int[scores.length];
+    this.bestOfB = new int[scores.length];
+    this.secondOfB = new int[scores.length];
+    int[] best = new int[set.articles()];
+    int[] second = new int[set.articles()];
+    Arrays.fill(best, NONE);
+    Arrays.fill(second, NONE);
+    for (int sentence = 0; sentence < surestFirst.length; sentence++) {
+      surestFirst[sentence] = surestFirst(sentence);
+      noteBest(sentence, best, second);
+    }
   }
 
-  private void note(int sentence, int other, double score) {
-    Side side = new Side(sentence, set.get(other).article());
-    Partner partner = new Partner(other, score);
-    partners.computeIfAbsent(side, s -> new ArrayList<>()).add(partner);
-    allPartners.computeIfAbsent(sentence, s -> new ArrayList<>()).add(partner);
+  private int[] surestFirst(int sentence) {
+    return candidates
+        .pairs(sentence)
+        .boxed()
+        .sorted(Comparator.comparingDouble(pair -> -scores[pair]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
-  void addTo(Features features, Pair pair) {
-    int a = pair.a();
-    int b = pair.b();
-    double score = scores.get(pair);
-    boolean bestOfA = betterThan(a, b, score).isEmpty();
-    boolean bestOfB = betterThan(b, a, score).isEmpty();
-    features.set(Feature.MUTUAL_BEST, bestOfA && bestOfB ? 1 : 0);
-    features.set(Feature.MARGIN, Math.max(margin(a, b, score), margin(b, a, score)));
+  /** Notes the two best pairs with each article; the two arrays are as empty after as before. */
+  private void noteBest(int sentence, int[] best, int[] second) {
+    for (int pair : surestFirst[sentence]) {
+      int article = set.get(candidates.other(pair, sentence)).article();
+      if (best[article] == NONE) {
+        best[article] = pair;
+      } else if (second[article] == NONE) {
+        second[article] = pair;
+      }
+    }
+    for (int pair : surestFirst[sentence]) {
+      int article = set.get(candidates.other(pair, sentence)).article();
+      boolean isA = candidates.a(pair) == sentence;
+      (isA ? bestOfA : bestOfB)[pair] = best[article];
+      (isA ? secondOfA : secondOfB)[pair] = second[article];
+    }
+    for (int pair : surestFirst[sentence]) {
+      int article = set.get(candidates.other(pair, sentence)).article();
+      best[article] = NONE;
+      second[article] = NONE;
+    }
+  }
+
+  void addTo(Features features, int pair) {
+    int a = candidates.a(pair);
+    int b = candidates.b(pair);
+    OptionalInt betterOfA = better(pair, bestOfA);
+    OptionalInt betterOfB = better(pair, bestOfB);
+    features.set(Feature.MUTUAL_BEST, betterOfA.isEmpty() && betterOfB.isEmpty() ? 1 : 0);
+    features.set(
+        Feature.MARGIN,
+        Math.max(margin(pair, bestOfA, secondOfA), margin(pair, bestOfB, secondOfB)));
     features.set(Feature.NEIGHBOURS, neighbours(a, b));
     features.set(Feature.SPLIT, split(a, b));
     features.set(Feature.THIRD, third(a, b));
-    features.set(Feature.EXPLAINED, Math.min(explained(a, b, score), explained(b, a, score)));
-    features.set(Feature.TAKEN, Math.min(taken(a, b, score), taken(b, a, score)));
+    features.set(
+        Feature.EXPLAINED, Math.min(explained(a, b, betterOfA), explained(b, a, betterOfB)));
+    features.set(Feature.TAKEN, Math.min(taken(a, betterOfA), taken(b, betterOfB)));
   }
 
   private double score(int a, int b) {
-    if (a < 0 || b < 0) {
-      return 0;
-    }
-    return scores.getOrDefault(new Pair(Math.min(a, b), Math.max(a, b)), 0.0);
+    int pair = a < 0 || b < 0 ? NONE : candidates.pair(a, b);
+    return pair < 0 ? 0 : scores[pair];
   }
 
-  /**
-   * Returns the surest partner of a sentence in the other's article, if it is surer than the other.
-   */
-  private Optional<Partner> betterThan(int sentence, int other, double score) {
-    Partner best = partners.get(new Side(sentence, set.get(other).article())).get(0);
-    return best.sentence() != other && best.score() > score ? Optional.of(best) : Optional.empty();
+  /** Returns the best pair of one side, if it is surer than this one. */
+  private OptionalInt better(int pair, int[] best) {
+    return scores[best[pair]] > scores[pair] ? OptionalInt.of(best[pair]) : OptionalInt.empty();
   }
 
   /** Above the second best if the pair is the best, else below the best. */
-  private double margin(int sentence, int other, double score) {
-    return partners.get(new Side(sentence, set.get(other).article())).stream()
-        .filter(partner -> partner.sentence() != other)
-        .findFirst()
-        .map(partner -> score - partner.score())
-        .orElse(score);
+  private double margin(int pair, int[] best, int[] second) {
+    int rival = best[pair] == pair ? second[pair] : best[pair];
+    return rival == NONE ? scores[pair] : scores[pair] - scores[rival];
   }
 
   private double neighbours(int a, int b) {
@@ -94,38 +129,36 @@ final class ContextFeatures {
 
   private double third(int a, int b) {
     double best = 0;
-    for (Partner partner : allPartners.get(a)) {
-      if (partner.score() <= best) {
+    for (int pair : surestFirst[a]) {
+      if (scores[pair] <= best) {
         break;
       }
-      if (set.areOfTwoArticles(partner.sentence(), b)) {
-        best = Math.max(best, Math.min(partner.score(), score(partner.sentence(), b)));
+      int partner = candidates.other(pair, a);
+      if (set.areOfTwoArticles(partner, b)) {
+        best = Math.max(best, Math.min(scores[pair], score(partner, b)));
       }
     }
     return best;
   }
 
-  private double explained(int sentence, int other, double score) {
+  private double explained(int sentence, int other, OptionalInt better) {
+    if (better.isEmpty()) {
+      return 0;
+    }
     Terms shared = set.get(sentence).stems().and(set.get(other).stems());
-    return betterThan(sentence, other, score)
-        .map(
-            better -> {
-              double rest =
-                  shared.without(set.get(better.sentence()).stems()).weight(set.weights());
-              return better.score() * (1 - PairFeatures.share(rest, shared.weight(set.weights())));
-            })
-        .orElse(0.0);
+    Terms explaining = set.get(candidates.other(better.getAsInt(), sentence)).stems();
+    double rest = shared.without(explaining).weight(set.weights());
+    return scores[better.getAsInt()] * (1 - PairFeatures.share(rest, shared.weight(set.weights())));
   }
 
-  private double taken(int sentence, int other, double score) {
+  private double taken(int sentence, OptionalInt better) {
+    if (better.isEmpty()) {
+      return 0;
+    }
     Terms stems = set.get(sentence).stems();
-    return betterThan(sentence, other, score)
-        .map(
-            better ->
-                better.score()
-                    * PairFeatures.share(
-                        stems.and(set.get(better.sentence()).stems()).weight(set.weights()),
-                        stems.weight(set.weights())))
-        .orElse(0.0);
+    Terms taking = set.get(candidates.other(better.getAsInt(), sentence)).stems();
+    return scores[better.getAsInt()]
+        * PairFeatures.share(
+            stems.sharedWeight(taking, set.weights()), stems.weight(set.weights()));
   }
 }

@@ -69,5 +69,10 @@ enum Feature {
    * How much of a sentence its better match in that article explains, for the side where that is
    * less.
    */
-  TAKEN
+  TAKEN;
+
+  /** Returns whether it is known only once all pairs have been looked at. */
+  boolean isOfContext() {
+    return compareTo(MUTUAL_BEST) >= 0;
+  }
 }

@@ -39,11 +39,32 @@ record LogisticModel(double intercept, Map<Feature, Term> terms) {
 
   /** Returns the probability that two sentences with these features state the same. */
   double probability(Features features) {
-    double score = intercept;
-    for (Map.Entry<Feature, Term> term : terms.entrySet()) {
-      score += term.getValue().score(features.get(term.getKey()));
-    }
+    return probability(scoreAlone(features) + scoreInContext(features));
+  }
+
+  /** Returns the probability that a score stands for. */
+  static double probability(double score) {
     return 1 / (1 + Math.exp(-score));
+  }
+
+  /** Returns the score of the features of a pair by itself, intercept included. */
+  double scoreAlone(Features features) {
+    return intercept + score(features, false);
+  }
+
+  /** Returns the score of the features of a pair among all pairs. */
+  double scoreInContext(Features features) {
+    return score(features, true);
+  }
+
+  private double score(Features features, boolean ofContext) {
+    double score = 0;
+    for (Map.Entry<Feature, Term> term : terms.entrySet()) {
+      if (term.getKey().isOfContext() == ofContext) {
+        score += term.getValue().score(features.get(term.getKey()));
+      }
+    }
+    return score;
   }
 
   /** Reads a model that comes with the plugin: a line a feature, the intercept first. */

@@ -2,7 +2,9 @@ package io.github.crossread.alignment;
 
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -39,39 +41,23 @@ record SentenceView(
   static SentenceView of(
       Sentence sentence, int article, int order, int last, boolean[] inQuotes, Vocabulary words) {
     List<Token> tokens = sentence.tokens();
+    int[] stems = tokens.stream().mapToInt(token -> words.number(token.stem())).toArray();
     int first = firstWord(tokens);
     return new SentenceView(
         sentence,
         article,
         order,
         last,
-        numbers(words, tokens.stream().filter(Token::isContent).map(Token::stem).toList()),
-        numbers(
-            words,
-            IntStream.range(first + 1, tokens.size())
-                .mapToObj(tokens::get)
-                .filter(SentenceView::isName)
-                .map(Token::stem)
-                .toList()),
-        numbers(
-            words,
-            tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER)
-                .map(Token::stem)
-                .toList()),
-        numbers(
-            words,
-            IntStream.range(0, tokens.size())
-                .filter(i -> inQuotes[i] && tokens.get(i).isWord())
-                .mapToObj(i -> tokens.get(i).stem())
-                .toList()),
-        numbers(
-            words,
-            tokens.stream()
-                .filter(Token::isContent)
-                .map(t -> "^" + t.form().substring(0, Math.min(LETTERS, t.form().length())))
-                .toList()),
+        where(stems, i -> tokens.get(i).isContent()),
+        where(stems, i -> i > first && isName(tokens.get(i))),
+        where(stems, i -> tokens.get(i).kind() == Token.Kind.NUMBER),
+        where(stems, i -> inQuotes[i] && tokens.get(i).isWord()),
+        beginnings(tokens, words),
         grams(sentence.text()));
+  }
+
+  private static Terms where(int[] stems, IntPredicate isAt) {
+    return Terms.of(IntStream.range(0, stems.length).filter(isAt).map(i -> stems[i]));
   }
 
   private static int firstWord(List<Token> tokens) {
@@ -85,8 +71,12 @@ record SentenceView(
     return token.kind() == Token.Kind.CONTENT && Character.isUpperCase(token.text().charAt(0));
   }
 
-  private static Terms numbers(Vocabulary words, List<String> forms) {
-    return Terms.of(forms.stream().mapToInt(words::number));
+  private static Terms beginnings(List<Token> tokens, Vocabulary words) {
+    return Terms.of(
+        tokens.stream()
+            .filter(Token::isContent)
+            .map(token -> token.form().substring(0, Math.min(LETTERS, token.form().length())))
+            .mapToInt(words::number));
   }
 
   /**
@@ -111,7 +101,7 @@ record SentenceView(
       }
       space = !letter;
     }
-    return Terms.of(IntStream.range(0, count).map(i -> buckets[i]));
+    return Terms.of(Arrays.copyOf(buckets, count));
   }
 
   private static int bucket(long gram) {

@@ -5,9 +5,12 @@ import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Thesaurus;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The aligned sentences of a set, those that an article repeats word for word once, with what their
@@ -19,28 +22,31 @@ final class SetView {
   private final List<Terms> contexts = new ArrayList<>();
   private final List<Terms> onlyOnce = new ArrayList<>();
   private final List<Senses> senses = new ArrayList<>();
+  private final List<Terms> meanings = new ArrayList<>();
   private final double[] weights;
   private final double[] senseWeights;
   private final double[] gramWeights;
+  private final double[] stemWeights;
+  private final double[] gramLengths;
 
   SetView(List<ArticleText> texts) {
     Vocabulary words = new Vocabulary();
     for (int article = 0; article < texts.size(); article++) {
-      List<SentenceView> views = views(texts.get(article), article, words);
-      int[] frequencies = frequencies(views, words.size());
-      for (int i = 0; i < views.size(); i++) {
-        sentences.add(views.get(i));
-        contexts.add(stems(views, i - 1).or(stems(views, i + 1)));
-        onlyOnce.add(Terms.of(views.get(i).stems().numbers().filter(s -> frequencies[s] == 1)));
-      }
+      addAll(views(texts.get(article), article, words));
     }
-    weights = weights(frequencies(sentences, words.size()));
-    List<Thesaurus> thesauri = texts.stream().map(text -> Thesaurus.of(text.language())).toList();
-    sentences.forEach(s -> senses.add(Senses.of(s, thesauri.get(s.article()), words)));
-    senseWeights = weights(senseFrequencies(words.size()));
-    int[] grams = new int[SentenceView.BUCKETS];
-    sentences.forEach(s -> s.grams().numbers().forEach(gram -> grams[gram]++));
-    gramWeights = weights(grams);
+    Map<Thesaurus, Senses> byThesaurus = new HashMap<>();
+    for (ArticleText text : texts) {
+      senses.add(
+          byThesaurus.computeIfAbsent(
+              Thesaurus.of(text.language()), thesaurus -> new Senses(thesaurus, words)));
+    }
+    sentences.forEach(view -> meanings.add(senses.get(view.article()).ofAll(view.stems())));
+    weights = weights(frequencies(sentences.stream().map(SentenceView::stems).toList()));
+    senseWeights = weights(frequencies(meanings));
+    gramWeights = weights(frequencies(sentences.stream().map(SentenceView::grams).toList()));
+    stemWeights = sentences.stream().mapToDouble(view -> view.stems().weight(weights)).toArray();
+    gramLengths =
+        sentences.stream().mapToDouble(view -> view.grams().length(gramWeights)).toArray();
   }
 
   private static List<SentenceView> views(ArticleText text, int article, Vocabulary words) {
@@ -58,32 +64,45 @@ final class SetView {
     return views;
   }
 
+  private void addAll(List<SentenceView> article) {
+    int[] frequencies = frequencies(article.stream().map(SentenceView::stems).toList());
+    for (int i = 0; i < article.size(); i++) {
+      Terms stems = article.get(i).stems();
+      sentences.add(article.get(i));
+      contexts.add(stems(article, i - 1).or(stems(article, i + 1)));
+      onlyOnce.add(Terms.of(stems.numbers().filter(stem -> frequencies[stem] == 1)));
+    }
+  }
+
   private static Terms stems(List<SentenceView> views, int i) {
     return i < 0 || i >= views.size() ? Terms.NONE : views.get(i).stems();
   }
 
-  private static int[] frequencies(List<SentenceView> views, int words) {
-    int[] frequencies = new int[words];
-    views.forEach(view -> view.stems().numbers().forEach(stem -> frequencies[stem]++));
+  /** Returns how many sets have each term, by its number. */
+  private static int[] frequencies(List<Terms> sets) {
+    int highest =
+        sets.stream().mapToInt(terms -> terms.isEmpty() ? -1 : terms.last()).max().orElse(-1);
+    int[] frequencies = new int[highest + 1];
+    sets.forEach(terms -> terms.numbers().forEach(term -> frequencies[term]++));
     return frequencies;
   }
 
   private double[] weights(int[] frequencies) {
-    double[] weighed = new double[frequencies.length];
-    for (int i = 0; i < weighed.length; i++) {
-      weighed[i] = Math.log((sentences.size() + 1) / (frequencies[i] + 0.5));
-    }
-    return weighed;
-  }
-
-  private int[] senseFrequencies(int words) {
-    int[] frequencies = new int[words];
-    senses.forEach(s -> s.all().numbers().forEach(sense -> frequencies[sense]++));
-    return frequencies;
+    int highest = IntStream.of(frequencies).max().orElse(0);
+    double[] byFrequency =
+        IntStream.rangeClosed(0, highest)
+            .mapToDouble(frequency -> Math.log((sentences.size() + 1) / (frequency + 0.5)))
+            .toArray();
+    return IntStream.of(frequencies).mapToDouble(frequency -> byFrequency[frequency]).toArray();
   }
 
   int size() {
     return sentences.size();
+  }
+
+  /** Returns how many articles there are. */
+  int articles() {
+    return senses.size();
   }
 
   SentenceView get(int i) {
@@ -100,9 +119,24 @@ final class SetView {
     return onlyOnce.get(i);
   }
 
-  /** Returns what the words of a sentence can mean. */
-  Senses senses(int i) {
-    return senses.get(i);
+  /** Returns what a stem can mean in the language of a sentence. */
+  Terms senses(int i, int stem) {
+    return senses.get(sentences.get(i).article()).of(stem);
+  }
+
+  /** Returns what any of the words of a sentence can mean. */
+  Terms senses(int i) {
+    return meanings.get(i);
+  }
+
+  /** Returns the sum of what the stems of a sentence weigh. */
+  double weight(int i) {
+    return stemWeights[i];
+  }
+
+  /** Returns the length of the vector that has the weights of a sentence's stretches of letters. */
+  double letters(int i) {
+    return gramLengths[i];
   }
 
   /** Returns what each sense weighs, by its number. */

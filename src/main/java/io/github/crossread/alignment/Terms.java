@@ -3,7 +3,7 @@ package io.github.crossread.alignment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** A set of terms by their numbers; a term is a stem, or a stretch of letters. */
+/** A set of terms by their numbers; a term is a stem, a sense, or a stretch of letters. */
 final class Terms {
 
   static final Terms NONE = new Terms(new int[0]);
@@ -16,7 +16,26 @@ final class Terms {
 
   /** Makes a set; a number given twice counts once. */
   static Terms of(IntStream numbers) {
-    return new Terms(numbers.sorted().distinct().toArray());
+    return of(numbers.toArray());
+  }
+
+  /** Makes a set; a number given twice counts once. The array is this method's to keep. */
+  static Terms of(int[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[count++] = numbers[i];
+      }
+    }
+    return of(numbers, count);
+  }
+
+  private static Terms of(int[] sorted, int count) {
+    if (count == 0) {
+      return NONE;
+    }
+    return new Terms(count == sorted.length ? sorted : Arrays.copyOf(sorted, count));
   }
 
   int size() {
@@ -25,6 +44,16 @@ final class Terms {
 
   boolean isEmpty() {
     return sorted.length == 0;
+  }
+
+  /** Returns a term by its place in the order of their numbers, from 0. */
+  int get(int place) {
+    return sorted[place];
+  }
+
+  /** Returns the term with the highest number; there has to be one. */
+  int last() {
+    return sorted[sorted.length - 1];
   }
 
   IntStream numbers() {
@@ -37,33 +66,64 @@ final class Terms {
 
   /** Returns how many terms both have. */
   int shared(Terms other) {
-    return and(other).size();
+    int count = 0;
+    for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
+      int here = sorted[i];
+      int there = other.sorted[j];
+      count += here == there ? 1 : 0;
+      i += here <= there ? 1 : 0;
+      j += here >= there ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Returns the sum of the weights of the terms that both have. */
+  double sharedWeight(Terms other, double[] weights) {
+    double sum = 0;
+    for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {
+      int here = sorted[i];
+      int there = other.sorted[j];
+      if (here == there) {
+        sum += weights[here];
+      }
+      i += here <= there ? 1 : 0;
+      j += here >= there ? 1 : 0;
+    }
+    return sum;
   }
 
   /** Returns the terms that both have. */
   Terms and(Terms other) {
-    int[] both = new int[Math.min(sorted.length, other.sorted.length)];
-    int count = 0;
-    int j = 0;
-    for (int i = 0; i < sorted.length && j < other.sorted.length; ) {
-      int order = Integer.compare(sorted[i], other.sorted[j]);
-      if (order == 0) {
-        both[count++] = sorted[i];
-      }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return count == 0 ? NONE : new Terms(Arrays.copyOf(both, count));
+    return of(selected(other, true), shared(other));
   }
 
   /** Returns the terms of this that the other lacks. */
   Terms without(Terms other) {
-    return new Terms(Arrays.stream(sorted).filter(term -> !other.contains(term)).toArray());
+    return of(selected(other, false), sorted.length - shared(other));
+  }
+
+  /** Returns, from the start of an array, the terms that the other has, or those that it lacks. */
+  private int[] selected(Terms other, boolean ifShared) {
+    int[] selected = new int[sorted.length];
+    int count = 0;
+    int j = 0;
+    for (int term : sorted) {
+      while (j < other.sorted.length && other.sorted[j] < term) {
+        j++;
+      }
+      boolean shared = j < other.sorted.length && other.sorted[j] == term;
+      if (shared == ifShared) {
+        selected[count++] = term;
+      }
+    }
+    return selected;
   }
 
   /** Returns the terms that either has. */
   Terms or(Terms other) {
-    return of(IntStream.concat(numbers(), other.numbers()));
+    int[] both = Arrays.copyOf(sorted, sorted.length + other.sorted.length);
+    System.arraycopy(other.sorted, 0, both, sorted.length, other.sorted.length);
+    return of(both);
   }
 
   /** Returns the sum of the terms' weights. */

@@ -1,23 +1,32 @@
 package io.github.crossread.alignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Numbers the words of a set in the order they are met. */
 final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
 
   int number(String word) {
     Integer known = numbers.get(word);
     if (known == null) {
-      known = numbers.size();
+      known = words.size();
       numbers.put(word, known);
+      words.add(word);
     }
     return known;
   }
 
+  /** Returns the word that has a number. */
+  String word(int number) {
+    return words.get(number);
+  }
+
   int size() {
-    return numbers.size();
+    return words.size();
   }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Which words news writing uses for the same thing: criticise, slam and rebuke; Moscow, Russia and
@@ -28,9 +28,11 @@ public final class Thesaurus {
   /** Read once a language: immutable, and the same for every set. */
   private static final Map<String, Thesaurus> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private final Map<String, Set<Integer>> sensesByStem;
+  private static final int[] NONE = {};
 
-  private Thesaurus(Map<String, Set<Integer>> sensesByStem) {
+  private final Map<String, int[]> sensesByStem;
+
+  private Thesaurus(Map<String, int[]> sensesByStem) {
     this.sensesByStem = sensesByStem;
   }
 
@@ -53,8 +55,11 @@ public final class Thesaurus {
         sense++;
       }
     }
-    senses.replaceAll((stemmed, numbers) -> Collections.unmodifiableSet(numbers));
-    return new Thesaurus(senses);
+    Map<String, int[]> sorted = new HashMap<>();
+    senses.forEach(
+        (stemmed, some) ->
+            sorted.put(stemmed, some.stream().mapToInt(Integer::intValue).toArray()));
+    return new Thesaurus(sorted);
   }
 
   private static List<String> lines(String resource) {
@@ -67,8 +72,8 @@ public final class Thesaurus {
     }
   }
 
-  /** Returns the senses of a stem; none if it has none. */
-  public Set<Integer> senses(String stem) {
-    return sensesByStem.getOrDefault(stem, Set.of());
+  /** Returns the senses of a stem, in the order of their numbers; none if it has none. */
+  public IntStream senses(String stem) {
+    return IntStream.of(sensesByStem.getOrDefault(stem, NONE));
   }
 }

@@ -24,7 +24,16 @@ final class Tokenizer {
   private final Normalizer normalizer;
   private final BreakIterator breaks;
   private final UnaryOperator<String> stemming;
-  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Word> wordsInCapitals = new HashMap<>();
+
+  /** What is known of a word wherever it stands; a text says most of its words again. */
+  private record Word(String form, String stem, Token.Kind kind) {
+
+    Token token(String printed, Span span) {
+      return new Token(printed, form, stem, kind, span);
+    }
+  }
 
   Tokenizer(Language language) {
     this.language = language;
@@ -127,17 +136,19 @@ final class Tokenizer {
   }
 
   private Token word(String printed, Span span, boolean capitals) {
-    String form = normalizer.word(printed, capitals);
-    boolean number = Character.isDigit(form.charAt(0));
-    Token.Kind kind =
-        number
-            ? Token.Kind.NUMBER
-            : language.functionWords().contains(form) ? Token.Kind.FUNCTION : Token.Kind.CONTENT;
-    return new Token(printed, form, stems.computeIfAbsent(form, this::stem), kind, span);
+    return (capitals ? wordsInCapitals : words)
+        .computeIfAbsent(printed, p -> word(p, capitals))
+        .token(printed, span);
   }
 
-  private String stem(String form) {
-    return Character.isDigit(form.charAt(0)) ? form : stemming.apply(form);
+  private Word word(String printed, boolean capitals) {
+    String form = normalizer.word(printed, capitals);
+    if (Character.isDigit(form.charAt(0))) {
+      return new Word(form, form, Token.Kind.NUMBER);
+    }
+    boolean function = language.functionWords().contains(form);
+    return new Word(
+        form, stemming.apply(form), function ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
   }
 
   /** Returns one form for the marks that typography prints in several ways. */

@@ -1,11 +1,11 @@
 package io.github.crossread.alignment;
 
-import io.github.crossread.alignment.Candidates.Pair;
 import io.github.crossread.alignment.LogisticFit.Example;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Fits the matcher's two models to annotated stories.
@@ -53,16 +53,33 @@ record MatcherFit(LogisticModel firstLook, LogisticModel secondLook) {
   private static List<Example> examples(AnnotatedStory story, Optional<LogisticModel> firstLook) {
     SetView set = new SetView(story.texts());
     Candidates candidates = Candidates.of(set);
-    firstLook.ifPresent(candidates::lookAgain);
+    List<Features> features = features(set, candidates, firstLook);
     List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < candidates.pairs().size(); i++) {
-      Pair pair = candidates.pairs().get(i);
+    for (int pair = 0; pair < candidates.size(); pair++) {
       Optional<String> label =
-          story.label(set.get(pair.a()).sentence(), set.get(pair.b()).sentence());
+          story.label(
+              set.get(candidates.a(pair)).sentence(), set.get(candidates.b(pair)).sentence());
       if (!label.equals(Optional.of("partial"))) {
-        examples.add(new Example(candidates.features().get(i), label.isPresent()));
+        examples.add(new Example(features.get(pair), label.isPresent()));
       }
     }
     return examples;
+  }
+
+  private static List<Features> features(
+      SetView set, Candidates candidates, Optional<LogisticModel> firstLook) {
+    PairFeatures alone = new PairFeatures(set);
+    List<Features> features =
+        IntStream.range(0, candidates.size())
+            .mapToObj(pair -> alone.of(candidates.a(pair), candidates.b(pair)))
+            .toList();
+    firstLook.ifPresent(
+        model -> {
+          double[] scores = features.stream().mapToDouble(model::probability).toArray();
+          ContextFeatures context = new ContextFeatures(set, candidates, scores);
+          IntStream.range(0, scores.length)
+              .forEach(pair -> context.addTo(features.get(pair), pair));
+        });
+    return features;
   }
 }
