@@ -22,6 +22,8 @@
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
+ * <tr><td>{@code report.pdf.font}</td><td>its fonts, and how scripts are written</td><td>ICU4J's
+ * Bidi and ArabicShaping</td></tr>
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>
  * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
  * <tr><td>{@code check}</td><td>the user's rules held against reports; what changed since a baseline</td><td></td></tr>

@@ -89,7 +89,7 @@ final class ArchitectureTest {
         .layer("report")
         .definedBy(ROOT + ".report")
         .layer("pdf")
-        .definedBy(ROOT + ".report.pdf")
+        .definedBy(ROOT + ".report.pdf..")
         .layer("html")
         .definedBy(ROOT + ".report.html")
         .layer("json")
@@ -144,6 +144,7 @@ final class ArchitectureTest {
                     ".collation",
                     ".report",
                     ".report.pdf",
+                    ".report.pdf.font",
                     ".report.html",
                     ".report.json",
                     ".check",
@@ -174,13 +175,13 @@ final class ArchitectureTest {
                 ".check.sarif"),
             Library.of("StAX", "javax.xml.stream..", ".check.junit"),
             Library.of("commonmark", "org.commonmark..", ".reader"),
-            Library.of("ICU4J", "com.ibm.icu..", ".reader", ".text"),
+            Library.of("ICU4J", "com.ibm.icu..", ".reader", ".text", ".report.pdf.font"),
             Library.of("Snowball", "org.tartarus.snowball..", ".text"),
             Library.of("Lucene", "org.apache.lucene.."),
             Library.of("morfologik", "morfologik..", ".text"),
             Library.of("java-diff-utils", "com.github.difflib..", ".alignment.edit"),
-            Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf"),
-            Library.of("FontBox", "org.apache.fontbox..", ".report.pdf"),
+            Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf.."),
+            Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
             Library.of("the Maven API", "org.apache.maven..", ".maven"),
             Library.of("injection", "javax.inject..", ".maven"),
             Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"))

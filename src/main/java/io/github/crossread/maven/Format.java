@@ -3,7 +3,8 @@ package io.github.crossread.maven;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
-import io.github.crossread.report.pdf.PageSize;
+import io.github.crossread.report.pdf.MissingCharacters;
+import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -26,9 +27,12 @@ enum Format {
   /**
    * Returns a renderer for each format that the user named, in the order of this enum.
    *
+   * @param pdf page and fonts of the PDF
+   * @param missing told what characters the PDF's fonts lack
    * @throws MojoFailureException if there is no such format, or none was named
    */
-  static List<Renderer> renderers(List<String> names) throws MojoFailureException {
+  static List<Renderer> renderers(List<String> names, PdfOptions pdf, MissingCharacters missing)
+      throws MojoFailureException {
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String name : names) {
       formats.add(of(name.strip()).orElseThrow(() -> refused(names)));
@@ -36,7 +40,7 @@ enum Format {
     if (formats.isEmpty()) {
       throw refused(names);
     }
-    return formats.stream().map(Format::renderer).toList();
+    return formats.stream().map(format -> format.renderer(pdf, missing)).toList();
   }
 
   private static Optional<Format> of(String name) {
@@ -52,9 +56,9 @@ enum Format {
         "formats", String.join(",", names), "one or more of " + known + ", with commas between");
   }
 
-  private Renderer renderer() {
+  private Renderer renderer(PdfOptions pdf, MissingCharacters missing) {
     return switch (this) {
-      case PDF -> new PdfRenderer(PageSize.A4, new JsonRenderer());
+      case PDF -> new PdfRenderer(pdf, new JsonRenderer(), missing);
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
     };

@@ -1,10 +1,16 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.report.pdf.PageSize;
+import io.github.crossread.report.pdf.font.UnusableFontException;
+import io.github.crossread.report.pdf.font.UserFont;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,6 +102,32 @@ final class ParameterReader {
         "outputTimestamp",
         text,
         "a date from 1980 to 2099 such as 2026-11-21T00:00:00Z, or seconds since 1970");
+  }
+
+  /** Returns the page of a name. */
+  static PageSize pageSize(@Nullable String value) throws MojoFailureException {
+    String name = text(value).orElse("A4");
+    return switch (name.toUpperCase(Locale.ROOT)) {
+      case "A4" -> PageSize.A4;
+      case "LETTER" -> PageSize.LETTER;
+      default -> throw refused("pageSize", name, "A4 or Letter");
+    };
+  }
+
+  /** Reads the user's fonts. */
+  static List<UserFont> fonts(List<File> files) throws MojoFailureException {
+    List<UserFont> fonts = new ArrayList<>();
+    for (File file : files) {
+      try {
+        fonts.add(UserFont.read(file.toPath()));
+      } catch (UnusableFontException e) {
+        throw new MojoFailureException(
+            "<fonts> (-Dcrossread.fonts): "
+                + e.getMessage()
+                + ". Expected TrueType fonts (.ttf, .otf or .ttc with TrueType outlines).");
+      }
+    }
+    return fonts;
   }
 
   private static boolean isDigits(String text) {

@@ -3,6 +3,8 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.reader.InputException;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.MissingCharacters;
+import io.github.crossread.report.pdf.PdfOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,6 +68,25 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   @Parameter(property = "crossread.force", defaultValue = "false")
   private boolean force;
 
+  /**
+   * The page of the PDF: {@code A4} or {@code Letter}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.pageSize", defaultValue = "A4")
+  private String pageSize;
+
+  /**
+   * Font files for characters that the plugin's own fonts lack, such as Chinese or Devanagari: with
+   * TrueType outlines ({@code .ttf}, {@code .otf}, the first font of a {@code .ttc}), asked in this
+   * order. Only what is used of them is embedded. A character that no font has is shown as U+FFFD,
+   * and named in a warning.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.fonts")
+  private List<File> fonts = List.of();
+
   /** Where the site goes, if the goal runs as one of its reports. */
   @Parameter(
       defaultValue = "${project.reporting.outputDirectory}",
@@ -84,27 +105,36 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
 
   @Override
   void run() throws InputException, MojoExecutionException, MojoFailureException {
-    ReportFiles files = files(outputs());
+    PdfOptions pdf = pdf();
+    MissingCharacters missing = new MissingCharacters();
+    ReportFiles files = files(outputs(), pdf, missing);
     List<Path> sets = sets();
-    new ReportRun(new Comparison(options()), files, earlier(), getLog())
+    new ReportRun(new Comparison(options()), files, earlier(pdf), getLog())
         .report(sets, new SetRun(threads(), getLog()));
+    missing.warning().ifPresent(getLog()::warn);
     if (attach) {
       List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
       new Attachments(project(), helper).attach(ids, files);
     }
   }
 
-  private ReportFiles files(Path folder) throws MojoFailureException {
-    return new ReportFiles(folder, Format.renderers(formats));
+  private PdfOptions pdf() throws MojoFailureException {
+    return new PdfOptions(ParameterReader.pageSize(pageSize), ParameterReader.fonts(fonts));
   }
 
-  private Optional<ReportState> earlier() throws MojoExecutionException, MojoFailureException {
+  private ReportFiles files(Path folder, PdfOptions pdf, MissingCharacters missing)
+      throws MojoFailureException {
+    return new ReportFiles(folder, Format.renderers(formats, pdf, missing));
+  }
+
+  private Optional<ReportState> earlier(PdfOptions pdf)
+      throws MojoExecutionException, MojoFailureException {
     if (force) {
       return Optional.empty();
     }
     try {
       OutputFolder folder = new OutputFolder(outputs().resolve(".crossread"), "outputDirectory");
-      return Optional.of(new ReportState(folder, PluginBuild.id() + " " + options()));
+      return Optional.of(new ReportState(folder, PluginBuild.id() + " " + options() + " " + pdf));
     } catch (IOException e) {
       throw new MojoExecutionException("The plugin's jar can't be read: " + e.getMessage(), e);
     }
@@ -138,12 +168,14 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   public void generate(Sink sink, Locale locale) throws MavenReportException {
     try {
       Comparison comparison = new Comparison(options());
-      ReportFiles files = files(siteDirectory.toPath().resolve(SitePage.FOLDER));
+      MissingCharacters missing = new MissingCharacters();
+      ReportFiles files = files(siteDirectory.toPath().resolve(SitePage.FOLDER), pdf(), missing);
       files.makeFolder();
       List<SiteEntry> entries =
           new SetRun(threads(), getLog())
               .run(sets(), set -> entry(comparison, files, set), (progress, entry) -> {});
       new SitePage(sink, words(locale)).write(entries, files.extensions());
+      missing.warning().ifPresent(getLog()::warn);
     } catch (InputException | MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     }

@@ -55,22 +55,7 @@ final class MethodComposer {
     for (int i = 1; i <= LIMITS; i++) {
       limits.add(wording.of("method.limit." + i, outlets));
     }
-    if (isAnyRightToLeft()) {
-      limits.add(wording.of("method.limit.rightToLeft"));
-    }
     return limits;
-  }
-
-  private boolean isAnyRightToLeft() {
-    return composition.collation().texts().stream()
-        .flatMap(text -> text.aligned().stream())
-        .anyMatch(sentence -> sentence.text().codePoints().anyMatch(MethodComposer::isRightToLeft));
-  }
-
-  private static boolean isRightToLeft(int character) {
-    byte direction = Character.getDirectionality(character);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private List<Threshold> thresholds() {

@@ -228,14 +228,4 @@ final class ReportComposerTest {
         .anyMatch(step -> step.contains("Its base reading is that of b or, where b lacks it,"))
         .contains("A passage counts as omitted where an outlet lacks it and b has it.");
   }
-
-  @Test
-  void text_from_right_to_left_is_said_to_be_printed_the_other_way() {
-    Desk hebrew = new Desk().article("a", "הגשר נסגר.").article("b", "הגשר נפתח.");
-
-    assertThat(report(hebrew).method().limits())
-        .anyMatch(limit -> limit.startsWith("Words written from right to left"));
-    assertThat(report(two()).method().limits())
-        .noneMatch(limit -> limit.startsWith("Words written from right to left"));
-  }
 }

@@ -65,7 +65,8 @@ final class Board {
     for (Line.Piece piece : line.pieces()) {
       Run run = piece.run();
       items.add(
-          new Item.Words(run.tag(), piece.text(), run.type(), run.colour(), x + piece.x(), y));
+          new Item.Words(
+              run.tag(), piece.text(), piece.shown(), run.type(), run.colour(), x + piece.x(), y));
     }
     line.pieces().forEach(piece -> above(piece, x + piece.x(), y).ifPresent(items::add));
   }

@@ -4,20 +4,23 @@ import io.github.crossread.report.pdf.Form.Disc;
 import io.github.crossread.report.pdf.Form.Point;
 import io.github.crossread.report.pdf.Form.Polygon;
 import io.github.crossread.report.pdf.Form.Rectangle;
+import io.github.crossread.report.pdf.font.Fonts;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Puts words and shapes on a page, each marked as the content of its tag. */
 final class Canvas implements Closeable {
-  private static final COSName SPAN = COSName.getPDFName("Span");
-
   /** How far a curve's handles stand out, for four curves that make a circle. */
   private static final double CIRCLE = 0.5523;
 
@@ -96,19 +99,37 @@ final class Canvas implements Closeable {
   }
 
   private void draw(Item.Words words) throws IOException {
-    double x = words.x();
-    for (Fonts.Stretch stretch : fonts.stretches(words.text(), words.type().face())) {
-      if (stretch.original().isPresent()) {
-        COSDictionary properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, stretch.original().get());
-        stream.beginMarkedContent(SPAN, PDPropertyList.create(properties));
-      }
-      show(words, stretch, x);
-      if (stretch.original().isPresent()) {
-        stream.endMarkedContent();
-      }
-      x += fonts.width(stretch.text(), words.type());
+    List<Fonts.Stretch> stretches = fonts.stretches(words.shown(), words.type().face());
+    boolean otherwise =
+        !words.shown().equals(words.text()) || stretches.stream().anyMatch(Fonts.Stretch::replaced);
+    if (otherwise) {
+      beginSpanOf(words.text());
     }
+    double x = words.x();
+    for (Fonts.Stretch stretch : stretches) {
+      show(words, stretch, x);
+      x += width(stretch.text(), words.type());
+    }
+    if (otherwise) {
+      stream.endMarkedContent();
+    }
+  }
+
+  /**
+   * Opens what stands for words. PDFBox names such a dictionary and keeps it with the page, where
+   * Poppler and what is built on it don't look; so it is written in its place.
+   */
+  @SuppressWarnings("deprecation")
+  private void beginSpanOf(String words) throws IOException {
+    ByteArrayOutputStream operator = new ByteArrayOutputStream();
+    operator.writeBytes("/Span <</ActualText ".getBytes(StandardCharsets.US_ASCII));
+    COSWriter.writeString(new COSString(words), operator);
+    operator.writeBytes(">> BDC\n".getBytes(StandardCharsets.US_ASCII));
+    stream.appendRawCommands(operator.toByteArray());
+  }
+
+  private double width(String text, Type type) {
+    return text.codePoints().mapToDouble(c -> fonts.advance(c, type.face())).sum() * type.size();
   }
 
   private void show(Item.Words words, Fonts.Stretch stretch, double x) throws IOException {

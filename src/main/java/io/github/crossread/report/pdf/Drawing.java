@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.pdf.font.Fonts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.pdf.font.FontFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -19,13 +19,16 @@ sealed interface Item {
   /**
    * Words in one line and one type.
    *
+   * @param text the words
+   * @param shown what is drawn for them from left to right
    * @param x where they begin
    * @param y the baseline
    */
-  record Words(Tag tag, String text, Type type, Colour colour, double x, double y) implements Item {
+  record Words(Tag tag, String text, String shown, Type type, Colour colour, double x, double y)
+      implements Item {
     @Override
     public Words down(double dy) {
-      return new Words(tag, text, type, colour, x, y + dy);
+      return new Words(tag, text, shown, type, colour, x, y + dy);
     }
 
     @Override

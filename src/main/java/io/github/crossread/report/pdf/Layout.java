@@ -3,6 +3,8 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.font.Fonts;
+import io.github.crossread.report.pdf.font.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

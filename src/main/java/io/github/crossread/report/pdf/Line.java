@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A line of words.
  *
- * @param pieces its pieces from left to right
+ * @param pieces its pieces in the order in which they are read
  * @param width without the space that ends it, in points
  */
 record Line(List<Piece> pieces, double width) {
@@ -21,10 +21,31 @@ record Line(List<Piece> pieces, double width) {
    * @param run the run
    * @param text its words here; with the space that the line ends at, so that a reader aloud does
    *     not join two words
+   * @param shown what is drawn for them from left to right
    * @param x from the line's left end, in points
    * @param width without the spaces at its end, in points
    */
-  record Piece(Run run, String text, double x, double width) {}
+  record Piece(Run run, String text, String shown, double x, double width) {
+    /** Returns this piece with the space that the line ends at. */
+    Piece withSpace() {
+      return new Piece(run, text + " ", shown + " ", x, width);
+    }
+
+    /** Returns whether it is drawn as it is read. */
+    boolean isAsRead() {
+      return shown.equals(text);
+    }
+
+    private Piece right(double by) {
+      return new Piece(run, text, shown, x + by, width);
+    }
+  }
+
+  /** Returns this line at the right of a column of a width in points. */
+  Line flushRight(double column) {
+    double by = Math.max(0, column - width);
+    return new Line(pieces.stream().map(piece -> piece.right(by)).toList(), width + by);
+  }
 
   /** Returns the height of the line, in points. */
   double leading() {

@@ -1,7 +1,15 @@
 package io.github.crossread.report.pdf;
 
+import static java.util.Comparator.comparingInt;
+
+import io.github.crossread.report.pdf.font.Face;
+import io.github.crossread.report.pdf.font.Fonts;
+import io.github.crossread.report.pdf.font.Printable;
+import io.github.crossread.report.pdf.font.Writing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +21,9 @@ import java.util.stream.Collectors;
 final class LineBreaker {
   private static final String DASHES = "-\u2010\u2013\u2014";
   private static final String ELLIPSIS = "\u2026";
+
+  /** How far left of its ligature a letter without a glyph of its own stands, in points. */
+  private static final double ABSORBED_LEFT = .5;
 
   private final Fonts fonts;
 
@@ -65,7 +76,8 @@ final class LineBreaker {
 
   /** Returns how wide a text is, in points. */
   double width(String text, Type type) {
-    return fonts.width(Printable.of(text), type);
+    List<Run> runs = List.of(new Run(text, type, Colour.INK, Tag.ARTIFACT));
+    return new Paragraph(runs).width();
   }
 
   private static int shorter(List<Run> runs, int kept) {
@@ -101,22 +113,47 @@ final class LineBreaker {
   private final class Paragraph {
     private final List<Run> runs;
     private final String text;
+    private final Writing writing;
     private final double[] ends;
 
     Paragraph(List<Run> runs) {
       this.runs = runs;
-      this.text = text(runs);
-      this.ends = new double[text.length() + 1];
+      text = text(runs);
+      writing = Writing.of(text, printed(runs), fonts, this::face);
+      ends = new double[text.length() + 1];
       measure();
+    }
+
+    private static String printed(List<Run> runs) {
+      return text(runs.stream().filter(run -> run.type().face() == Face.SERIF).toList());
+    }
+
+    private Face face(int place) {
+      return run(place).type().face();
+    }
+
+    private Run run(int place) {
+      int end = 0;
+      for (Run run : runs) {
+        end += run.text().length();
+        if (place < end) {
+          return run;
+        }
+      }
+      throw new IndexOutOfBoundsException(place);
+    }
+
+    double width() {
+      return ends[text.length()];
     }
 
     private void measure() {
       int at = 0;
       for (Run run : runs) {
         for (int i = 0; i < run.text().length(); ) {
-          int character = run.text().codePointAt(i);
+          int character = writing.drawn(at + i);
           int next = i + Character.charCount(character);
-          double end = ends[at + i] + fonts.advance(character, run.type());
+          double end = ends[at + i] + advance(character, run.type());
           for (int k = i + 1; k <= next; k++) {
             ends[at + k] = end;
           }
@@ -126,7 +163,18 @@ final class LineBreaker {
       }
     }
 
+    private double advance(int character, Type type) {
+      return Writing.isSilent(character) ? 0 : fonts.advance(character, type.face()) * type.size();
+    }
+
+    /** A paragraph that runs from right to left is set at the right of its column. */
     List<Line> lines(double width) {
+      List<Line> lines = broken(width);
+      boolean flushRight = writing.rightToLeft() && width < Double.MAX_VALUE;
+      return flushRight ? lines.stream().map(line -> line.flushRight(width)).toList() : lines;
+    }
+
+    private List<Line> broken(double width) {
       List<Line> lines = new ArrayList<>();
       int begin = skipSpaces(0);
       int fitting = begin;
@@ -193,21 +241,68 @@ final class LineBreaker {
     }
 
     private Line line(int begin, int end) {
-      List<Line.Piece> pieces = new ArrayList<>();
       int wordEnd = wordEnd(begin, end);
+      Map<Writing.Directed, Double> places = new TreeMap<>(comparingInt(Writing.Directed::begin));
+      double x = 0;
+      for (Writing.Directed directed : writing.line(begin, wordEnd)) {
+        places.put(directed, x);
+        x += ends[directed.end()] - ends[directed.begin()];
+      }
+      List<Line.Piece> pieces = new ArrayList<>();
+      places.forEach((directed, left) -> add(pieces, directed, left));
+      if (wordEnd < end) {
+        endInSpace(pieces, run(wordEnd), writing.rightToLeft() ? -spaceWidth(wordEnd) : x);
+      }
+      return new Line(pieces, x);
+    }
+
+    private void add(List<Line.Piece> pieces, Writing.Directed directed, double left) {
       int runBegin = 0;
       for (Run run : runs) {
         int runEnd = runBegin + run.text().length();
-        int from = Math.max(begin, runBegin);
-        int to = Math.min(Math.min(end, wordEnd + 1), runEnd);
-        if (from < to) {
-          double x = ends[from] - ends[begin];
-          double pieceWidth = ends[wordEnd(from, to)] - ends[from];
-          pieces.add(new Line.Piece(run, text.substring(from, to), x, pieceWidth));
+        int from = Math.max(directed.begin(), runBegin);
+        int to = Math.min(directed.end(), runEnd);
+        if (from < to && directed.rightToLeft()) {
+          rightToLeft(pieces, run, from, to, left + ends[directed.end()]);
+        } else if (from < to) {
+          pieces.add(leftToRight(run, from, to, left - ends[directed.begin()]));
         }
         runBegin = runEnd;
       }
-      return new Line(pieces, ends[wordEnd] - ends[begin]);
+    }
+
+    private Line.Piece leftToRight(Run run, int from, int to, double origin) {
+      double width = ends[wordEnd(from, to)] - ends[from];
+      String shown = writing.shown(from, to, false);
+      return new Line.Piece(run, text.substring(from, to), shown, origin + ends[from], width);
+    }
+
+    /**
+     * Letter by letter: so each can be read in its order, drawn at its place, and taken for itself
+     * by programs that put letters in order by their places.
+     */
+    private void rightToLeft(List<Line.Piece> pieces, Run run, int from, int to, double origin) {
+      for (int begin = from; begin < to; ) {
+        int end = writing.letterEnd(begin, to);
+        double width = end <= wordEnd(from, to) ? ends[end] - ends[begin] : 0;
+        double x = origin - ends[end] - (writing.isAbsorbed(begin) ? ABSORBED_LEFT : 0);
+        String shown = writing.shown(begin, end, true);
+        pieces.add(new Line.Piece(run, text.substring(begin, end), shown, x, width));
+        begin = end;
+      }
+    }
+
+    private double spaceWidth(int place) {
+      return ends[place + 1] - ends[place];
+    }
+
+    private static void endInSpace(List<Line.Piece> pieces, Run run, double x) {
+      int last = pieces.size() - 1;
+      if (last >= 0 && pieces.get(last).run().equals(run) && pieces.get(last).isAsRead()) {
+        pieces.set(last, pieces.get(last).withSpace());
+      } else {
+        pieces.add(new Line.Piece(run, " ", " ", x, 0));
+      }
     }
   }
 }

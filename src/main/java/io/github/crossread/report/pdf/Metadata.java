@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.font.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

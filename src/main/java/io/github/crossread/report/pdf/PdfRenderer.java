@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.font.Fonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,27 +13,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a report as PDF that is PDF/UA-1 and PDF/A-3a at once. */
 public final class PdfRenderer implements Renderer {
-  private final PageSize size;
+  private final PdfOptions options;
   private final Optional<Renderer> attachment;
+  private final MissingCharacters missing;
 
-  /** Makes a renderer for a size of page. */
-  public PdfRenderer(PageSize size) {
-    this(size, Optional.empty());
+  /** Makes a renderer of which nobody asks what characters are missing. */
+  public PdfRenderer(PdfOptions options) {
+    this(options, Optional.empty(), new MissingCharacters());
   }
 
   /**
    * Makes a renderer that carries the report in another format inside the PDF.
    *
-   * @param size the page
+   * @param options page and fonts
    * @param attachment what writes that format, such as the JSON renderer
+   * @param missing told what characters no font has
    */
-  public PdfRenderer(PageSize size, Renderer attachment) {
-    this(size, Optional.of(attachment));
+  public PdfRenderer(PdfOptions options, Renderer attachment, MissingCharacters missing) {
+    this(options, Optional.of(attachment), missing);
   }
 
-  private PdfRenderer(PageSize size, Optional<Renderer> attachment) {
-    this.size = size;
+  private PdfRenderer(
+      PdfOptions options, Optional<Renderer> attachment, MissingCharacters missing) {
+    this.options = options;
     this.attachment = attachment;
+    this.missing = missing;
   }
 
   @Override
@@ -53,9 +58,10 @@ public final class PdfRenderer implements Renderer {
   private byte[] bytes(Report report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
-      Fonts fonts = new Fonts();
-      Laid laid = new Layout(report, size, fonts).laid();
-      new Drawing(document, laid, size).draw(fonts);
+      Fonts fonts = new Fonts(options.fonts());
+      Laid laid = new Layout(report, options.size(), fonts).laid();
+      new Drawing(document, laid, options.size()).draw(fonts);
+      missing.add(report, fonts.missing());
       new Metadata(document, report).write(laid);
       if (attachment.isPresent()) {
         new AssociatedFile(document, report).embed(attachment.get());

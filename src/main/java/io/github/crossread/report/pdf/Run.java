@@ -1,5 +1,7 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.pdf.font.Printable;
+
 /**
  * Words set in one way.
  *

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.pdf.font.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.pdf.font.Face;
+
 /**
  * A face in a size; all that the report uses stand here.
  *

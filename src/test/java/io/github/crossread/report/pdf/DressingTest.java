@@ -3,12 +3,13 @@ package io.github.crossread.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.report.pdf.Run.Dress;
+import io.github.crossread.report.pdf.font.Fonts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DressingTest {
-  private final LineBreaker lines = new LineBreaker(new Fonts());
+  private final LineBreaker lines = new LineBreaker(new Fonts(List.of()));
   private final Setting setting =
       new Setting(SaltgateReport.report(), PageSize.A4, lines, new Places(Map.of()));
   private final Dressing dressing = new Dressing(setting);

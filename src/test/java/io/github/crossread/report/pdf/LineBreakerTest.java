@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.report.pdf.font.Fonts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
-  private final LineBreaker breaker = new LineBreaker(new Fonts());
+  private final LineBreaker breaker = new LineBreaker(new Fonts(List.of()));
 
   private static Run run(String text) {
     return new Run(text, Type.PRINTED, Colour.INK, Tag.ARTIFACT);

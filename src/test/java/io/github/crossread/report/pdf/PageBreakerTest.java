@@ -82,7 +82,13 @@ class PageBreakerTest {
       double top = i * Type.PRINTED.leading();
       tall.add(
           new Item.Words(
-              Tag.ARTIFACT, "w" + i, Type.PRINTED, Colour.INK, 0, top + Type.PRINTED.baseline()));
+              Tag.ARTIFACT,
+              "w" + i,
+              "w" + i,
+              Type.PRINTED,
+              Colour.INK,
+              0,
+              top + Type.PRINTED.baseline()));
     }
 
     List<List<Item>> pages = PageBreaker.pages(List.of(tall.slice(0)), 8 * 13);

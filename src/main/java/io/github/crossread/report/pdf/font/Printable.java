@@ -1,15 +1,15 @@
-package io.github.crossread.report.pdf;
+package io.github.crossread.report.pdf.font;
 
 import java.text.Normalizer;
 
 /** What of a string can reach a font: composed, without controls, nothing that no font may map. */
-final class Printable {
+public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
 
   private Printable() {}
 
   /** Returns the text with white space as spaces; what can't be printed is dropped or replaced. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(printable, c));
     return Normalizer.normalize(printable, Normalizer.Form.NFC);
@@ -19,9 +19,8 @@ final class Printable {
     switch (Character.getType(c)) {
       case Character.CONTROL -> printable.append(Character.isWhitespace(c) ? " " : "");
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> printable.append(' ');
-      case Character.FORMAT -> {}
-      // PDF/A forbids glyphs that stand for private characters.
-      case Character.SURROGATE, Character.PRIVATE_USE -> printable.appendCodePoint(REPLACEMENT);
+      case Character.FORMAT -> printable.append(Writing.isSilent(c) ? Character.toString(c) : "");
+      case Character.SURROGATE -> printable.appendCodePoint(REPLACEMENT);
       default -> {
         if (!isVariationSelector(c)) {
           printable.appendCodePoint(isNoncharacter(c) ? REPLACEMENT : c);

@@ -1,4 +1,4 @@
-package io.github.crossread.report.pdf;
+package io.github.crossread.report.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,29 +9,33 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A TrueType font from the class path: which characters it has, and how wide they are. */
-final class FontFile {
+/** A TrueType font: which characters it has, and how wide they are. Not for several threads. */
+public final class FontFile {
   private final TrueTypeFont font;
   private final CmapLookup characters;
   private final double unit;
 
   private FontFile(TrueTypeFont font) throws IOException {
     this.font = font;
+    // A ligature's glyph has no way back to its characters, which PDF/UA demands (7.21.7).
+    font.setEnableGsub(false);
     characters = font.getUnicodeCmapLookup();
     unit = 1.0 / font.getUnitsPerEm();
   }
 
-  /** Reads a font. */
-  static FontFile read(String file) {
-    try (InputStream in = PdfRenderer.class.getClassLoader().getResourceAsStream(file)) {
+  /** Reads a font from the class path. */
+  static FontFile bundled(String file) {
+    try (InputStream in = FontFile.class.getClassLoader().getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-      // A ligature's glyph has no way back to its characters, which PDF/UA demands (7.21.7).
-      font.setEnableGsub(false);
-      return new FontFile(font);
+      return of(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Wraps a font that is read already. */
+  static FontFile of(TrueTypeFont font) throws IOException {
+    return new FontFile(font);
   }
 
   /** Returns whether it has a glyph for a character. */
@@ -49,7 +53,7 @@ final class FontFile {
   }
 
   /** Returns the font itself, to be embedded. */
-  TrueTypeFont font() {
+  public TrueTypeFont font() {
     return font;
   }
 }

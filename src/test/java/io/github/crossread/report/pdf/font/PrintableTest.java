@@ -1,4 +1,4 @@
-package io.github.crossread.report.pdf;
+package io.github.crossread.report.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrintableTest {
   @ParameterizedTest
   @CsvSource({
+    "\u0645\u06cc\u200c\u0634, \u0645\u06cc\u200c\u0634",
     "a\tb, a b",
     "a\u0001b, ab",
     "a\u200bb\ufeff, ab",
     "a\u2028b, a b",
     "e\u0301, \u00e9",
     "\ud83d!, \ufffd!",
-    "\ue000, \ufffd",
+    "\ue000, \ue000",
     "\ufdd0, \ufffd",
     "\u2764\ufe0f, \u2764",
     "office, office"

@@ -1,9 +1,9 @@
-package io.github.crossread.report.pdf;
+package io.github.crossread.report.pdf.font;
 
 import java.util.List;
 
 /** A face: serif is what outlets printed, sans is what the report says. */
-enum Face {
+public enum Face {
   /** The report's own sentences. */
   SANS(.388, Files.OPEN_SANS + "Regular.ttf", Files.DEJAVU + "Sans.ttf"),
   /** Titles, names and ids. */
@@ -31,22 +31,29 @@ enum Face {
   }
 
   private final double rise;
+  private final String own;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of can't be changed either.
-  private final List<String> files;
+  private final List<String> fallbacks;
 
-  Face(double rise, String... files) {
+  Face(double rise, String own, String... fallbacks) {
     this.rise = rise;
-    this.files = List.of(files);
+    this.own = own;
+    this.fallbacks = List.of(fallbacks);
   }
 
   /** Returns how far the baseline stands below the middle of a line, in parts of the size. */
-  double rise() {
+  public double rise() {
     return rise;
   }
 
-  /** Returns its font files on the class path, each for what those before it lack. */
-  List<String> files() {
-    return files;
+  /** Returns its own font's file on the class path. */
+  String own() {
+    return own;
+  }
+
+  /** Returns font files on the class path, each for what all before it lack. */
+  List<String> fallbacks() {
+    return fallbacks;
   }
 }

@@ -1,0 +1,22 @@
+package io.github.crossread.report.pdf;
+
+import io.github.crossread.report.pdf.font.UserFont;
+import java.util.List;
+
+/**
+ * What the user chose for the PDF.
+ *
+ * @param size the page
+ * @param fonts by order; each for the characters that the plugin's own and those before it lack
+ */
+public record PdfOptions(PageSize size, List<UserFont> fonts) {
+  /** Copies the fonts. */
+  public PdfOptions {
+    fonts = List.copyOf(fonts);
+  }
+
+  /** Makes options with the plugin's own fonts. */
+  public PdfOptions(PageSize size) {
+    this(size, List.of());
+  }
+}
