@@ -1,5 +1,6 @@
 package io.github.crossread.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,63 +9,61 @@ import java.util.Map;
  * Which tokens of an article stand inside quotation marks.
  *
  * <p>A quotation that runs over paragraphs opens each with a mark and closes only the last, so a
- * mark that opens a paragraph goes on with an open quotation, and a paragraph that begins without
- * one ends it.
+ * mark that opens a paragraph goes on with an open quotation. A paragraph that begins without one
+ * ends it: then its last mark was forgotten, and what is quoted is its first sentence.
  */
 public final class QuotedWords {
 
-  private static final String BEFORE_OPENING = " ([—–-:";
+  /**
+   * Quoted tokens of one sentence, without the marks around them.
+   *
+   * @param sentence the sentence
+   * @param begin the first token
+   * @param end the token after the last
+   * @param quotation the number of its quotation in the article, from 0; stretches of one quotation
+   *     that goes on over sentences have one number
+   */
+  public record Stretch(Sentence sentence, int begin, int end, int quotation) {
 
+    /** Returns the quoted tokens. */
+    public List<Token> tokens() {
+      return sentence.tokens().subList(begin, end);
+    }
+  }
+
+  private final List<Stretch> stretches;
   private final Map<String, boolean[]> quoted = new HashMap<>();
 
   /** Looks through the aligned sentences of an article. */
   public QuotedWords(ArticleText text) {
-    boolean open = false;
-    int paragraph = -1;
-    for (Sentence sentence : text.aligned()) {
-      if (sentence.paragraph() != paragraph) {
-        paragraph = sentence.paragraph();
-        open = false;
-      }
-      open = mark(sentence, open);
-    }
-  }
-
-  private boolean mark(Sentence sentence, boolean openBefore) {
-    List<Token> tokens = sentence.tokens();
-    boolean[] inside = new boolean[tokens.size()];
-    boolean open = openBefore;
-    for (int i = 0; i < inside.length; i++) {
-      Token token = tokens.get(i);
-      if (token.form().equals("\"") && token.kind() == Token.Kind.MARK) {
-        open = opens(sentence.text(), token, open);
-      } else {
-        inside[i] = open;
+    List<Sentence> sentences = text.aligned();
+    stretches = new QuotationScanner(MarkStyle.of(sentences)).scan(paragraphs(sentences));
+    for (Stretch stretch : stretches) {
+      boolean[] inside =
+          quoted.computeIfAbsent(
+              stretch.sentence().id(), id -> new boolean[stretch.sentence().tokens().size()]);
+      for (int i = stretch.begin(); i < stretch.end(); i++) {
+        inside[i] = !MarkStyle.isDouble(stretch.sentence().tokens().get(i));
       }
     }
-    quoted.put(sentence.id(), inside);
-    return open;
   }
 
-  /**
-   * Languages turn the marks in different ways ({@code “ ”}, {@code „ “}, {@code » «}, {@code ”
-   * ”}), so most open what is closed, and at a sentence's start always open. A straight mark and
-   * {@code ”} open only where a word follows and none stands before.
-   */
-  private static boolean opens(String sentence, Token mark, boolean open) {
-    return switch (mark.text()) {
-      case "„" -> true;
-      case "“", "«", "»" -> mark.span().begin() == 0 || !open;
-      case "”" -> !open && leansRight(sentence, mark);
-      default -> leansRight(sentence, mark);
-    };
+  private static List<List<Sentence>> paragraphs(List<Sentence> sentences) {
+    List<List<Sentence>> paragraphs = new ArrayList<>();
+    int last = -1;
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() != last) {
+        paragraphs.add(new ArrayList<>());
+        last = sentence.paragraph();
+      }
+      paragraphs.get(paragraphs.size() - 1).add(sentence);
+    }
+    return paragraphs;
   }
 
-  private static boolean leansRight(String sentence, Token mark) {
-    int begin = mark.span().begin();
-    int end = mark.span().end();
-    boolean freeBefore = begin == 0 || BEFORE_OPENING.indexOf(sentence.charAt(begin - 1)) >= 0;
-    return freeBefore && end < sentence.length() && sentence.charAt(end) != ' ';
+  /** Returns the quoted stretches in the order of the article. */
+  public List<Stretch> stretches() {
+    return List.copyOf(stretches);
   }
 
   /**

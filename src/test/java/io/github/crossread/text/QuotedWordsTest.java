@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuotedWordsTest {
 
@@ -44,6 +45,13 @@ final class QuotedWordsTest {
         "fr | « We left », a dit Dunn.",
         "sv | ”We left”, sade Dunn.",
         "sv | Dunn sade: ”We left”.",
+        "de | „We left”, sagte Dunn.",
+        "de | ‚We left‘, sagte Dunn.",
+        "fr | “We left”, a dit Dunn.",
+        "es | «We left», dijo Dunn.",
+        "en-GB | ‘We left,’ Dunn said.",
+        "en-GB | 'We left,' Dunn said.",
+        "en | “We left“, Dunn said.",
       })
   void words_between_marks_are_quoted_in_every_typography(String language, String sentence) {
     assertThat(quoted(Locale.forLanguageTag(language), sentence)).isEqualTo("We left");
@@ -64,6 +72,43 @@ final class QuotedWordsTest {
   @Test
   void a_paragraph_without_an_opening_mark_ends_an_open_quotation() {
     assertThat(quoted("“We waited, Dunn said.", "He left.")).doesNotContain("left");
+  }
+
+  @Test
+  void marks_within_a_quotation_do_not_end_it() {
+    assertThat(quoted("“She cried ‘Fire’ and ran,” Dunn said."))
+        .isEqualTo("She cried Fire and ran");
+    assertThat(quoted("‘She cried “Fire” and ran,’ Dunn said. ‘I ran.’ He ran."))
+        .isEqualTo("She cried Fire and ran I ran");
+  }
+
+  @Test
+  void a_quotation_in_single_marks_goes_on_over_sentences() {
+    assertThat(quoted("‘We waited. Nobody came,’ Dunn said. He left."))
+        .isEqualTo("We waited Nobody came");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The '90s weren't the boys' years, Dunn said.",
+        "'Tis the Dunns' boat.",
+        "The dogs’ bowl and the cats’ bowl don’t match.",
+        "Rock 'n Roll's here, Dunn said.",
+      })
+  void an_apostrophe_is_no_quotation_mark(String sentence) {
+    assertThat(quoted(sentence)).isEmpty();
+  }
+
+  @Test
+  void a_genitive_inside_single_marks_does_not_end_the_quotation() {
+    assertThat(quoted("‘The boys’ boat left,’ Dunn said.")).isEqualTo("The boys boat left");
+  }
+
+  @Test
+  void a_mark_that_opens_within_an_open_quotation_tells_that_the_first_was_never_closed() {
+    assertThat(quoted("“We left, Dunn said. He slept. “I ran,” Orr said."))
+        .isEqualTo("We left Dunn said I ran");
   }
 
   @Test
