@@ -84,6 +84,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment.edit")
         .layer("alignment")
         .definedBy(ROOT + ".alignment")
+        .layer("quotation")
+        .definedBy(ROOT + ".collation.quotation")
         .layer("collation")
         .definedBy(ROOT + ".collation")
         .layer("report")
@@ -110,20 +112,25 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "text")
         .whereLayer("alignment")
         .mayOnlyAccessLayers("article", "text", "edit")
-        .whereLayer("collation")
+        .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "text", "edit", "alignment")
+        .whereLayer("collation")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation")
         .whereLayer("report")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation", "collation")
         .whereLayer("pdf")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
+        .mayOnlyAccessLayers(
+            "article", "text", "edit", "alignment", "quotation", "collation", "report")
         .whereLayer("html")
-        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
+        .mayOnlyAccessLayers("article", "text", "alignment", "quotation", "collation", "report")
         .whereLayer("json")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "collation", "report")
+        .mayOnlyAccessLayers(
+            "article", "text", "edit", "alignment", "quotation", "collation", "report")
         .whereLayer("check")
-        .mayOnlyAccessLayers("article", "text", "alignment", "collation", "report")
+        .mayOnlyAccessLayers("article", "text", "alignment", "quotation", "collation", "report")
         .whereLayer("steps")
-        .mayOnlyAccessLayers("article", "reader", "text", "alignment", "collation", "report")
+        .mayOnlyAccessLayers(
+            "article", "reader", "text", "alignment", "quotation", "collation", "report")
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -142,6 +149,7 @@ final class ArchitectureTest {
                     ".alignment",
                     ".alignment.edit",
                     ".collation",
+                    ".collation.quotation",
                     ".report",
                     ".report.pdf",
                     ".report.pdf.font",

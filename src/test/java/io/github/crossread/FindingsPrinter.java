@@ -8,14 +8,15 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.collation.Quotation;
 import io.github.crossread.collation.Shares;
+import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints what a report found, short enough to be read as a whole and checked by eye. */
@@ -69,13 +70,7 @@ final class FindingsPrinter {
   }
 
   private void edit(Edit edit) {
-    lines.add(
-        "    "
-            + name(edit.kind())
-            + ": "
-            + edit.base().map(Edit.Words::text).orElse("()")
-            + " -> "
-            + edit.text().map(Edit.Words::text).orElse("()"));
+    lines.add("    " + name(edit.kind()) + ": " + words(edit.base()) + " -> " + words(edit.text()));
   }
 
   private void outlet(OutletView view) {
@@ -110,16 +105,27 @@ final class FindingsPrinter {
 
   private void quotation(Quotation quotation) {
     lines.add("");
-    lines.add("quotation in passage " + number(quotation.passage()));
-    quotation
-        .versions()
-        .forEach(
-            v ->
-                lines.add("  " + v.article() + " " + name(v.difference()) + speaker(v) + v.text()));
+    lines.add("quotation");
+    quotation.versions().forEach(this::version);
   }
 
-  private static String speaker(Quotation.Version version) {
-    return version.otherSpeaker() ? ", other speaker: " : ": ";
+  private void version(Quotation.Version version) {
+    String other = version.otherSpeaker() ? ", other speaker" : "";
+    String speaker = version.speaker().map(name -> " (" + name + ")").orElse("");
+    lines.add(
+        "  "
+            + version.article()
+            + " "
+            + name(version.difference())
+            + other
+            + speaker
+            + ": "
+            + version.text());
+    version.changes().forEach(c -> lines.add("    " + words(c.base()) + " -> " + words(c.text())));
+  }
+
+  private static String words(Optional<Edit.Words> words) {
+    return words.map(Edit.Words::text).orElse("()");
   }
 
   private void figure(Figure figure) {

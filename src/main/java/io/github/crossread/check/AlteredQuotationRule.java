@@ -1,8 +1,8 @@
 package io.github.crossread.check;
 
-import io.github.crossread.collation.Quotation;
-import io.github.crossread.collation.Quotation.Difference;
-import io.github.crossread.collation.Quotation.Version;
+import io.github.crossread.collation.quotation.Difference;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +75,6 @@ public record AlteredQuotationRule(Scope scope, Set<Difference> differences, boo
             + " has "
             + PlainLine.quoted(base.text()),
         List.of(version.article(), base.article()),
-        List.of(quotation.passage().id()));
+        quotation.passages());
   }
 }

@@ -5,6 +5,7 @@ import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.quotation.QuotationCollator;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class Collator {
         passages,
         outlets,
         pairs(texts),
-        new QuotationCollator(texts).collate(passages),
+        new QuotationCollator(set, texts, passages).collate(),
         new FigureCollator(texts).collate(passages),
         new CreditCollator(texts, passages).collate());
   }

@@ -10,7 +10,7 @@ import io.github.crossread.check.Rule;
 import io.github.crossread.check.Scope;
 import io.github.crossread.check.SharedWordingRule;
 import io.github.crossread.check.UnchangedRule;
-import io.github.crossread.collation.Quotation.Difference;
+import io.github.crossread.collation.quotation.Difference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

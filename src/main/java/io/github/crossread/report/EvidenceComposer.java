@@ -1,13 +1,11 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Article;
-import io.github.crossread.article.Span;
 import io.github.crossread.collation.Figure;
-import io.github.crossread.collation.Quotation;
-import io.github.crossread.collation.Quotation.Difference;
-import io.github.crossread.collation.Quotation.Version;
+import io.github.crossread.collation.quotation.Difference;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Evidence.FigureRow;
 import io.github.crossread.report.Evidence.QuotationTable;
@@ -31,7 +29,10 @@ final class EvidenceComposer {
 
   Evidence compose() {
     return new Evidence(
-        composition.collation().quotations().stream().map(this::quotation).toList(),
+        composition.collation().quotations().stream()
+            .filter(Quotation::differs)
+            .map(this::quotation)
+            .toList(),
         composition.collation().figures().stream().map(this::figure).toList(),
         composition.collation().credits().stream().map(this::credit).toList());
   }
@@ -46,7 +47,7 @@ final class EvidenceComposer {
     List<Evidence.Version> versions =
         byWords.values().stream().map(same -> version(quotation, same)).toList();
     return new QuotationTable(
-        quotation.passage().id(),
+        quotation.passages().get(0),
         wording.count("quotation.title", versions.size()),
         versions,
         absent(quotation));
@@ -85,24 +86,19 @@ final class EvidenceComposer {
     return switch (difference) {
       case BASE -> Mark.BASE;
       case SAME -> Mark.VERBATIM;
-      case RESTYLED, SPLIT -> Mark.RESTYLED;
-      case TRIMMED, LONGER, ALTERED -> Mark.REWORDED;
+      case RESTYLED, SPLIT, IN_PART -> Mark.RESTYLED;
+      case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, NARRATED -> Mark.REWORDED;
     };
   }
 
   private static StyledText words(Quotation quotation, Version version) {
-    Passage passage = quotation.passage();
-    Reading reading = passage.reading(version.article()).orElseThrow();
-    Version base = quotation.versions().get(0);
-    return Readings.inline(
-        base.sentence(), base.words(), version.sentence(), version.words(), reading.edits());
+    return version.difference() == Difference.BASE || version.difference() == Difference.NARRATED
+        ? QuotedText.plain(version.parts())
+        : QuotedText.beside(quotation.base().parts(), version.parts());
   }
 
-  /** The sentence around the quotation: who is said to have said it. */
   private static String givenTo(Version version) {
-    Span words = version.words();
-    String sentence = version.sentence().text();
-    return (sentence.substring(0, words.begin()) + "…" + sentence.substring(words.end())).strip();
+    return version.attribution().map(Words::text).orElse("");
   }
 
   private FigureRow figure(Figure figure) {

@@ -7,8 +7,9 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.collation.Quotation;
-import io.github.crossread.collation.Quotation.Version;
+import io.github.crossread.collation.quotation.Difference;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class FindingComposer {
         .map(this::missingCredit)
         .forEach(findings::add);
     collation.quotations().stream()
+        .filter(Quotation::differs)
         .limit(MOST_QUOTATIONS)
         .map(this::quotation)
         .forEach(findings::add);
@@ -94,11 +96,11 @@ final class FindingComposer {
   }
 
   private Finding quotation(Quotation quotation) {
-    String base = composition.shortName(quotation.passage().base().article());
+    String base = composition.shortName(quotation.base().article());
     Map<String, List<String>> byDifference = new LinkedHashMap<>();
     List<String> otherSpeakers = new ArrayList<>();
     for (Version version : quotation.versions()) {
-      if (version.otherSpeaker() && version.difference() == Quotation.Difference.SAME) {
+      if (version.otherSpeaker() && version.difference() == Difference.SAME) {
         otherSpeakers.add(version.article());
       } else if (version.differs()) {
         String difference = wording.of("quotation." + version.difference());
@@ -110,7 +112,7 @@ final class FindingComposer {
             ? wording.of("finding.speaker", base, names(otherSpeakers))
             : wording.of(
                 "finding.quotation", base, mentions("finding.quotation.version", byDifference));
-    return evidence(sentence, quotation.passage());
+    return evidence(sentence, quotation.passages());
   }
 
   private Finding figure(Figure figure) {
@@ -120,11 +122,12 @@ final class FindingComposer {
         .forEach(
             v -> byWords.computeIfAbsent(v.text(), words -> new ArrayList<>()).add(v.article()));
     return evidence(
-        wording.of("finding.figure", mentions("figure.words", byWords)), figure.passage());
+        wording.of("finding.figure", mentions("figure.words", byWords)),
+        List.of(figure.passage().id()));
   }
 
-  private static Finding evidence(String sentence, Passage passage) {
-    return new Finding(sentence, List.of(passage.id()), Part.EVIDENCE, Optional.empty());
+  private static Finding evidence(String sentence, List<String> passages) {
+    return new Finding(sentence, passages, Part.EVIDENCE, Optional.empty());
   }
 
   /** Outlets of which one thing is said share one mention. */

@@ -2,7 +2,7 @@ package io.github.crossread.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.collation.Quotation.Difference;
+import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary;
 import java.nio.file.Path;

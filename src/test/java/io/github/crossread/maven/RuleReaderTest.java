@@ -9,7 +9,7 @@ import io.github.crossread.check.RequiredPassageRule;
 import io.github.crossread.check.Rule;
 import io.github.crossread.check.Scope;
 import io.github.crossread.check.SharedWordingRule;
-import io.github.crossread.collation.Quotation.Difference;
+import io.github.crossread.collation.quotation.Difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

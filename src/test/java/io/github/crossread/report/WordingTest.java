@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.EditKind;
-import io.github.crossread.collation.Quotation.Difference;
+import io.github.crossread.collation.quotation.Difference;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -11,8 +11,8 @@ import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
-import io.github.crossread.collation.Quotation;
 import io.github.crossread.collation.Shares;
+import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Generator;
 import io.github.crossread.report.Method.Threshold;
@@ -221,7 +221,7 @@ final class ReportWriter {
   private void quotation(Quotation quotation) throws IOException {
     json.object(
         () -> {
-          json.string("passage", quotation.passage().id());
+          json.strings("passages", quotation.passages());
           json.list("versions", quotation.versions(), this::version);
         });
   }
@@ -230,11 +230,29 @@ final class ReportWriter {
     json.object(
         () -> {
           json.string("article", version.article());
-          json.string("sentence", version.sentence().id());
           json.string("difference", name(version.difference()));
+          json.string("speaker", version.speaker());
           json.bool("otherSpeaker", version.otherSpeaker());
-          json.string("text", version.text());
-          json.span(version.sentence().source(version.words()));
+          words("attribution", version.attribution());
+          json.list("parts", version.parts(), this::part);
+          json.list("changes", version.changes(), this::change);
+        });
+  }
+
+  private void part(Edit.Words part) throws IOException {
+    json.object(
+        () -> {
+          json.string("sentence", part.sentence().id());
+          json.string("text", part.text());
+          json.span(part.source());
+        });
+  }
+
+  private void change(Quotation.Change change) throws IOException {
+    json.object(
+        () -> {
+          words("base", change.base());
+          words("text", change.text());
         });
   }
 

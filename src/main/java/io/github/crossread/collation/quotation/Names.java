@@ -1,0 +1,110 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.article.Span;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names: capitalised words that stand together. */
+final class Names {
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Set<String> BEFORE_NO_SUBJECT =
+      Set.of(
+          "of", "in", "on", "at", "from", "to", "for", "by", "with", "a", "an", "the", "von", "aus",
+          "bei", "mit", "der", "die", "das", "dem", "den", "de", "du", "à", "en", "des", "la", "le",
+          "les", "el", "los", "del");
+
+  /** Words that have a capital letter where no sentence begins. */
+  private final Set<String> known = new HashSet<>();
+
+  /** Looks through an article. */
+  Names(ArticleText text) {
+    for (Sentence sentence : text.aligned()) {
+      List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
+      words.stream().skip(1).filter(Names::isName).map(Token::form).forEach(known::add);
+    }
+  }
+
+  /** Returns where names stand among the tokens of a sentence, in chars of its text. */
+  List<Span> in(Sentence sentence, int begin, int end) {
+    List<Span> names = new ArrayList<>();
+    int from = -1;
+    for (int i = begin; i <= end; i++) {
+      if (i < end && isOfName(sentence.tokens(), i, from, end)) {
+        from = from < 0 ? i : from;
+      } else if (from >= 0) {
+        names.add(sentence.tokens().get(from).span().cover(sentence.tokens().get(i - 1).span()));
+        from = -1;
+      }
+    }
+    return names;
+  }
+
+  /** A hyphen, or the stop of an initial, is part of a name where one goes on behind it. */
+  private boolean isOfName(List<Token> tokens, int at, int from, int end) {
+    if (isName(tokens.get(at))) {
+      return from >= 0 || isKnown(tokens, at, end);
+    }
+    return from >= 0
+        && at + 1 < end
+        && isName(tokens.get(at + 1))
+        && (isHyphen(tokens, at) || isStopOfInitial(tokens, at));
+  }
+
+  /** A word may have its capital letter only because it opens the sentence. */
+  private boolean isKnown(List<Token> tokens, int at, int end) {
+    return tokens.subList(0, at).stream().anyMatch(Token::isWord)
+        || known.contains(tokens.get(at).form())
+        || (at + 1 < end && isName(tokens.get(at + 1)));
+  }
+
+  private static boolean isHyphen(List<Token> tokens, int at) {
+    return tokens.get(at).form().equals("-")
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+  }
+
+  private static boolean isStopOfInitial(List<Token> tokens, int at) {
+    return tokens.get(at).form().equals(".") && tokens.get(at - 1).text().length() == 1;
+  }
+
+  /** Returns whether a name may be who acts: no article or preposition stands before it. */
+  static boolean isSubject(Sentence sentence, Span name) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= name.begin())
+        .reduce((first, second) -> second)
+        .filter(token -> BEFORE_NO_SUBJECT.contains(token.form()))
+        .isEmpty();
+  }
+
+  static boolean isName(Token token) {
+    return token.kind() == Token.Kind.CONTENT
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && !NO_NAMES.contains(token.form());
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.alignment.edit.Edit.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that two or more outlets print, or that one prints and another tells in its own
+ * words.
+ *
+ * @param passages the ids of the passages that its words stand in, the base's first
+ * @param versions one for each outlet that has it, the base's first, the others in the order of the
+ *     set
+ */
+public record Quotation(List<String> passages, List<Version> versions) {
+
+  /** Copies the lists. */
+  public Quotation {
+    passages = List.copyOf(passages);
+    versions = List.copyOf(versions);
+  }
+
+  /** Returns the version that the others are compared with. */
+  public Version base() {
+    return versions.get(0);
+  }
+
+  /** Returns whether a version has other words than the base or is given to another speaker. */
+  public boolean differs() {
+    return versions.stream().anyMatch(Version::differs);
+  }
+
+  /**
+   * How an outlet prints the quotation.
+   *
+   * @param article the article's id
+   * @param parts the quoted words, marks left out, a part for each stretch of a sentence; of a
+   *     narrated version the sentence that tells it
+   * @param difference how it stands to the base's
+   * @param changes what differs inside an altered version, in its order
+   * @param speaker who is said to have said it, as printed, where a name is given
+   * @param attribution the words that say so, if a verb of saying is among them
+   * @param otherSpeaker whether it is given to another speaker than the base's
+   */
+  public record Version(
+      String article,
+      List<Words> parts,
+      Difference difference,
+      List<Change> changes,
+      Optional<String> speaker,
+      Optional<Words> attribution,
+      boolean otherSpeaker) {
+
+    /** Copies the lists. */
+    public Version {
+      parts = List.copyOf(parts);
+      changes = List.copyOf(changes);
+    }
+
+    /** Returns whether it has other words than the base or is given to another speaker. */
+    public boolean differs() {
+      return otherSpeaker
+          || switch (difference) {
+            case BASE, SAME, RESTYLED, SPLIT, IN_PART -> false;
+            case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, NARRATED -> true;
+          };
+    }
+
+    /** Returns the quoted words as printed, parts joined by a space. */
+    public String text() {
+      return String.join(" ", parts.stream().map(Words::text).toList());
+    }
+
+    /** Returns how many words and numbers it has. */
+    public int words() {
+      return (int)
+          parts.stream()
+              .flatMap(
+                  part ->
+                      part.sentence().tokens().stream()
+                          .filter(t -> t.isWord() && t.span().overlaps(part.span())))
+              .count();
+    }
+  }
+
+  /**
+   * Words of the base that an altered version has otherwise.
+   *
+   * @param base the base's words, if there are any
+   * @param text the version's words, if there are any
+   */
+  public record Change(Optional<Words> base, Optional<Words> text) {}
+}

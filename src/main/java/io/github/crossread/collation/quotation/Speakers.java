@@ -1,0 +1,122 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells whether two names of speakers are those of two people.
+ *
+ * <p>Only of people that both articles call by a full name it is claimed: of "Miller" and "the
+ * State Department" one may speak for the other.
+ */
+final class Speakers {
+
+  private static final Set<String> NO_PEOPLE =
+      Set.of(
+          "agency",
+          "association",
+          "bank",
+          "board",
+          "bureau",
+          "center",
+          "commission",
+          "committee",
+          "company",
+          "council",
+          "court",
+          "department",
+          "foundation",
+          "government",
+          "group",
+          "house",
+          "institute",
+          "ministry",
+          "news",
+          "office",
+          "party",
+          "police",
+          "press",
+          "service",
+          "society",
+          "times",
+          "union",
+          "university");
+
+  private final Map<String, ArticleText> texts = new HashMap<>();
+
+  Speakers(List<ArticleText> texts) {
+    texts.forEach(text -> this.texts.put(text.article().id(), text));
+  }
+
+  /** Returns whether two utterances are given to two people. */
+  boolean differ(Utterance a, Utterance b) {
+    if (a.speaker().isEmpty() || b.speaker().isEmpty()) {
+      return false;
+    }
+    Optional<List<String>> nameA = fullName(a);
+    Optional<List<String>> nameB = fullName(b);
+    return nameA.isPresent() && nameB.isPresent() && areTwo(nameA.get(), nameB.get());
+  }
+
+  /** One surname may be that of two people, whose first names do not begin alike. */
+  private static boolean areTwo(List<String> a, List<String> b) {
+    if (!last(a).equals(last(b))) {
+      return a.stream().noneMatch(b::contains);
+    }
+    return firstName(a).charAt(0) != firstName(b).charAt(0);
+  }
+
+  private static String firstName(List<String> name) {
+    return name.get(name.size() - 2);
+  }
+
+  private static String last(List<String> name) {
+    return name.get(name.size() - 1);
+  }
+
+  /** Returns the name with a first name, as the article has it, if it is a person's. */
+  private Optional<List<String>> fullName(Utterance utterance) {
+    List<String> given = words(utterance.speaker().orElseThrow());
+    String surname = last(given);
+    if (NO_PEOPLE.contains(surname)) {
+      return Optional.empty();
+    }
+    return given.size() > 1
+        ? Optional.of(given)
+        : namesIn(texts.get(utterance.article())).stream()
+            .filter(name -> name.size() > 1 && last(name).equals(surname))
+            .findFirst();
+  }
+
+  private static List<List<String>> namesIn(ArticleText text) {
+    Names names = new Names(text);
+    return text.aligned().stream()
+        .flatMap(
+            sentence ->
+                names.in(sentence, 0, sentence.tokens().size()).stream()
+                    .filter(span -> !isBehindArticle(sentence, span.begin()))
+                    .map(span -> words(sentence.text().substring(span.begin(), span.end()))))
+        .toList();
+  }
+
+  /** "The State Department" is nobody. */
+  private static boolean isBehindArticle(Sentence sentence, int begin) {
+    Optional<Token> before =
+        sentence.tokens().stream()
+            .filter(token -> token.isWord() && token.span().end() <= begin)
+            .reduce((first, second) -> second);
+    return before.filter(token -> token.form().equals("the")).isPresent();
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quoted words of one outlet, in the order they are compared in.
+ *
+ * @param words the words; at least one
+ */
+record Speech(List<Word> words) {
+
+  Speech {
+    words = List.copyOf(words);
+  }
+
+  /** Puts utterances one behind the other, each in pieces of its own. */
+  static Speech of(List<Utterance> utterances) {
+    List<Word> words = new ArrayList<>();
+    int pieces = 0;
+    for (Utterance utterance : utterances) {
+      int first = pieces;
+      for (Word word : utterance.words()) {
+        words.add(word.inPiece(first + word.piece()));
+        pieces = Math.max(pieces, first + word.piece() + 1);
+      }
+    }
+    return new Speech(words);
+  }
+
+  List<Token> tokens() {
+    return words.stream().map(Word::token).toList();
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  int pieces() {
+    return words.get(words.size() - 1).piece() + 1;
+  }
+
+  /** Returns whether the words before and behind a place stand in two pieces. */
+  boolean isBetweenPieces(int place) {
+    return place > 0 && place < size() && words.get(place - 1).piece() != words.get(place).piece();
+  }
+
+  /** Returns whether pieces or an ellipsis part the words of a stretch from what is around it. */
+  boolean isParted(int begin, int end) {
+    for (int i = Math.max(1, begin); i <= Math.min(end, size() - 1); i++) {
+      if (isBetweenPieces(i) || words.get(i).afterCut()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean opensSentence(int place) {
+    return place >= size() || words.get(place).opens();
+  }
+
+  boolean isBracketed(int begin, int end) {
+    return words.subList(begin, end).stream().anyMatch(Word::bracketed);
+  }
+
+  /** Returns the words from one place to another, if they stand in one sentence. */
+  Optional<Words> printed(int begin, int end) {
+    if (begin >= end
+        || !words.get(begin).sentence().id().equals(words.get(end - 1).sentence().id())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Words(
+            words.get(begin).sentence(),
+            words.get(begin).token().span().cover(words.get(end - 1).token().span())));
+  }
+
+  /** Returns the words from one place to another, a part for each piece of a sentence. */
+  List<Words> parts(int begin, int end) {
+    List<Words> parts = new ArrayList<>();
+    int from = begin;
+    for (int i = begin + 1; i <= end; i++) {
+      if (i == end || !isTogether(i)) {
+        printed(from, i).ifPresent(parts::add);
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isTogether(int place) {
+    return !isBetweenPieces(place)
+        && words.get(place).sentence().id().equals(words.get(place - 1).sentence().id());
+  }
+}

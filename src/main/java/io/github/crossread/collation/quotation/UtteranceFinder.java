@@ -1,0 +1,151 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.QuotedWords;
+import io.github.crossread.text.QuotedWords.Stretch;
+import io.github.crossread.text.ReportingVerbs;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what an article prints in quotation marks, and who is said to have said it. */
+final class UtteranceFinder {
+
+  /** A longer stretch between two quotations is more than an attribution, in words. */
+  private static final int LONGEST_ATTRIBUTION = 12;
+
+  private final QuotedWords quoted;
+  private final ReportingVerbs verbs;
+  private final AttributionFinder attributions;
+
+  private UtteranceFinder(ArticleText text) {
+    quoted = new QuotedWords(text);
+    verbs = ReportingVerbs.of(text.language());
+    attributions = new AttributionFinder(verbs, new Names(text));
+  }
+
+  /** Returns the utterances of an article in its order. */
+  static List<Utterance> find(ArticleText text) {
+    UtteranceFinder finder = new UtteranceFinder(text);
+    List<Utterance> utterances = new ArrayList<>();
+    List<Stretch> open = new ArrayList<>();
+    for (Stretch stretch : finder.quoted.stretches()) {
+      if (!open.isEmpty() && !finder.isOne(open.get(open.size() - 1), stretch)) {
+        finder.add(utterances, open);
+        open.clear();
+      }
+      open.add(stretch);
+    }
+    finder.add(utterances, open);
+    return utterances;
+  }
+
+  private boolean isOne(Stretch before, Stretch after) {
+    return before.quotation() == after.quotation()
+        || (before.sentence().equals(after.sentence())
+            && isAttribution(before.sentence().tokens().subList(before.end(), after.begin())));
+  }
+
+  /** Between the two stands {@code , she said,} and no statement of its own. */
+  private boolean isAttribution(List<Token> tokens) {
+    List<Token> between = tokens.stream().filter(t -> !t.form().equals("\"")).toList();
+    boolean verb = false;
+    for (int i = 0; i < between.size(); i++) {
+      verb |= verbs.isAt(between, i);
+    }
+    long words = between.stream().filter(Token::isWord).count();
+    return verb
+        && words <= LONGEST_ATTRIBUTION
+        && between.get(between.size() - 1).form().equals(",");
+  }
+
+  private void add(List<Utterance> utterances, List<Stretch> stretches) {
+    List<Word> words = words(stretches);
+    if (words.isEmpty()) {
+      return;
+    }
+    Attribution attribution = attribution(stretches);
+    Utterance utterance = new Utterance(words.get(0).sentence().article(), words, attribution);
+    utterances.add(utterance.with(attribution.of(earlierSpeaker(utterances, utterance))));
+  }
+
+  private Attribution attribution(List<Stretch> stretches) {
+    return stretches.stream()
+        .map(
+            stretch ->
+                attributions.find(
+                    stretch.sentence(),
+                    quoted.of(stretch.sentence()),
+                    stretch.begin(),
+                    stretch.end()))
+        .filter(found -> found.words().isPresent())
+        .findFirst()
+        .orElse(Attribution.NONE);
+  }
+
+  /**
+   * A pronoun goes back to who spoke last, and so does a quotation right behind another one that
+   * nobody is named for.
+   */
+  private static Optional<String> earlierSpeaker(List<Utterance> utterances, Utterance next) {
+    if (utterances.isEmpty()) {
+      return Optional.empty();
+    }
+    Utterance last = utterances.get(utterances.size() - 1);
+    int paragraphs = next.firstSentence().paragraph() - last.lastSentence().paragraph();
+    return paragraphs <= 1 && next.attribution().goesBack() ? last.speaker() : Optional.empty();
+  }
+
+  private static List<Word> words(List<Stretch> stretches) {
+    List<Word> words = new ArrayList<>();
+    int piece = 0;
+    Optional<Stretch> before = Optional.empty();
+    for (Stretch stretch : stretches) {
+      if (before.isPresent() && before.get().quotation() != stretch.quotation()) {
+        piece++;
+      }
+      addWords(words, stretch, piece);
+      before = Optional.of(stretch);
+    }
+    return words;
+  }
+
+  private static void addWords(List<Word> words, Stretch stretch, int piece) {
+    boolean cut = false;
+    boolean bracketed = false;
+    List<Token> tokens = stretch.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord()) {
+        words.add(new Word(stretch.sentence(), token, piece, opens(stretch, i), cut, bracketed));
+        cut = false;
+      } else {
+        cut |= token.text().matches("…|\\.{2,}");
+        bracketed = isBracket(token, "[(") || (bracketed && !isBracket(token, "])"));
+      }
+    }
+  }
+
+  private static boolean isBracket(Token token, String brackets) {
+    return brackets.contains(token.text());
+  }
+
+  /** The first word of a sentence, or of a quotation that opens with a capital letter. */
+  private static boolean opens(Stretch stretch, int at) {
+    Sentence sentence = stretch.sentence();
+    boolean first =
+        sentence.tokens().subList(0, stretch.begin() + at).stream().noneMatch(Token::isWord);
+    boolean capital =
+        stretch.tokens().subList(0, at).stream().noneMatch(Token::isWord)
+            && Character.isUpperCase(stretch.tokens().get(at).text().codePointAt(0));
+    return first || capital || isBehindStop(stretch.tokens(), at);
+  }
+
+  private static boolean isBehindStop(List<Token> tokens, int at) {
+    return at > 0
+        && ".!?...".contains(tokens.get(at - 1).form())
+        && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.crossread.collation.quotation;
+
+import io.github.crossread.collation.quotation.Quotation.Version;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the versions of a quotation beside one base. */
+final class VersionMaker {
+
+  private final QuotedElsewhere elsewhere;
+  private final Speakers speakers;
+  private final List<Utterance> base;
+  private final Speech speech;
+
+  VersionMaker(QuotedElsewhere elsewhere, Speakers speakers, List<Utterance> base) {
+    this.elsewhere = elsewhere;
+    this.speakers = speakers;
+    this.base = base;
+    this.speech = Speech.of(base);
+  }
+
+  Version base() {
+    return version(base, Difference.BASE, List.of(), false);
+  }
+
+  /** Returns the version of an outlet, if what it quotes is the base's quotation. */
+  Optional<Version> version(List<Utterance> utterances) {
+    Comparison comparison = Comparison.of(speech, Speech.of(utterances));
+    Difference difference = comparison.difference(elsewhere.has(utterances, comparison.missing()));
+    boolean otherSpeaker = speakers.differ(base.get(0), utterances.get(0));
+    // Two who say nearly the same, or a person and a letter, have not altered each other's words.
+    boolean other =
+        difference == Difference.ALTERED
+            && (otherSpeaker || isGivenOtherwise(base.get(0), utterances.get(0)));
+    return comparison.isOne() && !other
+        ? Optional.of(version(utterances, difference, comparison.changes(), otherSpeaker))
+        : Optional.empty();
+  }
+
+  private static Version version(
+      List<Utterance> utterances,
+      Difference difference,
+      List<Quotation.Change> changes,
+      boolean otherSpeaker) {
+    Speech words = Speech.of(utterances);
+    Attribution attribution = utterances.get(0).attribution();
+    return new Version(
+        utterances.get(0).article(),
+        words.parts(0, words.size()),
+        difference,
+        changes,
+        attribution.speaker(),
+        attribution.words(),
+        otherSpeaker);
+  }
+
+  private static boolean isGivenOtherwise(Utterance a, Utterance b) {
+    return (a.speaker().isPresent() && b.attribution().isSomethingElse())
+        || (b.speaker().isPresent() && a.attribution().isSomethingElse());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.crossread.report;
+
+import io.github.crossread.report.StyledText.Run;
+import io.github.crossread.report.StyledText.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts words together; words of one style are one run, and a space between two styles is plain. */
+final class Pen {
+
+  private final List<Run> runs = new ArrayList<>();
+
+  void write(boolean spaceBefore, String word, Style style) {
+    if (!runs.isEmpty() && (spaceBefore || isOtherSide(word, style))) {
+      Run last = runs.get(runs.size() - 1);
+      add(" ", last.style() == style ? style : Style.PLAIN);
+    }
+    add(word, style);
+  }
+
+  /**
+   * A word of the one text behind a word of the other: no text has a space between the two, a
+   * reader needs one.
+   */
+  private boolean isOtherSide(String word, Style style) {
+    Run last = runs.get(runs.size() - 1);
+    return last.style() != style
+        && (last.style() == Style.ONLY_THERE || style == Style.ONLY_THERE)
+        && Character.isLetterOrDigit(word.codePointAt(0))
+        && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()));
+  }
+
+  private void add(String text, Style style) {
+    int end = runs.size() - 1;
+    if (end >= 0 && runs.get(end).style() == style) {
+      runs.set(end, new Run(runs.get(end).text() + text, style));
+    } else {
+      runs.add(new Run(text, style));
+    }
+  }
+
+  StyledText text() {
+    return new StyledText(runs);
+  }
+}

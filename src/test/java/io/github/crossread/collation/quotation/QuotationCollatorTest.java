@@ -1,0 +1,237 @@
+package io.github.crossread.collation.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.collation.Desk;
+import io.github.crossread.collation.quotation.Quotation.Version;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QuotationCollatorTest {
+
+  private static final String BASE =
+      "“We lost our hall, our store and our harbour boats,” said Clara Wenn.";
+
+  private static List<Quotation> quotations(String base, String... other) {
+    return new Desk().article("a", base).article("b", other).collate().quotations();
+  }
+
+  private static Version version(String base, String... other) {
+    List<Quotation> quotations = quotations(base, other);
+    assertThat(quotations).hasSize(1);
+    return quotations.get(0).versions().get(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SAME      | “We lost our hall, our store and our harbour boats,” Wenn said.",
+        "SAME      | Wenn said: “We lost our hall, our store and our harbour boats.”",
+        "SAME      | 'We lost our hall, our store and our harbour boats,' she said.",
+        "RESTYLED  | “We lost our hall, our store and our harbor boats,” said Clara Wenn.",
+        "RESTYLED  | “We lost our hall – our store and our harbour boats,” said Clara Wenn.",
+        "SPLIT     | “We lost our hall,” said Clara Wenn, “our store and our harbour boats.”",
+        "SPLIT     | “We lost our hall,” Wenn said. She added: “Our store and our harbour boats.”",
+        "TRIMMED   | “We lost our hall, our store,” said Clara Wenn.",
+        "TRIMMED   | “We lost our … harbour boats,” said Clara Wenn.",
+        "TRIMMED   | They “lost our hall, our store and our harbour boats,” said Clara Wenn.",
+        "BRACKETED | “[The Wenns] lost our hall, our store and our harbour boats,” said Clara Wenn.",
+        "ALTERED   | “We lost hall, our store and our harbour boats,” said Clara Wenn.",
+        "ALTERED   | “We lost our hall, our shed and our harbour boats,” said Clara Wenn.",
+        "ALTERED   | “We lost our hall, our store and our harbour ships,” said Clara Wenn.",
+      })
+  void a_version_is_told_by_its_words(Difference difference, String other) {
+    Version longer = version(BASE, other);
+
+    assertThat(longer.difference()).isEqualTo(difference);
+    assertThat(longer.otherSpeaker()).isFalse();
+  }
+
+  @Test
+  void the_longest_version_is_the_base() {
+    List<Quotation> quotations =
+        quotations(
+            BASE, "“We lost our hall, our store and our harbour boats in one night,” said Wenn.");
+
+    assertThat(quotations.get(0).base().article()).isEqualTo("b");
+    assertThat(quotations.get(0).versions().get(1).difference()).isEqualTo(Difference.TRIMMED);
+  }
+
+  @Test
+  void the_reference_outlet_has_the_base_and_the_other_is_longer() {
+    Quotation quotation =
+        new Desk()
+            .reference("a")
+            .article("a", "“We lost our hall, our store,” said Clara Wenn.")
+            .article("b", BASE)
+            .collate()
+            .quotations()
+            .get(0);
+
+    assertThat(quotation.base().article()).isEqualTo("a");
+    assertThat(quotation.versions().get(1).difference()).isEqualTo(Difference.LONGER);
+  }
+
+  @Test
+  void whole_sentences_that_are_not_quoted_are_no_trimmed_sentence() {
+    Version version =
+        version(
+            "“We lost our hall and our store. Nobody came to help us that night,” said Wenn.",
+            "“We lost our hall and our store,” said Wenn.");
+
+    assertThat(version.difference()).isEqualTo(Difference.IN_PART);
+    assertThat(version.differs()).isFalse();
+  }
+
+  @Test
+  void a_quotation_that_runs_over_paragraphs_is_one() {
+    Quotation quotation =
+        new Desk()
+            .article("a", "“We lost our hall and our store.", "“Nobody came to help,” said Wenn.")
+            .article("b", "“We lost our hall and our store. Nobody came to help,” Wenn said.")
+            .collate()
+            .quotations()
+            .get(0);
+
+    assertThat(quotation.base().parts()).hasSize(2);
+    assertThat(quotation.versions().get(1).difference()).isEqualTo(Difference.SAME);
+  }
+
+  @Test
+  void the_words_that_were_altered_are_told() {
+    Version version =
+        version(BASE, "“We lost our hall, our shed and our harbour boats,” she said.");
+
+    assertThat(version.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.base()).map(Words::text).contains("store");
+              assertThat(change.text()).map(Words::text).contains("shed");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Nobody has come to help any of us,” said Clara Wenn.",
+        "The hall, the store and the boats are lost, said Clara Wenn.",
+        "“We lost our way in the long and our very dark night,” said Clara Wenn.",
+        "“Our Harbour Boats” was her first song.",
+      })
+  void other_words_are_no_version(String other) {
+    assertThat(quotations(BASE, other)).isEmpty();
+  }
+
+  @Test
+  void the_same_words_given_to_another_person_are_told() {
+    Version version =
+        version(BASE, "“We lost our hall, our store and our harbour boats,” said Jon Askel.");
+
+    assertThat(version.difference()).isEqualTo(Difference.SAME);
+    assertThat(version.otherSpeaker()).isTrue();
+    assertThat(version.speaker()).contains("Jon Askel");
+  }
+
+  @Test
+  void two_people_of_one_surname_are_two() {
+    Version version =
+        version(BASE, "“We lost our hall, our store and our harbour boats,” said Tom Wenn.");
+
+    assertThat(version.otherSpeaker()).isTrue();
+  }
+
+  @Test
+  void two_people_who_say_nearly_the_same_have_altered_nothing() {
+    assertThat(
+            quotations(BASE, "“We lost our hall, our shed and our harbour boats,” said Jon Askel."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_letter_that_says_nearly_the_same_has_altered_nothing() {
+    assertThat(quotations(BASE, "“They lost our hall, our store and our boats,” the letter says."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We lost our hall, our store and our harbour boats,” she said.",
+        "“We lost our hall, our store and our harbour boats,” the conductor said on Friday.",
+        "“We lost our hall, our store and our harbour boats,” the Harbour Board said.",
+        "“We lost our hall, our store and our harbour boats,” C. Wenn said.",
+      })
+  void a_pronoun_a_title_an_office_or_a_day_is_no_other_speaker(String other) {
+    assertThat(version(BASE, other).otherSpeaker()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "en | Clara Wenn       | “We lost all of our boats,” said Clara Wenn, the mayor of Loft.",
+        "en | Clara Wenn       | “We lost all of our boats,” town council chair Clara Wenn told us.",
+        "en | Clara Wenn       | Clara Wenn, the mayor of Loft, said: “We lost all of our boats.”",
+        "en | Clara Wenn       | “We lost all of our boats,” according to Clara Wenn of Loft.",
+        "en | Prof Leif-Eric Wenn | “We lost all of our boats,” said Prof Leif-Eric Wenn, of Loft.",
+        "en | Clara D. Wenn    | “We lost all of our boats,” the clerk, Clara D. Wenn, said.",
+        "en | Clara Wenn       | Clara Wenn, wed to Jon Orr, lately said: “We lost all of our boats.”",
+        "en | Clara Wenn       | Writing on Friday, Clara Wenn, of Loft, said: “We lost our boats.”",
+        "de | Clara Dunn       | „Wir haben alle unsere Boote verloren“, sagte Clara Dunn.",
+        "de | Clara Dunn       | »Wir haben alle unsere Boote verloren«, sagte Clara Dunn.",
+        "fr | Clara Wenn       | « Nous avons perdu tous nos bateaux », a déclaré Clara Wenn.",
+        "es | Clara Wenn       | «Hemos perdido todos nuestros barcos», dijo Clara Wenn.",
+      })
+  void who_speaks_is_named_beside_the_verb(String language, String speaker, String sentence) {
+    List<Quotation> quotations =
+        new Desk()
+            .in(Locale.forLanguageTag(language))
+            .article("a", sentence)
+            .article("b", sentence)
+            .collate()
+            .quotations();
+
+    assertThat(quotations.get(0).base().speaker()).contains(speaker);
+  }
+
+  @Test
+  void a_pronoun_goes_back_to_who_spoke_before() {
+    Version version =
+        version(
+            "“We are done,” said Clara Wenn. “We lost all of our boats,” she added.",
+            "“We lost all of our boats,” Wenn said.");
+
+    assertThat(version.speaker()).contains("Wenn");
+  }
+
+  @Test
+  void what_another_tells_in_the_same_passage_is_narrated() {
+    Quotation quotation =
+        new Desk()
+            .article("a", BASE)
+            .article("b", "Clara Wenn said they lost the hall, the store and the boats.")
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .collate()
+            .quotations()
+            .get(0);
+
+    assertThat(quotation.versions().get(1).difference()).isEqualTo(Difference.NARRATED);
+    assertThat(quotation.passages()).containsExactly("p1");
+  }
+
+  @Test
+  void the_words_are_given_without_marks() {
+    assertThat(version(BASE, BASE).text())
+        .isEqualTo("We lost our hall, our store and our harbour boats");
+  }
+}
