@@ -40,7 +40,7 @@ public final class Comparison {
     List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<Passage> passages = new PassageAligner(set.reference()).align(texts);
     Collation collation = new Collator().collate(set, texts, passages);
-    return new ReportComposer().compose(collation, options.created());
+    return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }
 
   private ArticleSet asChosen(ArticleSet set) throws InputException {
@@ -48,7 +48,27 @@ public final class Comparison {
     if (options.reference().isPresent()) {
       reference = Optional.of(referenceIn(set, options.reference().get()));
     }
-    return set.with(reference, options.quorum(), options.language());
+    ArticleSet chosen = set.with(reference, options.quorum(), options.language());
+    refuseQuorumOfMore(chosen);
+    return chosen;
+  }
+
+  private static void refuseQuorumOfMore(ArticleSet set) throws InputException {
+    int others = set.articles().size() - 1;
+    if (set.quorum().orElse(1) > others) {
+      throw new InputException(
+          "The quorum is "
+              + set.quorum().orElseThrow()
+              + ", but in the set "
+              + set.id()
+              + " no more than "
+              + others
+              + (others == 1 ? " other" : " others")
+              + " can have what an article lacks. Set <quorum> (-Dcrossread.quorum, or \"quorum\" in"
+              + " its set.yaml) to "
+              + (others == 1 ? "1" : "1 to " + others)
+              + ".");
+    }
   }
 
   private static String referenceIn(ArticleSet set, String idOrOutlet) throws InputException {

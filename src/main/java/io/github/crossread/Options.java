@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param quorum how many others must carry a passage for its lack to be an omission
  * @param language the language of the articles
  * @param encoding the encoding of the files; detected if none is given
+ * @param reportLanguage the language of the report's own words
  * @param created the date the report bears; none if none is given
  */
 public record Options(
@@ -20,6 +21,7 @@ public record Options(
     OptionalInt quorum,
     Optional<Locale> language,
     Optional<Charset> encoding,
+    Locale reportLanguage,
     Optional<Instant> created) {
 
   /** Returns the options of a user who chose nothing. */
@@ -29,6 +31,7 @@ public record Options(
         OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),
+        Locale.ENGLISH,
         Optional.empty());
   }
 }

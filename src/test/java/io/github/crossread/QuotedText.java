@@ -22,7 +22,14 @@ record QuotedText(String article, JsonNode words) {
       addEdits(quoted, passage);
     }
     for (JsonNode quotation : report.get("quotations")) {
-      quotation.get("versions").forEach(v -> add(quoted, v.get("article"), v));
+      for (JsonNode version : quotation.get("versions")) {
+        version.get("parts").forEach(part -> add(quoted, version.get("article"), part));
+        add(quoted, version.get("article"), version.get("attribution"));
+        for (JsonNode change : version.get("changes")) {
+          add(quoted, quotation.get("versions").get(0).get("article"), change.get("base"));
+          add(quoted, version.get("article"), change.get("text"));
+        }
+      }
     }
     for (JsonNode figure : report.get("figures")) {
       figure.get("values").forEach(v -> add(quoted, v.get("article"), v));

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.article.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,15 @@ public record Passage(String id, List<Reading> readings) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether it is a headline that no other outlet states: every article has one of its own,
+   * so it is no statement that was added.
+   */
+  public boolean isLoneHeadline() {
+    return !isShared()
+        && base().sentences().stream().allMatch(sentence -> sentence.role() == Role.HEADLINE);
   }
 
   /** Returns whether two or more outlets carry it. */

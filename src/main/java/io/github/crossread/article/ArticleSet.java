@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param reference the id of the article that the others are compared with, if one is named
  * @param quorum how many others must carry a passage for its lack to be an omission, if given
  * @param language the language of the set, if given
+ * @param agencies names of news agencies beside those that are known
  * @param articles two or more articles, in the set's order
  */
 public record ArticleSet(
@@ -21,10 +22,12 @@ public record ArticleSet(
     Optional<String> reference,
     OptionalInt quorum,
     Optional<Locale> language,
+    List<String> agencies,
     List<Article> articles) {
 
   /** Copies the articles. */
   public ArticleSet {
+    agencies = List.copyOf(agencies);
     articles = List.copyOf(articles);
     if (articles.size() < 2) {
       throw new IllegalArgumentException(
@@ -53,6 +56,7 @@ public record ArticleSet(
         newReference.or(() -> reference),
         newQuorum.isPresent() ? newQuorum : quorum,
         newLanguage.or(() -> language),
+        agencies,
         articles);
   }
 }

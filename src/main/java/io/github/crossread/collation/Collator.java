@@ -5,6 +5,7 @@ import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Role;
 import io.github.crossread.collation.quotation.QuotationCollator;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
@@ -37,15 +38,16 @@ public final class Collator {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     List<OutletView> outlets =
         texts.stream().map(text -> view(set, text, passages, passagesOf)).toList();
+    List<Credit> credits = new CreditCollator(set, texts, passages).collate();
     return new Collation(
         set,
         texts,
         passages,
         outlets,
-        pairs(texts),
+        pairs(texts, credits),
         new QuotationCollator(set, texts, passages).collate(),
         new FigureCollator(texts).collate(passages),
-        new CreditCollator(texts, passages).collate());
+        credits);
   }
 
   private static OutletView view(
@@ -62,7 +64,9 @@ public final class Collator {
           omitted.add(passage);
         }
       } else if (!passage.isShared()) {
-        added.add(passage);
+        if (!passage.isLoneHeadline()) {
+          added.add(passage);
+        }
       } else {
         if (reading.get().relation() == Relation.REWORDED) {
           reworded.add(passage);
@@ -105,6 +109,9 @@ public final class Collator {
     int onlyHereWords = 0;
     for (Sentence sentence : text.aligned()) {
       Relation relation = closest.get(sentence.id());
+      if (relation == null && sentence.role() == Role.HEADLINE) {
+        continue;
+      }
       if (relation == null) {
         onlyHere++;
         onlyHereWords += sentence.words();
@@ -123,8 +130,8 @@ public final class Collator {
     }
   }
 
-  private static List<Pair> pairs(List<ArticleText> texts) {
-    PairCollator collator = new PairCollator(texts);
+  private static List<Pair> pairs(List<ArticleText> texts, List<Credit> credits) {
+    PairCollator collator = new PairCollator(texts, credits);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

@@ -3,9 +3,12 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
+import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
+import io.github.crossread.collation.Credit.Named;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.Comparator;
@@ -18,13 +21,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which agency each article names, and whose text runs without the name.
  *
  * <p>An agency is what the dateline puts in brackets, {@code SEOUL (AP) —}, or a known agency in
- * the byline or a credit line. A picture's credit says nothing of the text, so captions are not
- * looked at.
+ * the byline or a credit line, or one that somebody told something. A picture's credit says nothing
+ * of the text, so captions are not looked at.
  */
 final class CreditCollator {
 
@@ -32,33 +36,47 @@ final class CreditCollator {
 
   private final List<ArticleText> texts;
   private final List<Passage> passages;
-  private final Agencies agencies = Agencies.known();
+  private final Agencies agencies;
 
-  CreditCollator(List<ArticleText> texts, List<Passage> passages) {
+  /** An agency, and where it is named. */
+  private record Mention(String agency, Named named) {}
+
+  CreditCollator(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
     this.texts = texts;
     this.passages = passages;
+    this.agencies = Agencies.known().with(set.agencies());
   }
 
   /** Returns a credit for each article, in the order of the set. */
   List<Credit> collate() {
-    Map<String, String> credited = new TreeMap<>();
+    Map<String, Mention> mentions = new TreeMap<>();
     texts.forEach(
         text ->
-            agency(text.article()).ifPresent(agency -> credited.put(text.article().id(), agency)));
-    return texts.stream().map(text -> credit(text, credited)).toList();
+            mention(text.article()).ifPresent(named -> mentions.put(text.article().id(), named)));
+    return texts.stream().map(text -> credit(text, mentions)).toList();
   }
 
-  private Credit credit(ArticleText text, Map<String, String> credited) {
+  private Credit credit(ArticleText text, Map<String, Mention> mentions) {
     String article = text.article().id();
     Optional<String> source =
         texts.stream()
             .map(other -> other.article().id())
-            .filter(other -> credited.containsKey(other) && !other.equals(article))
+            .filter(other -> !other.equals(article) && isOfText(mentions.get(other)))
             .max(Comparator.comparingInt(other -> sharedSentences(article, other)))
             .filter(other -> sharedSentences(article, other) > 0);
     int shared = source.map(other -> sharedSentences(article, other)).orElse(0);
+    Optional<Mention> mention = Optional.ofNullable(mentions.get(article));
     return new Credit(
-        article, Optional.ofNullable(credited.get(article)), source, shared, text.aligned().size());
+        article,
+        mention.map(Mention::agency),
+        mention.map(Mention::named).orElse(Named.NOWHERE),
+        source,
+        shared,
+        text.aligned().size());
+  }
+
+  private static boolean isOfText(@Nullable Mention mention) {
+    return mention != null && mention.named() != Named.TOLD;
   }
 
   private int sharedSentences(String article, String other) {
@@ -80,18 +98,36 @@ final class CreditCollator {
     return here.relation() != Relation.REWORDED && there.relation() != Relation.REWORDED;
   }
 
-  private Optional<String> agency(Article article) {
-    Optional<String> inDateline =
-        article.dateline().flatMap(dateline -> inBrackets(article, dateline));
-    return inDateline
-        .or(() -> article.byline().flatMap(agencies::namedIn))
+  private Optional<Mention> mention(Article article) {
+    return article
+        .dateline()
+        .flatMap(dateline -> inBrackets(article, dateline))
+        .map(agency -> new Mention(agency, Named.DATELINE))
         .or(
             () ->
-                article.blocks().stream()
-                    .filter(block -> block.role() == Role.CREDIT)
-                    .filter(block -> !isPictureCredit(block.text().toString()))
-                    .flatMap(block -> agencies.namedIn(block.text().toString()).stream())
-                    .findFirst());
+                article
+                    .byline()
+                    .flatMap(agencies::namedIn)
+                    .map(agency -> new Mention(agency, Named.BYLINE)))
+        .or(() -> inCreditLine(article))
+        .or(() -> told(article));
+  }
+
+  private Optional<Mention> inCreditLine(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.role() == Role.CREDIT)
+        .filter(block -> !isPictureCredit(block.text().toString()))
+        .flatMap(block -> agencies.namedIn(block.text().toString()).stream())
+        .findFirst()
+        .map(agency -> new Mention(agency, Named.CREDIT_LINE));
+  }
+
+  private Optional<Mention> told(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.role() == Role.BODY)
+        .flatMap(block -> agencies.toldIn(block.text().toString()).stream())
+        .findFirst()
+        .map(agency -> new Mention(agency, Named.TOLD));
   }
 
   private static boolean isPictureCredit(String credit) {

@@ -2,6 +2,7 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Run;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What two articles share.
@@ -13,15 +14,45 @@ import java.util.List;
  * @param quotedWords how many of those stand inside quotation marks
  * @param shorterWords how many words the shorter of the two articles has
  * @param runs the stretches in which the two go side by side
+ * @param verdict what that says of where they come from
+ * @param spellings the rare spellings they share
+ * @param credited the ids of those that name an agency for their text
+ * @param first the id of the one that bears the earlier time, if both bear one and it is not the
+ *     same
  */
 public record Pair(
-    String a, String b, int sharedWords, int quotedWords, int shorterWords, List<Run> runs) {
+    String a,
+    String b,
+    int sharedWords,
+    int quotedWords,
+    int shorterWords,
+    List<Run> runs,
+    Verdict verdict,
+    List<SharedSpelling> spellings,
+    List<String> credited,
+    Optional<String> first) {
 
   /** The shortest run of shared words that is counted, in words. */
   public static final int SHORTEST_RUN = 4;
 
-  /** Copies the runs. */
+  /** Copies the lists. */
   public Pair {
     runs = List.copyOf(runs);
+    spellings = List.copyOf(spellings);
+    credited = List.copyOf(credited);
+  }
+
+  /** Returns how many of 100 words in the shorter article stand in both outside quotation marks. */
+  public int unquotedShare() {
+    return percent(sharedWords - quotedWords);
+  }
+
+  /** Returns how many of 100 words in the shorter article stand in both inside quotation marks. */
+  public int quotedShare() {
+    return percent(quotedWords);
+  }
+
+  private int percent(int words) {
+    return shorterWords == 0 ? 0 : (int) Math.round(100.0 * words / shorterWords);
   }
 }

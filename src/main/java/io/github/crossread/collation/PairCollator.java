@@ -1,15 +1,19 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.RunFinder;
+import io.github.crossread.article.Article;
+import io.github.crossread.article.Published;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,11 +25,15 @@ final class PairCollator {
   private record Word(String form, boolean quoted) {}
 
   private final RunFinder runs;
+  private final RareSpellings spellings;
+  private final List<Credit> credits;
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, Set<List<String>>> grams = new HashMap<>();
 
-  PairCollator(List<ArticleText> texts) {
+  PairCollator(List<ArticleText> texts, List<Credit> credits) {
     this.runs = new RunFinder(texts);
+    this.spellings = new RareSpellings(texts);
+    this.credits = credits;
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
       words.put(text.article().id(), inArticle);
@@ -73,7 +81,51 @@ final class PairCollator {
       sharedWords += shared[i] ? 1 : 0;
       quotedWords += shared[i] && shorter.get(i).quoted() ? 1 : 0;
     }
-    return new Pair(idA, idB, sharedWords, quotedWords, shorter.size(), runs.runs(idA, idB));
+    List<String> credited = credited(idA, idB);
+    return new Pair(
+        idA,
+        idB,
+        sharedWords,
+        quotedWords,
+        shorter.size(),
+        runs.runs(idA, idB),
+        verdict(idA, idB, sharedWords, quotedWords, !credited.isEmpty()),
+        spellings.shared(idA, idB),
+        credited,
+        first(a.article(), b.article()));
+  }
+
+  private Verdict verdict(String a, String b, int shared, int quoted, boolean credited) {
+    int shorter = Math.min(words.get(a).size(), words.get(b).size());
+    int longer = Math.max(words.get(a).size(), words.get(b).size());
+    int unquoted = shared - quoted;
+    if (shorter > 0
+        && longer < Verdict.TIMES_AS_LONG * shorter
+        && unquoted >= Verdict.ONE_TEXT * shorter) {
+      return credited ? Verdict.AGENCY_COPY : Verdict.SAME_COPY;
+    }
+    boolean common =
+        quoted >= Verdict.A_QUOTATION
+            || (unquoted > 0 && unquoted >= Verdict.SOME_TEXT * shorter)
+            || !spellings.shared(a, b).isEmpty();
+    return common ? Verdict.COMMON_SOURCE : Verdict.INDEPENDENT;
+  }
+
+  private List<String> credited(String a, String b) {
+    return credits.stream()
+        .filter(Credit::isOfText)
+        .map(Credit::article)
+        .filter(article -> article.equals(a) || article.equals(b))
+        .toList();
+  }
+
+  private static Optional<String> first(Article a, Article b) {
+    Optional<OffsetDateTime> timeA = a.published().flatMap(Published::time);
+    Optional<OffsetDateTime> timeB = b.published().flatMap(Published::time);
+    if (timeA.isEmpty() || timeB.isEmpty() || timeA.get().isEqual(timeB.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(timeA.get().isBefore(timeB.get()) ? a.id() : b.id());
   }
 
   private static boolean[] shared(List<Word> words, Set<List<String>> others) {

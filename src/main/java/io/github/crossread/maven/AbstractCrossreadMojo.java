@@ -71,6 +71,15 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
   private @Nullable String language;
 
   /**
+   * The language of the report's own words: {@code en} or {@code de}. The articles are read by
+   * their own language whatever it is.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.reportLanguage", defaultValue = "en")
+  private String reportLanguage;
+
+  /**
    * The character encoding of the articles. Without it each file's encoding is detected.
    *
    * @since 0.1.0
@@ -150,6 +159,7 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
         ParameterReader.quorum(quorum),
         ParameterReader.language(language),
         ParameterReader.encoding(encoding),
+        ParameterReader.reportLanguage(reportLanguage),
         ParameterReader.timestamp(outputTimestamp));
   }
 

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.report.Wording;
 import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.font.UnusableFontException;
 import io.github.crossread.report.pdf.font.UserFont;
@@ -60,6 +61,13 @@ final class ParameterReader {
     } catch (IllformedLocaleException e) {
       throw refused("language", tag.get(), "a language tag such as en or en-GB");
     }
+  }
+
+  static Locale reportLanguage(String value) throws MojoFailureException {
+    return Wording.languages().stream()
+        .filter(language -> language.getLanguage().equals(value.strip()))
+        .findFirst()
+        .orElseThrow(() -> refused("reportLanguage", value, "en or de"));
   }
 
   static Optional<Charset> encoding(@Nullable String value) throws MojoFailureException {

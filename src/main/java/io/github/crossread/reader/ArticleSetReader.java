@@ -73,7 +73,13 @@ public final class ArticleSetReader {
       articles.add(assembler.article(file, set.of(file), outlets.name(file)));
     }
     return new ArticleSet(
-        id(folder), set.title(), set.reference(articles), set.quorum(), set.language(), articles);
+        id(folder),
+        set.title(),
+        set.reference(articles),
+        set.quorum(),
+        set.language(),
+        set.agencies(),
+        articles);
   }
 
   private static String id(Path folder) {

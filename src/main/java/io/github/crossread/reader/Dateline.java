@@ -1,10 +1,8 @@
 package io.github.crossread.reader;
 
-import java.util.HashSet;
+import io.github.crossread.article.Agencies;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +35,6 @@ final class Dateline {
               + DASH
               + "|: )"
               + OPENS);
-
-  private static final Set<String> AGENCIES = new HashSet<>(PatternList.lines("agencies.txt"));
 
   private Dateline() {}
 
@@ -77,6 +73,6 @@ final class Dateline {
 
   /** Agencies may stand together: {@code (AP/AFP)}, {@code (dpa/lno)}. */
   private static boolean isAgency(String name) {
-    return AGENCIES.contains(name.split("/", 2)[0].strip().toLowerCase(Locale.ROOT));
+    return Agencies.known().isInDatelines(name.split("/", 2)[0].strip());
   }
 }

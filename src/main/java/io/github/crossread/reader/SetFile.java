@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param title what the event is called
  * @param quorum how many others must carry a passage for its lack to be an omission
  * @param language the language of the set
+ * @param agencies names of news agencies beside those that are known
  * @param articles what it says of an article, by id
  * @param fields the file itself, for what can be checked only once the articles are read
  */
@@ -26,12 +27,13 @@ record SetFile(
     Optional<String> title,
     OptionalInt quorum,
     Optional<Locale> language,
+    List<String> agencies,
     Map<String, Facts> articles,
     YamlFields fields) {
 
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =
-      List.of("title", "reference", "quorum", "language", "articles");
+      List.of("title", "reference", "quorum", "language", "agencies", "articles");
   private static final List<String> ARTICLE_KEYS =
       List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
 
@@ -49,6 +51,7 @@ record SetFile(
         fields.text("title"),
         quorum(fields),
         fields.language(),
+        fields.list("agencies").orElse(List.of()),
         articles(file, fields, files),
         fields);
   }

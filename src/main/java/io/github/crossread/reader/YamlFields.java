@@ -69,7 +69,7 @@ final class YamlFields {
   }
 
   /** Returns a text, or a list of texts. */
-  private Optional<List<String>> list(String key) throws InputException {
+  Optional<List<String>> list(String key) throws InputException {
     if (!(fields.get(key) instanceof Yaml.Sequence sequence)) {
       return text(key).map(List::of);
     }

@@ -1,8 +1,10 @@
 package io.github.crossread.report;
 
 import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +20,17 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
 
   /** From here on a matrix row or list entry is cut at a word, in chars. */
   private static final int LONGEST_EXCERPT = 110;
+
+  Credit credit(String article) {
+    return collation.credits().stream()
+        .filter(credit -> credit.article().equals(article))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  PassagesOfSentences passagesOf() {
+    return new PassagesOfSentences(collation.passages());
+  }
 
   String shortName(String article) {
     return outlets.stream()

@@ -3,29 +3,25 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.collation.quotation.Difference;
-import io.github.crossread.collation.quotation.Quotation;
-import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.SharedSpelling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * Says in sentences what was found: common text, credits, quotations, figures, what is only here,
- * what is left out.
- */
+/** Says in sentences what was found, in order of weight. */
 final class FindingComposer {
-
-  private static final int MOST = 8;
-  private static final int MOST_QUOTATIONS = 2;
-  private static final int MOST_FIGURES = 2;
 
   private final Composition composition;
   private final Collation collation;
@@ -37,23 +33,22 @@ final class FindingComposer {
     this.wording = composition.wording();
   }
 
+  /** Returns the findings; kinds stand in the order of {@link FindingKind}. */
   List<Finding> compose() {
-    List<Finding> findings = new ArrayList<>();
-    OneText.groups(collation).forEach(group -> oneText(group).ifPresent(findings::add));
-    collation.credits().stream()
-        .filter(Credit::isMissing)
-        .map(this::missingCredit)
-        .forEach(findings::add);
-    collation.quotations().stream()
-        .filter(Quotation::differs)
-        .limit(MOST_QUOTATIONS)
-        .map(this::quotation)
-        .forEach(findings::add);
-    collation.figures().stream().limit(MOST_FIGURES).map(this::figure).forEach(findings::add);
-    most("finding.added", OutletView::added).ifPresent(findings::add);
-    most("finding.omitted", OutletView::omitted).ifPresent(findings::add);
-    inAll().ifPresent(findings::add);
-    return findings.stream().limit(MOST).toList();
+    QuotationFindings quotations = new QuotationFindings(composition);
+    return Stream.of(
+            OneText.groups(collation).stream().flatMap(group -> oneText(group).stream()),
+            collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
+            spellings().stream(),
+            collation.quotations().stream().flatMap(q -> quotations.of(q).stream()),
+            collation.figures().stream().map(this::figure),
+            new PlaceFindings(composition).compose().stream(),
+            added().stream(),
+            omitted().stream(),
+            inAll().stream())
+        .flatMap(findings -> findings)
+        .sorted(Comparator.comparing(Finding::kind))
+        .toList();
   }
 
   private Optional<Finding> oneText(List<String> articles) {
@@ -61,15 +56,24 @@ final class FindingComposer {
         collation.passages().stream()
             .filter(passage -> articles.stream().allMatch(a -> isClose(passage.reading(a))))
             .toList();
-    return passages.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                wording.of(
-                    "finding.oneText", names(articles), wording.count("passages", passages.size())),
-                ids(passages),
-                Part.MATRIX,
-                Optional.empty()));
+    if (passages.isEmpty()) {
+      return Optional.empty();
+    }
+    String count = wording.count("passages", passages.size());
+    String sentence =
+        agency(articles)
+            .map(agency -> wording.of("finding.agencyText", names(articles), agency, count))
+            .orElseGet(() -> wording.of("finding.oneText", names(articles), count));
+    return Optional.of(
+        new Finding(FindingKind.ONE_TEXT, sentence, ids(passages), Part.MATRIX, Optional.empty()));
+  }
+
+  private Optional<String> agency(List<String> articles) {
+    return collation.credits().stream()
+        .filter(credit -> articles.contains(credit.article()))
+        .filter(Credit::isOfText)
+        .flatMap(credit -> credit.agency().stream())
+        .findFirst();
   }
 
   private static boolean isClose(Optional<Reading> reading) {
@@ -82,37 +86,48 @@ final class FindingComposer {
             .filter(c -> c.article().equals(credit.source().orElseThrow()))
             .findFirst()
             .orElseThrow();
-    return new Finding(
+    String sentence =
         wording.of(
             "finding.credit",
             composition.shortName(source.article()),
             source.agency().orElseThrow(),
             composition.shortName(credit.article()),
             credit.shared(),
-            credit.sentences()),
-        List.of(),
-        Part.EVIDENCE,
-        Optional.empty());
+            credit.sentences());
+    return new Finding(
+        FindingKind.MISSING_CREDIT, sentence, List.of(), Part.EVIDENCE, Optional.empty());
   }
 
-  private Finding quotation(Quotation quotation) {
-    String base = composition.shortName(quotation.base().article());
-    Map<String, List<String>> byDifference = new LinkedHashMap<>();
-    List<String> otherSpeakers = new ArrayList<>();
-    for (Version version : quotation.versions()) {
-      if (version.otherSpeaker() && version.difference() == Difference.SAME) {
-        otherSpeakers.add(version.article());
-      } else if (version.differs()) {
-        String difference = wording.of("quotation." + version.difference());
-        byDifference.computeIfAbsent(difference, d -> new ArrayList<>()).add(version.article());
+  /** Outlets that share one rare spelling are named together. */
+  private List<Finding> spellings() {
+    Map<String, Set<String>> articles = new LinkedHashMap<>();
+    Map<String, SharedSpelling> shared = new LinkedHashMap<>();
+    for (Pair pair : collation.pairs()) {
+      for (SharedSpelling spelling : pair.spellings()) {
+        shared.putIfAbsent(spelling.a().text(), spelling);
+        Set<String> both =
+            articles.computeIfAbsent(spelling.a().text(), s -> new LinkedHashSet<>());
+        both.add(pair.a());
+        both.add(pair.b());
       }
     }
-    String sentence =
-        byDifference.isEmpty()
-            ? wording.of("finding.speaker", base, names(otherSpeakers))
-            : wording.of(
-                "finding.quotation", base, mentions("finding.quotation.version", byDifference));
-    return evidence(sentence, quotation.passages());
+    return shared.entrySet().stream()
+        .map(entry -> spelling(entry.getValue(), List.copyOf(articles.get(entry.getKey()))))
+        .toList();
+  }
+
+  private Finding spelling(SharedSpelling spelling, List<String> articles) {
+    return new Finding(
+        FindingKind.SHARED_SPELLING,
+        wording.of("finding.spelling", names(articles), spelling.a().text(), spelling.usual()),
+        Stream.of(spelling.a(), spelling.b())
+            .map(Words::sentence)
+            .flatMap(sentence -> composition.passagesOf().of(sentence).stream())
+            .map(Passage::id)
+            .distinct()
+            .toList(),
+        Part.EVIDENCE,
+        Optional.empty());
   }
 
   private Finding figure(Figure figure) {
@@ -121,45 +136,66 @@ final class FindingComposer {
         .values()
         .forEach(
             v -> byWords.computeIfAbsent(v.text(), words -> new ArrayList<>()).add(v.article()));
-    return evidence(
-        wording.of("finding.figure", mentions("figure.words", byWords)),
-        List.of(figure.passage().id()));
-  }
-
-  private static Finding evidence(String sentence, List<String> passages) {
-    return new Finding(sentence, passages, Part.EVIDENCE, Optional.empty());
-  }
-
-  /** Outlets of which one thing is said share one mention. */
-  private String mentions(String key, Map<String, List<String>> articlesByWords) {
-    return composition.list(
-        articlesByWords.entrySet().stream()
-            .map(mention -> wording.of(key, mention.getKey(), names(mention.getValue())))
-            .toList());
+    List<String> mentions = new ArrayList<>();
+    byWords.forEach((words, in) -> mentions.add(wording.of("figure.words", words, names(in))));
+    return new Finding(
+        FindingKind.FIGURE,
+        wording.of("finding.figure", composition.list(mentions)),
+        List.of(figure.passage().id()),
+        Part.EVIDENCE,
+        Optional.empty());
   }
 
   private String names(List<String> articles) {
     return composition.list(articles.stream().map(composition::shortName).toList());
   }
 
-  /** Names the outlet of which most is to be said, or all that share the first place. */
-  private Optional<Finding> most(String key, Function<OutletView, List<Passage>> what) {
-    int most =
-        collation.outlets().stream().mapToInt(view -> what.apply(view).size()).max().orElse(0);
+  /** The outlet with the most goes first; its pages are linked. */
+  private Optional<Finding> added() {
+    List<OutletView> views =
+        collation.outlets().stream()
+            .filter(view -> !view.added().isEmpty())
+            .sorted(Comparator.comparing(view -> -view.added().size()))
+            .toList();
+    if (views.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> mentions =
+        views.stream()
+            .map(
+                view ->
+                    wording.of(
+                        "finding.added.version",
+                        view.added().size(),
+                        composition.shortName(view.article())))
+            .toList();
+    List<Passage> passages = views.stream().flatMap(view -> view.added().stream()).toList();
+    return Optional.of(
+        new Finding(
+            FindingKind.ADDED,
+            wording.count("finding.added", passages.size(), composition.list(mentions)),
+            ids(passages),
+            Part.OUTLETS,
+            Optional.of(views.get(0).article())));
+  }
+
+  /** Names the outlet that leaves out the most, or all that share the first place. */
+  private Optional<Finding> omitted() {
+    int most = collation.outlets().stream().mapToInt(v -> v.omitted().size()).max().orElse(0);
     if (most == 0) {
       return Optional.empty();
     }
     List<OutletView> first =
-        collation.outlets().stream().filter(view -> what.apply(view).size() == most).toList();
-    String each = first.size() > 1 ? ".each" : "";
+        collation.outlets().stream().filter(view -> view.omitted().size() == most).toList();
+    String key = first.size() > 1 ? "finding.omitted.each" : "finding.omitted";
     return Optional.of(
         new Finding(
-            wording.count(
-                key + each, most, names(first.stream().map(OutletView::article).toList())),
+            FindingKind.OMITTED,
+            wording.count(key, most, names(first.stream().map(OutletView::article).toList())),
             first.stream()
-                .flatMap(view -> what.apply(view).stream())
-                .distinct()
+                .flatMap(view -> view.omitted().stream())
                 .map(Passage::id)
+                .distinct()
                 .toList(),
             Part.OUTLETS,
             Optional.of(first.get(0).article())));
@@ -168,20 +204,18 @@ final class FindingComposer {
   private Optional<Finding> inAll() {
     int outlets = collation.texts().size();
     if (collation.passages().stream().noneMatch(Passage::isShared)) {
-      return Optional.of(
-          new Finding(wording.of("finding.noneShared"), List.of(), Part.MATRIX, Optional.empty()));
+      return Optional.of(inAll(wording.of("finding.noneShared"), List.of()));
     }
     List<Passage> passages =
         collation.passages().stream().filter(p -> p.readings().size() == outlets).toList();
     String key = outlets == 2 ? "finding.inBoth" : "finding.inAll";
     return passages.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                wording.count(key, passages.size(), outlets),
-                ids(passages),
-                Part.MATRIX,
-                Optional.empty()));
+        : Optional.of(inAll(wording.count(key, passages.size(), outlets), passages));
+  }
+
+  private static Finding inAll(String sentence, List<Passage> passages) {
+    return new Finding(FindingKind.IN_ALL, sentence, ids(passages), Part.MATRIX, Optional.empty());
   }
 
   private static List<String> ids(List<Passage> passages) {

@@ -40,6 +40,7 @@ final class MatrixComposer {
     List<Row> rows =
         composition.collation().passages().stream()
             .filter(passage -> readings.test(passage.readings().size()))
+            .filter(passage -> !passage.isLoneHeadline())
             .map(this::row)
             .toList();
     if (!rows.isEmpty()) {
@@ -65,6 +66,7 @@ final class MatrixComposer {
     return (int)
         composition.collation().passages().stream()
             .filter(passage -> passage.reading(article).isPresent())
+            .filter(passage -> !passage.isLoneHeadline())
             .count();
   }
 }

@@ -2,22 +2,11 @@ package io.github.crossread.report;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.Collation;
-import io.github.crossread.collation.Pair;
-import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which articles print one text. */
 final class OneText {
-
-  /**
-   * From this share of the shorter article in the same words outside quotations on, two articles
-   * are one text.
-   */
-  private static final double SHARE = 0.5;
-
-  /** An article so many times as long as another is more than its text. */
-  private static final int TIMES_AS_LONG = 3;
 
   private OneText() {}
 
@@ -40,19 +29,6 @@ final class OneText {
   private static boolean isOneText(Collation collation, String earlier, String later) {
     return collation.pairs().stream()
         .filter(pair -> pair.a().equals(earlier) && pair.b().equals(later))
-        .anyMatch(pair -> isOneText(pair, words(collation, earlier), words(collation, later)));
-  }
-
-  private static int words(Collation collation, String article) {
-    return collation.texts().stream()
-        .filter(text -> text.article().id().equals(article))
-        .mapToInt(ArticleText::words)
-        .sum();
-  }
-
-  private static boolean isOneText(Pair pair, int wordsA, int wordsB) {
-    return pair.shorterWords() > 0
-        && Math.max(wordsA, wordsB) < TIMES_AS_LONG * pair.shorterWords()
-        && pair.sharedWords() - pair.quotedWords() >= SHARE * pair.shorterWords();
+        .anyMatch(pair -> pair.verdict().isCopy());
   }
 }

@@ -103,15 +103,21 @@ final class OutletComposer {
             .filter(Passage::isShared)
             .map(passage -> reading(passage, sentence.article()))
             .min(Comparator.comparing(reading -> reading.relation(sentence)));
-    Mark mark =
-        closest.map(reading -> Readings.mark(reading.relation(sentence))).orElse(Mark.ONLY_HERE);
+    Optional<Mark> mark =
+        closest
+            .map(reading -> Readings.mark(reading.relation(sentence)))
+            .or(() -> onlyHere(sentence));
     return new Cell(
         sentence.place(),
         sentence.role() == Role.HEADLINE,
         sentence.words(),
-        Optional.of(mark),
+        mark,
         closest.filter(Reading::moved).isPresent(),
         passages.stream().map(Passage::id).toList());
+  }
+
+  private static Optional<Mark> onlyHere(Sentence sentence) {
+    return sentence.role() == Role.HEADLINE ? Optional.empty() : Optional.of(Mark.ONLY_HERE);
   }
 
   private Entry added(Passage passage, String article) {

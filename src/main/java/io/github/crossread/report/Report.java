@@ -44,6 +44,12 @@ public record Report(
     parts = List.copyOf(parts);
   }
 
+  /** Returns what each two outlets share, in words, in the order of the set. */
+  public List<CommonText> commonTexts() {
+    Composition composition = new Composition(collation, wording, outlets);
+    return collation.pairs().stream().map(pair -> CommonText.of(pair, composition)).toList();
+  }
+
   /** Returns how the report calls the outlet of an article. */
   public ReportOutlet outlet(String article) {
     return outlets.stream().filter(o -> o.article().equals(article)).findFirst().orElseThrow();

@@ -17,10 +17,11 @@ public final class ReportComposer {
    *
    * @param collation the set laid side by side
    * @param created the date the report bears, if any
+   * @param language the language of its own words; English, if there are none in it
    */
-  public Report compose(Collation collation, Optional<Instant> created) {
+  public Report compose(Collation collation, Optional<Instant> created, Locale language) {
     ArticleSet set = collation.set();
-    Wording wording = Wording.in(Locale.ENGLISH);
+    Wording wording = Wording.in(language);
     List<ReportOutlet> outlets =
         set.articles().stream().map(article -> outlet(article, set)).toList();
     Composition composition = new Composition(collation, wording, outlets);
@@ -64,6 +65,8 @@ public final class ReportComposer {
             .filter(passage -> passage.readings().size() == articles.size())
             .map(Passage::id)
             .count();
-    return wording.of("subtitle", who, sentences, collation.passages().size(), inAll);
+    long statements =
+        collation.passages().stream().filter(passage -> !passage.isLoneHeadline()).count();
+    return wording.of("subtitle", who, sentences, statements, inAll);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The first page.
  *
- * @param findings what was found, in order of weight, eight at most
+ * @param findings what was found, in order of weight
  * @param bars a bar for each outlet, in the order of the set
  * @param pairs what each two outlets share, by the order of the set: (2,1), (3,1), (3,2), …
  */

@@ -58,14 +58,6 @@ final class SummaryComposer {
             .filter(p -> p.a().equals(earlier) && p.b().equals(later))
             .findFirst()
             .orElseThrow();
-    return new Pair(
-        later,
-        earlier,
-        percent(pair.sharedWords() - pair.quotedWords(), pair),
-        percent(pair.quotedWords(), pair));
-  }
-
-  private static int percent(int words, io.github.crossread.collation.Pair pair) {
-    return pair.shorterWords() == 0 ? 0 : (int) Math.round(100.0 * words / pair.shorterWords());
+    return new Pair(later, earlier, pair.unquotedShare(), pair.quotedShare());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -29,6 +30,11 @@ public final class Wording {
             Wording.class.getPackageName() + ".wording", locale, noDefaultLocale);
     Locale found = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : words.getLocale();
     return new Wording(words, found);
+  }
+
+  /** Returns the languages there are words in. */
+  public static List<Locale> languages() {
+    return List.of(Locale.ENGLISH, Locale.GERMAN);
   }
 
   /** Returns the language the words are in. */

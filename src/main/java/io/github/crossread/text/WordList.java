@@ -54,6 +54,11 @@ final class WordList {
     return automaton.isPresent() && frequency(automaton.get(), word) > 0;
   }
 
+  /** Returns whether the list has the word at all. */
+  boolean has(String word) {
+    return automaton.isPresent() && frequency(automaton.get(), word) >= 0;
+  }
+
   private int frequency(FSA fsa, String word) {
     MatchResult match = new FSATraversal(fsa).match(word.getBytes(StandardCharsets.UTF_8));
     if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {

@@ -43,6 +43,7 @@ public final class Texts {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.of(language),
+                List.of(),
                 articles));
   }
 

@@ -46,6 +46,30 @@ final class CreditCollatorTest {
   }
 
   @Test
+  void an_agency_that_somebody_told_something_is_named_but_not_for_the_text() {
+    Desk desk =
+        new Desk()
+            .article("a", "Dunn told Agence France-Presse that the mill burned.")
+            .article("b", "Dunn told a story of Reuters, the grocer.");
+
+    assertThat(credit(desk, 0).agency()).contains("Agence France-Presse");
+    assertThat(credit(desk, 0).named()).isEqualTo(Credit.Named.TOLD);
+    assertThat(credit(desk, 0).isOfText()).isFalse();
+    assertThat(credit(desk, 1).agency()).isEmpty();
+  }
+
+  @Test
+  void a_set_can_name_an_agency_that_is_not_known() {
+    Desk desk =
+        new Desk()
+            .agency("Merrow Wire")
+            .article("a", NO_DATELINE, Optional.of("By Ada Quill, Merrow Wire"), "Rain fell.")
+            .article("b", "Snow fell.");
+
+    assertThat(credit(desk, 0).agency()).contains("Merrow Wire");
+  }
+
+  @Test
   void a_word_that_holds_the_name_of_an_agency_is_none() {
     Desk desk =
         new Desk()

@@ -34,11 +34,18 @@ public final class Desk {
   private Optional<String> reference = Optional.empty();
   private OptionalInt quorum = OptionalInt.empty();
   private Locale language = Locale.ENGLISH;
+  private List<String> agencies = List.of();
   private List<ArticleText> texts = List.of();
 
   /** Says which language all further articles are in. */
   public Desk in(Locale newLanguage) {
     language = newLanguage;
+    return this;
+  }
+
+  /** Names an agency that is not known. */
+  public Desk agency(String name) {
+    agencies = List.of(name);
     return this;
   }
 
@@ -162,6 +169,7 @@ public final class Desk {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
+            List.of(),
             List.of(article, article));
     return new TextAnalyzer().analyze(twice).subList(0, 1);
   }
@@ -173,7 +181,8 @@ public final class Desk {
   /** Returns what the articles are, laid side by side. */
   public Collation collate() {
     ArticleSet set =
-        new ArticleSet("set", Optional.empty(), reference, quorum, Optional.empty(), articles);
+        new ArticleSet(
+            "set", Optional.empty(), reference, quorum, Optional.empty(), agencies, articles);
     return new Collator().collate(set, texts(), passages());
   }
 }

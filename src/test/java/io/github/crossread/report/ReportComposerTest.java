@@ -6,14 +6,16 @@ import io.github.crossread.alignment.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.report.Evidence.FigureRow;
 import io.github.crossread.report.Matrix.Group;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ReportComposerTest {
 
   private static Report report(Desk desk) {
-    return new ReportComposer().compose(desk.collate(), Optional.empty());
+    return new ReportComposer().compose(desk.collate(), Optional.empty(), Locale.ENGLISH);
   }
 
   private static List<String> findings(Desk desk) {
@@ -50,7 +52,7 @@ final class ReportComposerTest {
   }
 
   @Test
-  void the_first_page_has_eight_findings_at_most() {
+  void findings_stand_in_the_order_of_weight() {
     Desk desk = new Desk();
     for (int i = 0; i < 12; i++) {
       String own = "zone%d item%d spot%d look%d part%d.".replace("%d", Integer.toString(i));
@@ -71,7 +73,9 @@ final class ReportComposerTest {
       desk.passage(Relation.RESTYLED, all.clone());
     }
 
-    assertThat(findings(desk)).hasSize(8);
+    assertThat(findings(desk)).hasSizeGreaterThan(8);
+    assertThat(report(desk).summary().findings())
+        .isSortedAccordingTo(Comparator.comparing(Finding::kind));
   }
 
   @Test
@@ -123,7 +127,7 @@ final class ReportComposerTest {
   void most_of_all_is_said_of_one_outlet_only() {
     Desk desk = two().passage(Relation.VERBATIM, "a.2").passage(Relation.VERBATIM, "b.2");
 
-    assertThat(findings(desk)).contains("a and b each have 1 statement that no other outlet has.");
+    assertThat(findings(desk)).contains("2 statements are in one outlet only: 1 in a and 1 in b.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.EditKind;
+import io.github.crossread.collation.Verdict;
 import io.github.crossread.collation.quotation.Difference;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class WordingTest {
     return Stream.of(
             keys("edit.", EditKind.values()),
             keys("relation.", Relation.values()),
+            keys("verdict.", Verdict.values()),
             keys("quotation.", Difference.values()),
             IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month))
         .flatMap(keys -> keys);
@@ -41,6 +43,12 @@ final class WordingTest {
     assertThat(ENGLISH.count("passages", 1)).isEqualTo("1 passage");
     assertThat(ENGLISH.count("passages", 0)).isEqualTo("0 passages");
     assertThat(ENGLISH.count("passages", 12_345)).isEqualTo("12345 passages");
+  }
+
+  @Test
+  void the_languages_that_can_be_chosen_have_words_of_their_own() {
+    assertThat(Wording.languages())
+        .allSatisfy(language -> assertThat(Wording.in(language).locale()).isEqualTo(language));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes JSON in the few shapes the report has. */
 final class JsonWriter {
@@ -67,6 +68,15 @@ final class JsonWriter {
 
   void number(String key, int value) throws IOException {
     json.writeNumberField(key, value);
+  }
+
+  /** Writes null where there is none. */
+  void number(String key, OptionalInt value) throws IOException {
+    if (value.isPresent()) {
+      number(key, value.getAsInt());
+    } else {
+      json.writeNullField(key);
+    }
   }
 
   /** Writes a fraction with four decimals, so that no platform prints it otherwise. */

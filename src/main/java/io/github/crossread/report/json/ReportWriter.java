@@ -11,12 +11,15 @@ import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.Prominence;
+import io.github.crossread.collation.SharedSpelling;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.report.CommonText;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Generator;
-import io.github.crossread.report.Method.Threshold;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.Settings;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.io.IOException;
@@ -33,9 +36,11 @@ final class ReportWriter {
   private static final int VERSION = 1;
 
   private final JsonWriter json;
+  private final Prominence prominence;
 
-  ReportWriter(JsonWriter json) {
+  ReportWriter(JsonWriter json, Report report) {
     this.json = json;
+    this.prominence = new Prominence(report.collation().texts());
   }
 
   void write(Report report) throws IOException {
@@ -51,7 +56,7 @@ final class ReportWriter {
           json.list("articles", collation.texts(), this::article);
           json.list("passages", collation.passages(), passage -> passage(omittedBy, passage));
           json.list("outlets", collation.outlets(), this::outlet);
-          json.list("pairs", collation.pairs(), this::pair);
+          json.list("pairs", report.commonTexts(), common -> pair(report, common));
           json.list("quotations", collation.quotations(), this::quotation);
           json.list("figures", collation.figures(), this::figure);
           json.list("credits", collation.credits(), this::credit);
@@ -73,9 +78,15 @@ final class ReportWriter {
   }
 
   private void options(Report report) throws IOException {
-    for (Threshold option : report.method().thresholds()) {
-      json.string(option.key(), option.value());
-    }
+    Settings settings = Settings.of(report);
+    json.fraction("inline", settings.inline());
+    json.fraction("twoRows", settings.twoRows());
+    json.fraction("match", settings.match());
+    json.number("quorum", settings.quorum());
+    json.number("run", settings.run());
+    json.string("reference", settings.reference());
+    json.strings("languages", settings.languages());
+    json.string("reportLanguage", settings.reportLanguage());
   }
 
   private void article(ArticleText text) throws IOException {
@@ -140,6 +151,7 @@ final class ReportWriter {
           json.string("relation", name(reading.relation()));
           json.fraction("similarity", reading.similarity());
           json.bool("moved", reading.moved());
+          json.string("place", name(prominence.of(reading.compared())));
           json.list("edits", reading.edits(), this::edit);
         });
   }
@@ -198,7 +210,12 @@ final class ReportWriter {
     json.number("onlyHere", onlyHere);
   }
 
-  private void pair(Pair pair) throws IOException {
+  private void pair(Report report, CommonText common) throws IOException {
+    Pair pair =
+        report.collation().pairs().stream()
+            .filter(p -> p.a().equals(common.a()) && p.b().equals(common.b()))
+            .findFirst()
+            .orElseThrow();
     json.object(
         () -> {
           json.string("a", pair.a());
@@ -206,6 +223,9 @@ final class ReportWriter {
           json.number("sharedWords", pair.sharedWords());
           json.number("quotedWords", pair.quotedWords());
           json.number("shorterWords", pair.shorterWords());
+          json.string("verdict", name(pair.verdict()));
+          json.strings("reasons", common.reasons());
+          json.list("spellings", pair.spellings(), this::spelling);
           json.list(
               "runs",
               pair.runs(),
@@ -215,6 +235,15 @@ final class ReportWriter {
                         json.span("a", run.a());
                         json.span("b", run.b());
                       }));
+        });
+  }
+
+  private void spelling(SharedSpelling spelling) throws IOException {
+    json.object(
+        () -> {
+          json.string("usual", spelling.usual());
+          words("a", Optional.of(spelling.a()));
+          words("b", Optional.of(spelling.b()));
         });
   }
 
@@ -281,6 +310,7 @@ final class ReportWriter {
         () -> {
           json.string("article", credit.article());
           json.string("agency", credit.agency());
+          json.string("named", name(credit.named()));
           json.string("source", credit.source());
           json.number("sharedSentences", credit.shared());
           json.bool("missing", credit.isMissing());
@@ -290,6 +320,7 @@ final class ReportWriter {
   private void finding(Finding finding) throws IOException {
     json.object(
         () -> {
+          json.string("kind", name(finding.kind()));
           json.string("text", finding.sentence());
           json.string("part", name(finding.part()));
           json.string("article", finding.article());

@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Summary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first page: what was found, a bar for each outlet, the heat map, the contents. */
@@ -36,7 +37,33 @@ final class SummaryPage {
     Squeeze squeeze = loose.by(excess, gaps, hasHeatMap() ? outlets - 1 : 0, tightestHeatRow());
     Board board = board(part, squeeze);
     new ContentsStrip(setting).put(board, part, setting.size().bodyHeight() - CONTENTS_HEIGHT);
-    return List.of(board.slice(0, setting.size().bodyHeight()));
+    List<Slice> slices = new ArrayList<>();
+    slices.add(board.slice(0, setting.size().bodyHeight()));
+    if (summary.findings().size() > mostFindings()) {
+      slices.addAll(moreFindings(part));
+    }
+    return slices;
+  }
+
+  /** The findings that the first page has no room for, on the next. */
+  private List<Slice> moreFindings(Tag part) {
+    Tag section = part.child("Sect");
+    Board opening = new Board();
+    String title = setting.words("pdf.findings.more");
+    String caption = setting.words("pdf.findings.caption");
+    opening.add(Section.label(setting, section.child("H2"), section, title, caption), 0);
+    Tag list = section.list();
+    List<Slice> slices = new ArrayList<>();
+    for (int i = mostFindings(); i < summary.findings().size(); i++) {
+      Board board = slices.isEmpty() ? opening : new Board();
+      finding(board, list.child("LI"), i + 1, summary.findings().get(i), 0);
+      slices.add(board.slice(4));
+    }
+    return slices;
+  }
+
+  private int mostFindings() {
+    return outlets > MOST_BARS ? MOST_FINDINGS_OF_MANY : MOST_FINDINGS;
   }
 
   /** The map need not be lower than the key beside it. */
@@ -105,8 +132,7 @@ final class SummaryPage {
     }
     Tag list = section.list();
     double y = top + BELOW_RULE;
-    int most = outlets > MOST_BARS ? MOST_FINDINGS_OF_MANY : MOST_FINDINGS;
-    for (int i = 0; i < Math.min(most, findings.size()); i++) {
+    for (int i = 0; i < Math.min(mostFindings(), findings.size()); i++) {
       y = finding(board, list.child("LI"), i + 1, findings.get(i), y) + 4;
     }
     return Math.max(y, top + BELOW_RULE + 34);

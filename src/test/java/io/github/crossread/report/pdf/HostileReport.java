@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Finding;
+import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Mark;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
@@ -70,10 +71,17 @@ final class HostileReport {
   }
 
   private static Summary summary() {
-    Finding nowhere = new Finding(HUGE, List.of("no such passage"), Part.OUTLETS, Optional.empty());
+    Finding nowhere =
+        new Finding(
+            FindingKind.ADDED, HUGE, List.of("no such passage"), Part.OUTLETS, Optional.empty());
     Finding many =
-        new Finding(LONG_WORD, List.of(LONG, ALL, "p1"), Part.EVIDENCE, Optional.of("a"));
-    Finding none = new Finding("", List.of(), Part.SUMMARY, Optional.empty());
+        new Finding(
+            FindingKind.ADDED,
+            LONG_WORD,
+            List.of(LONG, ALL, "p1"),
+            Part.EVIDENCE,
+            Optional.of("a"));
+    Finding none = new Finding(FindingKind.ADDED, "", List.of(), Part.SUMMARY, Optional.empty());
     return new Summary(
         List.of(nowhere, many, none),
         OUTLETS.stream()

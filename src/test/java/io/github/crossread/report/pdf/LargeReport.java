@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Finding;
+import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Mark;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
@@ -113,7 +114,9 @@ final class LargeReport {
     for (int i = 0; i < 8; i++) {
       List<String> ids = IntStream.range(0, i + 1).mapToObj(k -> passage()).toList();
       Part part = i % 2 == 0 ? Part.MATRIX : Part.OUTLETS;
-      findings.add(new Finding(words(20), ids, part, Optional.of(outlets.get(0).article())));
+      findings.add(
+          new Finding(
+              FindingKind.ADDED, words(20), ids, part, Optional.of(outlets.get(0).article())));
     }
     return findings;
   }

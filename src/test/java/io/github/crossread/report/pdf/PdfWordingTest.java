@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PdfWordingTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-  /** Reads the placeholders that each of the words of PDF and page has. */
+  /** Reads which placeholders each of the words has. */
   private static Map<String, String> placeholders(String file) throws IOException {
     Properties words = new Properties();
     try (Reader reader =
@@ -29,22 +29,21 @@ class PdfWordingTest {
     }
     Map<String, String> placeholders = new TreeMap<>();
     for (String key : words.stringPropertyNames()) {
-      if (key.startsWith("pdf.") || key.startsWith("html.")) {
-        placeholders.put(
-            key,
-            PLACEHOLDER
-                .matcher(words.getProperty(key))
-                .results()
-                .map(result -> result.group())
-                .sorted()
-                .collect(Collectors.joining()));
-      }
+      placeholders.put(
+          key,
+          PLACEHOLDER
+              .matcher(words.getProperty(key))
+              .results()
+              .map(result -> result.group())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining()));
     }
     return placeholders;
   }
 
   @Test
-  void german_has_all_words_of_pdf_and_page_with_the_same_places_for_values() throws IOException {
+  void german_has_all_words_with_the_same_places_for_values() throws IOException {
     assertThat(placeholders("wording_de.properties"))
         .isNotEmpty()
         .isEqualTo(placeholders("wording.properties"));

@@ -4,6 +4,7 @@ import static io.github.crossread.report.pdf.Styled.styled;
 
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Finding;
+import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Mark;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
@@ -104,7 +105,7 @@ final class SaltgateReport {
 
   private static Finding finding(String sentence, String passages, Part part, String article) {
     Optional<String> of = article.isEmpty() ? Optional.empty() : Optional.of(article);
-    return new Finding(sentence, List.of(passages.split(" ", -1)), part, of);
+    return new Finding(FindingKind.ADDED, sentence, List.of(passages.split(" ", -1)), part, of);
   }
 
   private static List<Summary.Bar> bars() {

@@ -28,6 +28,7 @@ final class SampleCollation {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
+            List.of(),
             articles);
     List<ArticleText> texts =
         articles.stream().map(a -> new ArticleText(a, Locale.ENGLISH, List.of())).toList();

@@ -17,10 +17,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reports on articles in other scripts than Latin; the articles are invented. */
 final class Scripts {
@@ -53,14 +52,7 @@ final class Scripts {
     for (int i = 0; i < articles.length; i++) {
       Files.writeString(folder.resolve("outlet" + i + ".txt"), articles[i]);
     }
-    return new Comparison(
-            new Options(
-                Optional.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()))
-        .compare(folder);
+    return new Comparison(Options.none()).compare(folder);
   }
 
   /** Returns options with a font that has Chinese. */

@@ -1,0 +1,119 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.KnownWords;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds spellings that no word list has, where the set has the word in another spelling: one letter
+ * more, less or other, or two that have changed places (Damerau 1964).
+ *
+ * <p>Two names may differ by a letter and be two people, so it is claimed only where one of the two
+ * articles, which both have the rare spelling, has the usual one as well, or at least two others
+ * do. The last letter is left out: it makes plurals and adjectives.
+ */
+final class RareSpellings {
+
+  private static final int SHORTEST = 6;
+
+  private final Map<String, Map<String, Words>> places = new TreeMap<>();
+  private final Map<String, Map<String, String>> usual = new TreeMap<>();
+
+  RareSpellings(List<ArticleText> texts) {
+    Map<String, Map<String, Words>> seen = new TreeMap<>();
+    for (ArticleText text : texts) {
+      for (Sentence sentence : text.aligned()) {
+        for (Token token : sentence.tokens()) {
+          if (isLong(token)) {
+            seen.computeIfAbsent(token.form(), form -> new LinkedHashMap<>())
+                .putIfAbsent(text.article().id(), new Words(sentence, token.span()));
+          }
+        }
+      }
+    }
+    texts.stream().findFirst().ifPresent(text -> find(seen, KnownWords.of(text.language())));
+  }
+
+  private static boolean isLong(Token token) {
+    return token.kind() == Token.Kind.CONTENT
+        && token.text().length() >= SHORTEST
+        && token.text().chars().allMatch(Character::isLetter);
+  }
+
+  private void find(Map<String, Map<String, Words>> seen, KnownWords known) {
+    if (known.isEmpty()) {
+      return;
+    }
+    seen.forEach(
+        (form, articles) -> {
+          if (articles.size() > 1 && !known.has(form)) {
+            usual(form, seen).ifPresent(other -> add(form, other, seen));
+          }
+        });
+  }
+
+  private void add(String form, String other, Map<String, Map<String, Words>> seen) {
+    places.put(form, seen.get(form));
+    Map<String, String> printed = new TreeMap<>();
+    seen.get(other).forEach((article, words) -> printed.put(article, words.text()));
+    usual.put(form, printed);
+  }
+
+  /** Returns the form that more articles have and that differs by one letter. */
+  private static Optional<String> usual(String form, Map<String, Map<String, Words>> seen) {
+    return seen.keySet().stream()
+        .filter(other -> isOneLetterApart(form, other))
+        .filter(other -> seen.get(other).size() >= seen.get(form).size())
+        .max(Comparator.comparingInt(other -> seen.get(other).size()));
+  }
+
+  /** Returns the rare spellings that two articles share. */
+  List<SharedSpelling> shared(String a, String b) {
+    List<SharedSpelling> shared = new ArrayList<>();
+    places.forEach(
+        (form, articles) -> {
+          Map<String, String> others = usual.get(form);
+          boolean certain = others.containsKey(a) || others.containsKey(b) || others.size() > 1;
+          if (certain && articles.containsKey(a) && articles.containsKey(b)) {
+            String printed = others.values().iterator().next();
+            shared.add(new SharedSpelling(articles.get(a), articles.get(b), printed));
+          }
+        });
+    return shared;
+  }
+
+  /** Returns whether two words are one edit apart, not at the first letter nor at the last. */
+  static boolean isOneLetterApart(String a, String b) {
+    if (a.equals(b) || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int front = 0;
+    while (front < Math.min(a.length(), b.length()) && a.charAt(front) == b.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < Math.min(a.length(), b.length()) - front
+        && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
+      back++;
+    }
+    if (front == 0 || back == 0) {
+      return false;
+    }
+    String restA = a.substring(front, a.length() - back);
+    String restB = b.substring(front, b.length() - back);
+    return Math.max(restA.length(), restB.length()) == 1 || isSwapped(restA, restB);
+  }
+
+  private static boolean isSwapped(String a, String b) {
+    return a.length() == 2 && b.length() == 2 && a.equals("" + b.charAt(1) + b.charAt(0));
+  }
+}

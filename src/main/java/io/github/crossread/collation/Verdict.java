@@ -1,0 +1,34 @@
+package io.github.crossread.collation;
+
+/** What the words that two articles share say of where they come from. */
+public enum Verdict {
+  /** One text, and neither names an agency. */
+  SAME_COPY,
+  /** One text, and an agency is named for it. */
+  AGENCY_COPY,
+  /** They quote the same words, or share some of their own. */
+  COMMON_SOURCE,
+  /** What they share is too little to say anything. */
+  INDEPENDENT;
+
+  /**
+   * From this share of the shorter article outside quotation marks on, two articles are one text.
+   */
+  static final double ONE_TEXT = 0.5;
+
+  /** An article so many times as long as another is more than its text. */
+  static final int TIMES_AS_LONG = 3;
+
+  /**
+   * From this share of the shorter article outside quotation marks on, some words are one text's.
+   */
+  static final double SOME_TEXT = 0.15;
+
+  /** So many shared words in quotation marks are a quotation from one source. */
+  static final int A_QUOTATION = 8;
+
+  /** Returns whether both articles are one text. */
+  public boolean isCopy() {
+    return this == SAME_COPY || this == AGENCY_COPY;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.crossread.report;
+
+import io.github.crossread.collation.Pair;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the words that two outlets share say of where they come from.
+ *
+ * @param a the id of the article that stands earlier in the set
+ * @param b the id of the other
+ * @param outlets both by name
+ * @param verdict the verdict in words
+ * @param reasons what speaks for it, a sentence each
+ */
+public record CommonText(String a, String b, String outlets, String verdict, List<String> reasons) {
+
+  /** Copies the reasons. */
+  public CommonText {
+    reasons = List.copyOf(reasons);
+  }
+
+  static CommonText of(Pair pair, Composition composition) {
+    Wording wording = composition.wording();
+    return new CommonText(
+        pair.a(),
+        pair.b(),
+        wording.of("list.and", composition.shortName(pair.a()), composition.shortName(pair.b())),
+        wording.of("verdict." + pair.verdict()),
+        reasons(pair, composition));
+  }
+
+  private static List<String> reasons(Pair pair, Composition composition) {
+    Wording wording = composition.wording();
+    List<String> reasons = new ArrayList<>();
+    reasons.add(wording.of("common.words", pair.unquotedShare(), pair.quotedShare()));
+    for (String article : pair.credited()) {
+      reasons.add(
+          wording.of(
+              "common.credit",
+              composition.shortName(article),
+              composition.credit(article).agency().orElseThrow()));
+    }
+    if (pair.verdict().isCopy() && pair.credited().isEmpty()) {
+      reasons.add(wording.of("common.credit.none"));
+    }
+    pair.spellings()
+        .forEach(s -> reasons.add(wording.of("common.spelling", s.a().text(), s.usual())));
+    pair.first()
+        .ifPresent(first -> reasons.add(wording.of("common.first", composition.shortName(first))));
+    return reasons;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.collation.quotation.Difference;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in sentences how outlets print a quotation. */
+final class QuotationFindings {
+
+  /** A shorter quotation that is the same everywhere is no finding, in words. */
+  private static final int LONG = 20;
+
+  private final Composition composition;
+  private final Wording wording;
+
+  QuotationFindings(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  /** Returns what is to be said of a quotation. */
+  List<Finding> of(Quotation quotation) {
+    List<Finding> findings = new ArrayList<>();
+    otherSpeakers(quotation).ifPresent(findings::add);
+    quotation.versions().stream()
+        .filter(version -> version.difference() == Difference.ALTERED)
+        .map(version -> altered(quotation, version))
+        .forEach(findings::add);
+    if (findings.isEmpty()) {
+      attribution(quotation).or(() -> cut(quotation)).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private Optional<Finding> otherSpeakers(Quotation quotation) {
+    List<String> others =
+        quotation.versions().stream().filter(Version::otherSpeaker).map(Version::article).toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                FindingKind.OTHER_SPEAKER,
+                wording.of("finding.speaker", base(quotation), names(others)),
+                quotation));
+  }
+
+  private Finding altered(Quotation quotation, Version version) {
+    String other = base(quotation);
+    List<String> changes = version.changes().stream().map(change -> change(change, other)).toList();
+    String sentence =
+        wording.of(
+            "finding.altered",
+            composition.shortName(version.article()),
+            other,
+            String.join(wording.of("list.semicolon"), changes));
+    return finding(FindingKind.ALTERED_QUOTATION, sentence, quotation);
+  }
+
+  private String change(Change change, String other) {
+    String base = change.base().map(Words::text).orElse("");
+    String text = change.text().map(Words::text).orElse("");
+    if (base.isEmpty()) {
+      return wording.of("finding.altered.more", text);
+    }
+    return text.isEmpty()
+        ? wording.of("finding.altered.less", base)
+        : wording.of("finding.altered.changed", base, text, other);
+  }
+
+  /** The same words, and other words for who said them. */
+  private Optional<Finding> attribution(Quotation quotation) {
+    List<Version> same =
+        quotation.versions().stream()
+            .filter(v -> v.difference() == Difference.BASE || v.difference() == Difference.SAME)
+            .filter(QuotationFindings::isNamedThere)
+            .toList();
+    Map<String, List<String>> byWords = new LinkedHashMap<>();
+    Map<String, String> printed = new LinkedHashMap<>();
+    for (Version version : same) {
+      String forms = forms(version.attribution().orElseThrow());
+      printed.putIfAbsent(forms, version.attribution().orElseThrow().text());
+      byWords.computeIfAbsent(forms, f -> new ArrayList<>()).add(version.article());
+    }
+    if (byWords.size() < 2 || quotation.base().words() < LONG) {
+      return Optional.empty();
+    }
+    List<String> versions = new ArrayList<>();
+    byWords.forEach(
+        (forms, articles) ->
+            versions.add(
+                wording.of("finding.attribution.version", printed.get(forms), names(articles))));
+    return Optional.of(
+        finding(
+            FindingKind.ATTRIBUTION,
+            wording.of(
+                "finding.attribution",
+                names(same.stream().map(Version::article).toList()),
+                quotation.base().words(),
+                composition.list(versions)),
+            quotation));
+  }
+
+  /** "He said" against "Dunn said" is a matter of place, not of words. */
+  private static boolean isNamedThere(Version version) {
+    return version.attribution().isPresent()
+        && version.speaker().isPresent()
+        && version.attribution().get().text().contains(version.speaker().get());
+  }
+
+  private static String forms(Words words) {
+    return String.join(
+        " ",
+        words.sentence().tokens().stream()
+            .filter(token -> token.isWord() && token.span().overlaps(words.span()))
+            .map(Token::form)
+            .toList());
+  }
+
+  private Optional<Finding> cut(Quotation quotation) {
+    Map<String, List<String>> byDifference = new LinkedHashMap<>();
+    for (Version version : quotation.versions()) {
+      if (version.differs()) {
+        byDifference
+            .computeIfAbsent(
+                wording.of("quotation." + version.difference()), d -> new ArrayList<>())
+            .add(version.article());
+      }
+    }
+    if (byDifference.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> versions = new ArrayList<>();
+    byDifference.forEach(
+        (difference, articles) ->
+            versions.add(wording.of("finding.quotation.version", difference, names(articles))));
+    return Optional.of(
+        finding(
+            FindingKind.QUOTATION,
+            wording.of("finding.quotation", base(quotation), composition.list(versions)),
+            quotation));
+  }
+
+  private String base(Quotation quotation) {
+    return composition.shortName(quotation.base().article());
+  }
+
+  private String names(List<String> articles) {
+    return composition.list(articles.stream().map(composition::shortName).toList());
+  }
+
+  private static Finding finding(FindingKind kind, String sentence, Quotation quotation) {
+    return new Finding(kind, sentence, quotation.passages(), Part.EVIDENCE, Optional.empty());
+  }
+}

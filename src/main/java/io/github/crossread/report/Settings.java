@@ -1,0 +1,56 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.Collator;
+import io.github.crossread.collation.Pair;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The values that shaped a report, for programs.
+ *
+ * @param inline the likeness from which a reading is shown in one line with its base
+ * @param twoRows the likeness from which it is shown in two rows with its base
+ * @param match the probability from which two sentences are aligned
+ * @param quorum how many others must carry a passage for its lack to be an omission; none where a
+ *     reference decides
+ * @param run the shortest run of shared words that is counted, in words
+ * @param reference the id of the reference outlet's article, if one is named
+ * @param languages the languages of the articles, as BCP 47 tags, in their order
+ * @param reportLanguage the language of the report's own words, as a BCP 47 tag
+ */
+public record Settings(
+    double inline,
+    double twoRows,
+    double match,
+    OptionalInt quorum,
+    int run,
+    Optional<String> reference,
+    List<String> languages,
+    String reportLanguage) {
+
+  /** Copies the languages. */
+  public Settings {
+    languages = List.copyOf(languages);
+  }
+
+  /** Returns the values that shaped a report. */
+  public static Settings of(Report report) {
+    ArticleSet set = report.collation().set();
+    return new Settings(
+        OutletComposer.INLINE,
+        OutletComposer.TWO_ROWS,
+        PassageAligner.THRESHOLD,
+        set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Collator.quorum(set)),
+        Pair.SHORTEST_RUN,
+        set.reference(),
+        report.collation().texts().stream()
+            .map(text -> text.language().toLanguageTag())
+            .distinct()
+            .sorted()
+            .toList(),
+        report.wording().locale().toLanguageTag());
+  }
+}
