@@ -17,9 +17,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reports on articles in other scripts than Latin; the articles are invented. */
 final class Scripts {
