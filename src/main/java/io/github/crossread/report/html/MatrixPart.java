@@ -147,7 +147,7 @@ final class MatrixPart {
 
     private void reading(Printed.ReadingText reading) {
       int outlet = sheet.outlets().indexOf(sheet.report().outlet(reading.article()));
-      html.open("li", "data-o", Integer.toString(outlet), "data-also", also(reading));
+      html.open("li", attributes(outlet, reading));
       html.open("span", "class", "who");
       sheet.mark(reading.mark());
       String target = "#" + Anchors.sentence(reading.article(), reading.places().get(0));
@@ -157,8 +157,13 @@ final class MatrixPart {
       html.close("li");
     }
 
-    private static String also(Printed.ReadingText reading) {
-      return String.join(" ", reading.alsoIn().stream().map(Anchors::passage).toList());
+    private static String[] attributes(int outlet, Printed.ReadingText reading) {
+      String number = Integer.toString(outlet);
+      if (reading.alsoIn().isEmpty()) {
+        return new String[] {"data-o", number};
+      }
+      String also = String.join(" ", reading.alsoIn().stream().map(Anchors::passage).toList());
+      return new String[] {"data-o", number, "data-also", also};
     }
   }
 

@@ -48,8 +48,9 @@ final class OutletsPart {
       html.open("section", "class", "outlet", "id", id, "data-o", number);
       html.element("h3", outlet.name());
       part.headline().ifPresent(words -> sheet.printed("p", "w headline", part.article(), words));
-      html.element("p", part.facts(), "class", "facts");
-      new Strip(sheet, part).print();
+      html.element(
+          "p", part.facts(), "class", "facts", "data-made", sheet.words("html.facts.made"));
+      new Strip(sheet, part, number.equals("0")).print();
       list("added", part.added(), "pdf.passages", Optional.of(Mark.ONLY_HERE));
       list("omitted", part.omitted(), "pdf.omitted.caption", Optional.empty());
       new RewordedSection(sheet, part, this::anchor).print();

@@ -10,10 +10,13 @@ final class Strip {
   private final HtmlWriter html;
   private final OutletPart part;
   private final boolean leads;
+  private final boolean explained;
 
-  Strip(Sheet sheet, OutletPart part) {
+  /** Takes whether the strip is explained below, as the first one is. */
+  Strip(Sheet sheet, OutletPart part, boolean explained) {
     this.sheet = sheet;
     this.part = part;
+    this.explained = explained;
     html = sheet.html();
     leads = sheet.article(part.article()).map(Printed.ArticleText::sentences).isPresent();
   }
@@ -25,7 +28,9 @@ final class Strip {
     html.open("ol", "class", "strip", "aria-label", sheet.words("html.strip"));
     part.strip().forEach(this::cell);
     html.close("ol");
-    html.element("p", sheet.words("html.strip.caption"), "class", "cap");
+    if (explained) {
+      html.element("p", sheet.words("html.strip.caption"), "class", "cap");
+    }
   }
 
   private void cell(OutletPart.Cell cell) {

@@ -46,7 +46,7 @@ final class SummaryPart {
     html.open("span", "class", "ref");
     List<String> passages = finding.passages();
     if (passages.size() > MOST_IDS) {
-      link(sheet.count("pdf.passages", passages.size()), Evidence.target(sheet, finding));
+      all(finding);
     } else if (passages.isEmpty()) {
       link(sheet.words(finding.part().key()), Evidence.target(sheet, finding));
     }
@@ -55,6 +55,15 @@ final class SummaryPart {
       link(passages.get(i), Evidence.target(sheet, finding, passages.get(i)));
     }
     html.close("span").close("li");
+  }
+
+  /** One link that leads to the first of many passages; the script lights up the others. */
+  private void all(Finding finding) {
+    List<String> passages = finding.passages();
+    String rows = String.join(" ", passages.stream().map(Anchors::passage).toList());
+    String target = "#" + Anchors.passage(passages.get(0));
+    String count = sheet.count("pdf.passages", passages.size());
+    html.element("a", count, "class", "id", "href", target, "data-passages", rows);
   }
 
   private void link(String words, String target) {

@@ -21,7 +21,24 @@ final class Tools {
   }
 
   void print() {
-    html.open("section", "id", "tools", "aria-label", sheet.words("html.tools"), "hidden", "");
+    html.open(
+        "section",
+        "id",
+        "tools",
+        "aria-label",
+        sheet.words("html.tools"),
+        "hidden",
+        "",
+        "data-outlets",
+        sheet.words("html.state.outlets"),
+        "data-passages",
+        sheet.words("html.state.passages"),
+        "data-reference",
+        sheet.words("html.state.reference"),
+        "data-kinds",
+        sheet.words("html.state.kinds"),
+        "data-beside",
+        sheet.words("html.omitted.beside"));
     html.open("div", "class", "bar-of-tools");
     choices();
     find();

@@ -1,1 +1,98 @@
+/* Omissions beside a reference that the reader chooses, by the rule that the report is made by. */
 
+const referenceChoice = byId('reference');
+const made = Number(referenceChoice.dataset.made);
+const quorum = Number(referenceChoice.dataset.quorum);
+referenceChoice.value = String(made);
+const reference = () => Number(referenceChoice.value);
+
+const baseOf = passage => passage.by.search(/[bo]/i);
+
+/** An outlet omits a passage that the reference has (with no reference: enough outlets) and it
+    lacks, unless it carries the sentence that states it in another passage. */
+function omits(passage, outlet) {
+  if (carries(passage, outlet)) {
+    return false;
+  }
+  const chosen = reference();
+  const isDue = chosen >= 0
+    ? carries(passage, chosen)
+    : passage.by.replaceAll('-', '').length >= quorum;
+  const elsewhere = passage.also.get(chosen >= 0 ? chosen : baseOf(passage)) ?? [];
+  return isDue && !elsewhere.some(id => carries(passageById.get(id), outlet));
+}
+
+/** The words of a reading as its outlet printed them, without the marks on them. */
+function printedWords(reading) {
+  const printed = reading.querySelector('.w').cloneNode(true);
+  all('.vh, del', printed).forEach(marked => marked.remove());
+  printed.textContent = printed.textContent;
+  return printed;
+}
+
+const shortNames = all('nav [data-o] a').map(link => link.textContent);
+
+function entry(passage) {
+  const speaker = reference() >= 0 ? reference() : baseOf(passage);
+  const item = document.createElement('li');
+  const id = document.createElement('span');
+  id.className = 'mid';
+  id.append(passage.row.querySelector('a.id').cloneNode(true));
+  const note = document.createElement('span');
+  note.className = 'note';
+  note.textContent = shortNames.filter((name, i) => carries(passage, i)).join(', ');
+  const reading = passage.row.querySelector(`.readings li[data-o="${speaker}"]`);
+  item.append(id, printedWords(reading), note);
+  return item;
+}
+
+/** An entry is the same for all outlets that omit the passage, so it is made once. */
+let entries = new Map();
+function copyOfEntry(passage) {
+  const made = entries.get(passage) ?? entry(passage);
+  entries.set(passage, made);
+  return made.cloneNode(true);
+}
+
+function turnOutlet(part, isTurned) {
+  const section = part.querySelector('.sec[data-kind="omitted"]');
+  section.querySelector('.turned')?.remove();
+  section.classList.toggle('was-made', isTurned);
+  if (!isTurned) {
+    return;
+  }
+  const omitted = passages.filter(passage => omits(passage, Number(part.dataset.o)));
+  const turned = document.createElement('div');
+  turned.className = 'turned';
+  const caption = document.createElement('p');
+  caption.className = 'cap';
+  caption.textContent = filled(words.beside, omitted.length, referenceName());
+  const list = document.createElement('ul');
+  list.className = 'entries';
+  list.append(...omitted.map(copyOfEntry));
+  turned.append(caption, list);
+  section.querySelector('.content').append(turned);
+}
+
+const referenceName = () => referenceChoice.selectedOptions[0].textContent;
+const madeCounts = new Map(all('[data-omitted]').map(cell => [cell, cell.textContent]));
+
+function turn() {
+  const isTurned = reference() !== made;
+  document.body.classList.toggle('turned-page', isTurned);
+  entries = new Map();
+  all('.outlet').forEach(part => turnOutlet(part, isTurned));
+  const counts = Array.from({ length: outletCount }, (unused, outlet) =>
+    passages.filter(passage => omits(passage, outlet)).length);
+  for (const [cell, count] of madeCounts) {
+    cell.textContent = isTurned ? counts[cell.dataset.omitted] : count;
+  }
+  for (const head of all('.matrix thead .o')) {
+    head.classList.toggle('chosen', Number(head.dataset.o) === reference());
+  }
+}
+
+referenceChoice.addEventListener('change', () => {
+  turn();
+  applyChoices();
+});
