@@ -43,7 +43,10 @@ final class SpeedBrowserTest {
     double least = Double.MAX_VALUE;
     for (int i = 0; i < 5; i++) {
       double before = browser.worked();
-      browser.run(change + "; document.body.offsetHeight");
+      browser.runAsync(
+          "const done = arguments[0]; setTimeout(() => { "
+              + change
+              + "; document.body.offsetHeight; done(); })");
       least = Math.min(least, browser.worked() - before);
     }
     return least;
