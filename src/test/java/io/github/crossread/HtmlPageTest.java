@@ -119,7 +119,7 @@ final class HtmlPageTest {
           List<String> pieces = new ArrayList<>();
           page.select("dd.w, .entries .w, summary .w, .quotation td.w, p.headline")
               .forEach(words -> pieces.addAll(List.of(printed(words).split("…", -1))));
-          page.select("del.there:not(.cap > del)").forEach(words -> pieces.add(words.ownText()));
+          page.select(".w del.there").forEach(words -> pieces.add(words.ownText()));
 
           assertThat(pieces).isNotEmpty();
           assertThat(pieces.stream().map(HtmlPageTest::packed).filter(p -> !articles.contains(p)))
