@@ -36,7 +36,7 @@ final class MovedReadings {
                 new Passage(
                     passage.id(),
                     passage.readings().stream()
-                        .map(reading -> moved.contains(reading) ? asMoved(reading) : reading)
+                        .map(reading -> moved.contains(reading) ? reading.asMoved() : reading)
                         .toList()))
         .toList();
   }
@@ -100,10 +100,5 @@ final class MovedReadings {
       kept.add(places.get(i));
     }
     return kept;
-  }
-
-  private static Reading asMoved(Reading r) {
-    return new Reading(
-        r.article(), r.sentences(), r.compared(), r.relation(), r.similarity(), true, r.edits());
   }
 }

@@ -46,14 +46,16 @@ public final class PassageAligner {
    */
   public List<Passage> align(List<ArticleText> texts) {
     SetView set = new SetView(texts);
-    List<List<Sentence>> groups = groups(set);
+    List<Match> matches = Matcher.matches(set);
+    List<List<Sentence>> groups = groups(set, matches);
+    GroundsFinder grounds = new GroundsFinder(set, matches, texts);
     Repeats repeats = new Repeats(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
     Set<String> inTwo = inTwo(groups);
     for (List<Sentence> group : groups) {
-      passages.add(passage(ids.id(group), group, repeats, inTwo));
+      passages.add(grounds.withGrounds(passage(ids.id(group), group, repeats, inTwo)));
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())
@@ -67,9 +69,8 @@ public final class PassageAligner {
    * Returns the groups of sentences that state the same, single ones too, in the order of their
    * first sentence.
    */
-  private static List<List<Sentence>> groups(SetView set) {
-    List<NavigableSet<Integer>> numbers =
-        new ArrayList<>(PassageBuilder.groups(set, Matcher.matches(set)));
+  private static List<List<Sentence>> groups(SetView set, List<Match> matches) {
+    List<NavigableSet<Integer>> numbers = new ArrayList<>(PassageBuilder.groups(set, matches));
     Set<Integer> grouped = new HashSet<>();
     numbers.forEach(grouped::addAll);
     for (int i = 0; i < set.size(); i++) {

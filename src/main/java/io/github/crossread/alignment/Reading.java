@@ -3,6 +3,7 @@ package io.github.crossread.alignment;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one outlet carries a passage.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param moved whether it is carried in another place of the order than in the base's article
  * @param edits how its words differ from the base's, in the order of the reading; empty for the
  *     base
+ * @param grounds what made it a match with the base; none for the base
  */
 public record Reading(
     String article,
@@ -23,7 +25,8 @@ public record Reading(
     Relation relation,
     double similarity,
     boolean moved,
-    List<Edit> edits) {
+    List<Edit> edits,
+    Optional<Grounds> grounds) {
 
   /** Copies the lists. */
   public Reading {
@@ -32,6 +35,29 @@ public record Reading(
     if (!sentences.contains(compared)) {
       throw new IllegalArgumentException("the compared sentence is not one of the reading's");
     }
+  }
+
+  /** Makes a reading of which it is not said why it is one. */
+  public Reading(
+      String article,
+      List<Sentence> sentences,
+      Sentence compared,
+      Relation relation,
+      double similarity,
+      boolean moved,
+      List<Edit> edits) {
+    this(article, sentences, compared, relation, similarity, moved, edits, Optional.empty());
+  }
+
+  /** Returns this as a reading that is carried in another place of the order. */
+  Reading asMoved() {
+    return new Reading(article, sentences, compared, relation, similarity, true, edits, grounds);
+  }
+
+  /** Returns this with what made it a match with the base. */
+  Reading because(Grounds reason) {
+    return new Reading(
+        article, sentences, compared, relation, similarity, moved, edits, Optional.of(reason));
   }
 
   /**

@@ -27,10 +27,10 @@ final class SetView {
   private final double[] senseWeights;
   private final double[] gramWeights;
   private final double[] stemWeights;
+  private final Vocabulary words = new Vocabulary();
   private final double[] gramLengths;
 
   SetView(List<ArticleText> texts) {
-    Vocabulary words = new Vocabulary();
     for (int article = 0; article < texts.size(); article++) {
       addAll(views(texts.get(article), article, words));
     }
@@ -127,6 +127,21 @@ final class SetView {
   /** Returns what any of the words of a sentence can mean. */
   Terms senses(int i) {
     return meanings.get(i);
+  }
+
+  /** Returns the number of a stem. */
+  int stem(String stem) {
+    return words.number(stem);
+  }
+
+  /** Returns the stem that has a number. */
+  String stem(int number) {
+    return words.word(number);
+  }
+
+  /** Returns what a stem weighs. */
+  double weight(String stem) {
+    return weights[words.number(stem)];
   }
 
   /** Returns the sum of what the stems of a sentence weigh. */

@@ -17,7 +17,6 @@ import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -163,7 +162,7 @@ final class OutletComposer {
         baseText,
         text,
         layout == Layout.SIDE_BY_SIDE ? "" : kinds(reading),
-        reason(reading));
+        new ReasonComposer(composition).reason(reading));
   }
 
   /** Returns how a reading is laid out, by its likeness to the base. */
@@ -181,21 +180,5 @@ final class OutletComposer {
         .sorted()
         .map(kind -> wording.of("edit." + kind))
         .collect(Collectors.joining(" "));
-  }
-
-  private String reason(Reading reading) {
-    String likeness = String.format(Locale.ROOT, "%.2f", reading.similarity());
-    String key = reading.moved() ? "reason.moved" : "reason";
-    String others =
-        reading.sentences().size() > 1
-            ? " "
-                + wording.of(
-                    "reason.several",
-                    composition.list(
-                        reading.sentences().stream()
-                            .map(s -> Integer.toString(s.place()))
-                            .toList()))
-            : "";
-    return wording.of(key, reading.compared().place(), likeness) + others;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.report.json;
 
+import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
@@ -153,6 +154,38 @@ final class ReportWriter {
           json.bool("moved", reading.moved());
           json.string("place", name(prominence.of(reading.compared())));
           json.list("edits", reading.edits(), this::edit);
+          if (reading.grounds().isPresent()) {
+            json.object("why", () -> grounds(reading.grounds().get()));
+          }
+        });
+  }
+
+  private void grounds(Grounds grounds) throws IOException {
+    json.strings("names", grounds.names());
+    json.strings("numbers", grounds.numbers());
+    json.strings("words", grounds.words());
+    json.list("senses", grounds.senses(), this::sense);
+    json.number("quotedWords", grounds.quotedWords());
+    json.object(
+        "views",
+        () -> {
+          json.fraction("words", grounds.views().words());
+          json.fraction("senses", grounds.views().senses());
+          json.fraction("letters", grounds.views().letters());
+          json.fraction("quoted", grounds.views().quoted());
+        });
+    json.bool("bothOpen", grounds.bothOpen());
+    json.bool("betweenMatches", grounds.betweenMatches());
+    if (grounds.probability().isPresent()) {
+      json.fraction("probability", grounds.probability().getAsDouble());
+    }
+  }
+
+  private void sense(Grounds.Sense sense) throws IOException {
+    json.object(
+        () -> {
+          json.string("base", sense.base());
+          json.string("text", sense.text());
         });
   }
 

@@ -1,0 +1,115 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says of each reading what made it a match with the base of its passage. */
+final class GroundsFinder {
+
+  /** Languages that print any noun with a capital. */
+  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
+
+  private static final Comparator<Match> IN_ORDER =
+      Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
+
+  private final SetView set;
+  private final List<Match> matches;
+  private final PairFeatures features;
+  private final Set<String> withCapitalNouns;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * Makes a finder for a set.
+   *
+   * @param matches the pairs that were looked at, in the order of their first and then of their
+   *     second sentence
+   */
+  GroundsFinder(SetView set, List<Match> matches, List<ArticleText> texts) {
+    this.set = set;
+    this.matches = matches;
+    this.features = new PairFeatures(set);
+    this.withCapitalNouns =
+        texts.stream()
+            .filter(text -> CAPITAL_NOUNS.contains(text.language().getLanguage()))
+            .map(text -> text.article().id())
+            .collect(Collectors.toSet());
+    for (int i = 0; i < set.size(); i++) {
+      numbers.put(set.get(i).sentence().id(), i);
+    }
+  }
+
+  /** Returns a passage with the grounds of all its readings but the base. */
+  Passage withGrounds(Passage passage) {
+    Sentence base = passage.base().compared();
+    return new Passage(
+        passage.id(),
+        passage.readings().stream()
+            .map(r -> r.relation() == Relation.BASE ? r : r.because(grounds(base, r.compared())))
+            .toList());
+  }
+
+  private Grounds grounds(Sentence baseSentence, Sentence sentence) {
+    int base = numbers.get(baseSentence.id());
+    int other = numbers.get(sentence.id());
+    SharedWords shared =
+        new SharedWords(set, base, other, !withCapitalNouns.contains(sentence.article()));
+    Features pair = features.of(base, other);
+    return new Grounds(
+        shared.names(),
+        shared.numbers(),
+        shared.words(),
+        senses(base, other),
+        set.get(base).quoted().shared(set.get(other).quoted()),
+        new Grounds.Views(
+            pair.get(Feature.CONTAINMENT),
+            pair.get(Feature.SAME_SENSE),
+            pair.get(Feature.LETTERS),
+            pair.get(Feature.QUOTED)),
+        set.get(base).isFirst() && set.get(other).isFirst(),
+        doMatch(base, other, -1) || doMatch(base, other, 1),
+        probability(base, other));
+  }
+
+  private List<Grounds.Sense> senses(int base, int other) {
+    List<Grounds.Sense> senses = new ArrayList<>();
+    Terms stems = set.get(base).stems();
+    for (Token token : set.get(other).sentence().tokens()) {
+      if (token.isContent() && !stems.contains(set.stem(token.stem()))) {
+        Terms meanings = set.senses(other, set.stem(token.stem()));
+        set.get(base).sentence().tokens().stream()
+            .filter(t -> t.isContent() && sharesSense(base, t, meanings))
+            .findFirst()
+            .ifPresent(t -> senses.add(new Grounds.Sense(t.text(), token.text())));
+      }
+    }
+    return senses.stream().distinct().toList();
+  }
+
+  private boolean sharesSense(int sentence, Token token, Terms meanings) {
+    return set.senses(sentence, set.stem(token.stem())).shared(meanings) > 0;
+  }
+
+  private boolean doMatch(int a, int b, int step) {
+    int nextToA = set.neighbour(a, step);
+    int nextToB = set.neighbour(b, step);
+    return nextToA >= 0
+        && nextToB >= 0
+        && probability(nextToA, nextToB).orElse(0) >= Matcher.THRESHOLD;
+  }
+
+  private OptionalDouble probability(int i, int j) {
+    Match pair = new Match(Math.min(i, j), Math.max(i, j), 0);
+    int place = Collections.binarySearch(matches, pair, IN_ORDER);
+    return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(matches.get(place).score());
+  }
+}

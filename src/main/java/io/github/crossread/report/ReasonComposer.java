@@ -1,0 +1,89 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Grounds;
+import io.github.crossread.alignment.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says in a line where a reading stands, and what made it a match with the base. */
+final class ReasonComposer {
+
+  /** So many words that both have are named: a reader can check them at a glance. */
+  private static final int MOST_WORDS = 3;
+
+  private static final int MOST_NAMES = 2;
+
+  /** A quotation of fewer words is a phrase. */
+  private static final int SHORTEST_QUOTATION = 4;
+
+  private final Composition composition;
+  private final Wording wording;
+
+  ReasonComposer(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  /** Returns the line under a reworded reading. */
+  String reason(Reading reading) {
+    String key = reading.moved() ? "reason.moved" : "reason";
+    String likeness = String.format(Locale.ROOT, "%.2f", reading.similarity());
+    String grounds = reading.grounds().map(this::grounds).orElse("");
+    String sentence = Integer.toString(reading.compared().place());
+    return wording.of(key, sentence, likeness + grounds) + others(reading);
+  }
+
+  private String grounds(Grounds grounds) {
+    List<String> parts = new ArrayList<>();
+    String words = String.join(wording.of("list.comma"), words(grounds));
+    if (!words.isEmpty()) {
+      parts.add(words);
+    }
+    beside(grounds).ifPresent(parts::add);
+    return parts.isEmpty()
+        ? ""
+        : wording.of("reason.grounds", String.join(wording.of("reason.and"), parts));
+  }
+
+  /** Names first, then numbers, then other words; what is said is not said again. */
+  private static List<String> words(Grounds grounds) {
+    List<String> words = new ArrayList<>(first(grounds.names(), MOST_NAMES));
+    Stream.concat(grounds.numbers().stream(), grounds.words().stream())
+        .filter(word -> words.stream().noneMatch(said -> said.contains(word)))
+        .forEach(words::add);
+    return first(words, MOST_WORDS);
+  }
+
+  private static List<String> first(List<String> words, int most) {
+    return words.subList(0, Math.min(words.size(), most));
+  }
+
+  /** Returns the strongest of what speaks for the match beside words in common. */
+  private Optional<String> beside(Grounds grounds) {
+    if (grounds.quotedWords() >= SHORTEST_QUOTATION) {
+      return Optional.of(wording.of("reason.quotation"));
+    }
+    if (!grounds.senses().isEmpty()) {
+      Grounds.Sense sense = grounds.senses().get(0);
+      return Optional.of(wording.of("reason.sense", sense.text(), sense.base()));
+    }
+    if (grounds.bothOpen()) {
+      return Optional.of(wording.of("reason.open"));
+    }
+    return grounds.betweenMatches()
+        ? Optional.of(wording.of("reason.neighbours"))
+        : Optional.empty();
+  }
+
+  private String others(Reading reading) {
+    if (reading.sentences().size() == 1) {
+      return "";
+    }
+    List<String> places =
+        reading.sentences().stream().map(s -> Integer.toString(s.place())).toList();
+    return " " + wording.of("reason.several", composition.list(places));
+  }
+}

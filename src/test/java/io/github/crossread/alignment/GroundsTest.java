@@ -1,0 +1,79 @@
+package io.github.crossread.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.text.ArticleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GroundsTest {
+
+  private static final String FIRE =
+      "On Sunday the old mill at Finch Bridge was closed, and eleven families left.";
+  private static final String SHUT =
+      "Police shut the mill near Finch Bridge, and sent eleven families away.";
+  private static final String CLOCKS = "A widow gave her clocks to the museum.";
+
+  private static Passage first(List<ArticleText> texts) {
+    return new PassageAligner(Optional.empty()).align(texts).get(0);
+  }
+
+  private static Grounds grounds(String base, String other) {
+    return first(Texts.of(base, other)).reading("b").orElseThrow().grounds().orElseThrow();
+  }
+
+  @Test
+  void a_reading_names_the_names_numbers_and_words_it_has_in_common_with_the_base() {
+    Grounds grounds = grounds(FIRE + " " + CLOCKS, SHUT + " Nobody is hurt.");
+
+    assertThat(grounds.names()).containsExactly("Finch Bridge");
+    assertThat(grounds.numbers()).containsExactly("eleven families");
+    assertThat(grounds.words()).containsExactlyInAnyOrder("mill", "families");
+    assertThat(grounds.senses()).containsExactly(new Grounds.Sense("closed", "shut"));
+    assertThat(grounds.quotedWords()).isZero();
+  }
+
+  @Test
+  void the_base_gives_no_grounds() {
+    assertThat(first(Texts.of(FIRE, FIRE)).base().grounds()).isEmpty();
+  }
+
+  @Test
+  void a_copy_is_alike_in_every_view_and_sure() {
+    Grounds grounds = grounds(FIRE + " " + CLOCKS, FIRE + " Nobody is hurt.");
+
+    assertThat(grounds.views()).isEqualTo(new Grounds.Views(1, 1, 1, 0));
+    assertThat(grounds.probability()).hasValue(1);
+    assertThat(grounds.bothOpen()).isTrue();
+  }
+
+  @Test
+  void words_that_both_quote_are_counted() {
+    String quotation = "“We heard the roof come down at four,” ";
+
+    assertThat(grounds(quotation + "said a guard.", quotation + "a guard recalled.").quotedWords())
+        .isEqualTo(8);
+  }
+
+  @Test
+  void sentences_beside_which_others_match_say_so() {
+    assertThat(grounds(FIRE + " " + CLOCKS, FIRE + " " + CLOCKS).betweenMatches()).isTrue();
+    assertThat(grounds(FIRE, FIRE).betweenMatches()).isFalse();
+  }
+
+  @Test
+  void german_has_words_and_no_names_as_every_noun_has_a_capital() {
+    List<ArticleText> texts =
+        Texts.of(
+            Locale.GERMAN,
+            "Am Montag brannte die alte Mühle.",
+            "Die alte Mühle brannte am Montag nieder.");
+
+    Grounds grounds = first(texts).reading("b").orElseThrow().grounds().orElseThrow();
+
+    assertThat(grounds.names()).isEmpty();
+    assertThat(grounds.words()).contains("Mühle", "Montag", "brannte");
+  }
+}
