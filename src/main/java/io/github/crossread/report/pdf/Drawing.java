@@ -45,7 +45,7 @@ final class Drawing {
       PDPage paper = document.getPage(document.getNumberOfPages() - 1);
       structure.open(paper);
       PDPageContentStream stream =
-          new PDPageContentStream(document, paper, AppendMode.OVERWRITE, true);
+          new PDPageContentStream(document, paper, AppendMode.OVERWRITE, false);
       try (Canvas canvas = new Canvas(stream, size, fonts, embedded, structure)) {
         canvas.furniture(page.head(), "Header");
         canvas.body(page.body());
@@ -53,6 +53,7 @@ final class Drawing {
       }
       extents(page.body());
     }
+    embedded.embed();
     links();
     bookmarks();
     labels();

@@ -2,7 +2,7 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.pdf.font.FontFile;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts in a document, each embedded when it is first drawn with, and only what is drawn. */
 final class EmbeddedFonts {
   private final PDDocument document;
-  private final Map<FontFile, PDType0Font> fonts = new HashMap<>();
+  private final Map<FontFile, PDType0Font> fonts = new LinkedHashMap<>();
 
   EmbeddedFonts(PDDocument document) {
     this.document = document;
@@ -24,5 +24,12 @@ final class EmbeddedFonts {
       fonts.put(file, font);
     }
     return font;
+  }
+
+  /** Embeds what was drawn with, once all is drawn. */
+  void embed() throws IOException {
+    for (PDType0Font font : fonts.values()) {
+      font.subset();
+    }
   }
 }

@@ -13,7 +13,8 @@ final class EntryLayout {
   private static final double ID_WIDTH = 35;
 
   private static final double MARK_WIDTH = 10;
-  private static final double NOTE_WIDTH = 106;
+  private static final double MOST_NOTE_WIDTH = 106;
+  private static final double BEFORE_NOTE = 12;
   private static final double BASELINE = Type.PRINTED.baseline();
 
   private final Setting setting;
@@ -49,11 +50,12 @@ final class EntryLayout {
       return;
     }
     Tag list = section.tag().list();
+    double noteWidth = noteWidth(entries);
     for (OutletPart.Entry entry : entries) {
       Tag item = list.child("LI");
       Board board = new Board();
       id(board, item.child("Lbl"), entry.passage(), mark, moved);
-      words(board, item.child("LBody"), entry);
+      words(board, item.child("LBody"), entry, noteWidth);
       section.add(board, 4);
     }
   }
@@ -81,11 +83,20 @@ final class EntryLayout {
     setting.passage(board, label, passage, x, BASELINE);
   }
 
-  private void words(Board board, Tag body, OutletPart.Entry entry) {
-    double width = PageSize.MEASURE - NOTE_WIDTH - 6 - wordsX;
+  /** Notes take no more room than the widest needs, so that the words have the rest. */
+  private double noteWidth(List<OutletPart.Entry> entries) {
+    return entries.stream()
+        .mapToDouble(entry -> setting.lines().width(entry.note(), Type.SMALL))
+        .map(width -> Math.min(width, MOST_NOTE_WIDTH))
+        .max()
+        .orElse(0);
+  }
+
+  private void words(Board board, Tag body, OutletPart.Entry entry, double noteWidth) {
+    double width = PageSize.MEASURE - noteWidth - BEFORE_NOTE - wordsX;
     Block words = setting.block(entry.text(), Type.PRINTED, Colour.INK, body.child("P"), width);
     board.put(words, wordsX, BASELINE);
-    Block note = setting.block(entry.note(), Type.SMALL, Colour.GREY, body.child("P"), NOTE_WIDTH);
+    Block note = setting.block(entry.note(), Type.SMALL, Colour.GREY, body.child("P"), noteWidth);
     board.putRight(note, PageSize.MEASURE, BASELINE);
   }
 }

@@ -22,8 +22,6 @@ final class Layout {
   private final PageSize size;
   private final LineBreaker lines;
 
-  private record Chapter(String title, List<Slice> slices) {}
-
   Layout(Report report, PageSize size, Fonts fonts) {
     this.report = report;
     this.size = size;
@@ -50,25 +48,19 @@ final class Layout {
   private Laid laid(Places places) {
     Setting setting = new Setting(report, size, lines, places);
     Tag document = Tag.document();
-    List<List<Item>> bodies = new ArrayList<>();
-    List<String> titles = new ArrayList<>();
-    for (Chapter chapter : chapters(setting, document)) {
-      for (List<Item> body : PageBreaker.pages(chapter.slices, size.bodyHeight())) {
-        bodies.add(body);
-        titles.add(chapter.title);
-      }
-    }
+    List<PageBreaker.Sheet> sheets =
+        PageBreaker.sheets(chapters(setting, document), size.bodyHeight());
     List<Laid.Page> pages = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      List<Item> head = i == 0 ? List.of() : head(setting, titles.get(i));
-      pages.add(new Laid.Page(bodies.get(i), head, foot(setting, i + 1, bodies.size())));
+    for (int i = 0; i < sheets.size(); i++) {
+      List<Item> head = i == 0 ? List.of() : head(setting, sheets.get(i).title());
+      pages.add(new Laid.Page(sheets.get(i).body(), head, foot(setting, i + 1, sheets.size())));
     }
     return new Laid(pages, bookmarks(setting), document);
   }
 
   private List<Chapter> chapters(Setting setting, Tag document) {
     List<Chapter> chapters = new ArrayList<>();
-    chapters.add(new Chapter("", new SummaryPage(setting).slices(document.child("Part"))));
+    chapters.add(new Chapter("", false, new SummaryPage(setting).slices(document.child("Part"))));
     chapters.add(
         chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(document.child("Part"))));
     chapters.addAll(outlets(setting, document));
@@ -80,7 +72,7 @@ final class Layout {
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
-    return new Chapter(setting.words(part.key()), slices);
+    return new Chapter(setting.words(part.key()), part != Part.MATRIX, slices);
   }
 
   private List<Chapter> outlets(Setting setting, Tag document) {
@@ -94,7 +86,7 @@ final class Layout {
       if (chapters.isEmpty()) {
         slices.add(0, new Board().anchor(Anchors.part(Part.OUTLETS)).slice(0).kept());
       }
-      chapters.add(new Chapter(title, slices));
+      chapters.add(new Chapter(title, true, slices));
     }
     return chapters;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Passages down, outlets across: who carries what, and how close to the base. */
 final class MatrixPages {
   /** With more passages, those of one outlet only are counted here and listed on its pages. */
-  private static final int MOST_ROWS = 120;
+  private static final int MOST_ROWS = 40;
 
   private static final double BEFORE_GROUP = 11;
 

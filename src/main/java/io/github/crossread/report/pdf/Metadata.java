@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** What a document says of itself: PDF/A-3a, PDF/UA-1, its title, language and colours. */
 final class Metadata {
   private static final String PRODUCER = "Crossread";
+  private static final int ID_BYTES = 16;
   private static final String SRGB = "sRGB IEC61966-2.1";
 
   private final PDDocument document;
@@ -40,9 +42,8 @@ final class Metadata {
   }
 
   /** Writes it all. */
-  void write(Laid laid) throws IOException {
+  void write() throws IOException {
     document.setVersion(1.7f);
-    document.setDocumentId(fingerprint(laid));
     information();
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     PDMarkInfo marked = new PDMarkInfo();
@@ -56,8 +57,8 @@ final class Metadata {
     outputIntent(catalog);
   }
 
-  /** PDFBox takes the clock where none is given; the words and their places serve as well. */
-  private static long fingerprint(Laid laid) {
+  /** Returns what the file is known by: a hash of the words and their places, and of no clock. */
+  static byte[] fingerprint(Laid laid) {
     MessageDigest digest = sha256();
     for (Laid.Page page : laid.pages()) {
       for (Item item : page.body()) {
@@ -67,12 +68,7 @@ final class Metadata {
         }
       }
     }
-    byte[] hash = digest.digest();
-    long id = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      id = (id << 8) | (hash[i] & 0xFF);
-    }
-    return id;
+    return Arrays.copyOf(digest.digest(), ID_BYTES);
   }
 
   private static MessageDigest sha256() {

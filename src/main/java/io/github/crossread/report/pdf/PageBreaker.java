@@ -9,9 +9,16 @@ final class PageBreaker {
   /** How much of a slice that may be cut stands with what it is kept with. */
   private static final double LEAST_OF_TALL = 5 * Type.PRINTED.leading();
 
+  /** How much of a page must be free for a chapter to begin on it, as a share of its height. */
+  private static final double LEAST_FREE = .4;
+
+  private static final double BEFORE_CHAPTER = 32;
+
   private final double height;
-  private final List<List<Item>> pages = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
   private List<Item> page = new ArrayList<>();
+  private String chapter = "";
+  private String pageTitle = "";
   private double y;
 
   private PageBreaker(double height) {
@@ -19,18 +26,46 @@ final class PageBreaker {
   }
 
   /**
-   * Lays slices on as many pages as they need.
+   * A page.
+   *
+   * @param title of the chapter that its first things belong to
+   * @param body its things, from the upper left corner of the body
+   */
+  record Sheet(String title, List<Item> body) {
+    /** Copies the things. */
+    Sheet {
+      body = List.copyOf(body);
+    }
+  }
+
+  /**
+   * Lays chapters on as many pages as they need.
    *
    * @param height of a page's body, in points
-   * @return for each page its things, from the upper left corner of the body
    */
-  static List<List<Item>> pages(List<Slice> slices, double height) {
+  static List<Sheet> sheets(List<Chapter> chapters, double height) {
     PageBreaker breaker = new PageBreaker(height);
-    for (int i = 0; i < slices.size(); i++) {
-      breaker.lay(slices, i);
+    for (Chapter each : chapters) {
+      List<Slice> slices = breaker.opened(each);
+      for (int i = 0; i < slices.size(); i++) {
+        breaker.lay(slices, i);
+      }
     }
     breaker.closePage();
-    return breaker.pages;
+    return breaker.sheets;
+  }
+
+  /** Begins a chapter, on the page of the one before if enough of it is free. */
+  private List<Slice> opened(Chapter next) {
+    chapter = next.title();
+    boolean shares = next.sharesPage() && y <= height * (1 - LEAST_FREE);
+    if (page.isEmpty() || !shares) {
+      closePage();
+      return next.slices();
+    }
+    List<Slice> slices = new ArrayList<>(next.slices());
+    slices.set(0, slices.get(0).withBefore(BEFORE_CHAPTER));
+    return slices;
   }
 
   private void lay(List<Slice> slices, int index) {
@@ -113,6 +148,7 @@ final class PageBreaker {
 
   private void put(Slice slice) {
     if (page.isEmpty()) {
+      pageTitle = chapter;
       slice.repeat().ifPresent(head -> add(head));
     } else {
       y += slice.before();
@@ -127,7 +163,7 @@ final class PageBreaker {
 
   private void closePage() {
     if (!page.isEmpty()) {
-      pages.add(page);
+      sheets.add(new Sheet(pageTitle, page));
       page = new ArrayList<>();
     }
     y = 0;

@@ -3,12 +3,10 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Fonts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a report as PDF that is PDF/UA-1 and PDF/A-3a at once. */
@@ -47,27 +45,22 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void render(Report report, OutputStream out) throws IOException {
-    try {
-      out.write(bytes(report));
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
-    }
-  }
-
-  /** Saving closes the stream that it is given, so it is given one of its own. */
-  private byte[] bytes(Report report) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       Fonts fonts = new Fonts(options.fonts());
       Laid laid = new Layout(report, options.size(), fonts).laid();
       new Drawing(document, laid, options.size()).draw(fonts);
       missing.add(report, fonts.missing());
-      new Metadata(document, report).write(laid);
+      new Metadata(document, report).write();
       if (attachment.isPresent()) {
         new AssociatedFile(document, report).embed(attachment.get());
       }
-      document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
+      new DocumentWriter(
+              out,
+              document.getDocumentCatalog().getCOSObject(),
+              document.getDocumentInformation().getCOSObject())
+          .write(Metadata.fingerprint(laid));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
-    return bytes.toByteArray();
   }
 }

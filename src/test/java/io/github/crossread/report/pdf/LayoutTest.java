@@ -162,10 +162,12 @@ class LayoutTest {
   void findings_name_the_pages_that_show_their_passages() {
     Laid laid = laid(SaltgateReport.report(), PageSize.A4);
 
+    int entry = laid.anchors().get("entry/post/p12").page();
+    int quotation = laid.anchors().get("quotation/p3").page();
+    assertThat(entry).isGreaterThan(2);
+    assertThat(quotation).isGreaterThan(entry);
     assertThat(text(laid.pages().get(0)))
-        .contains("p3  page 8", "p12, p13  page 5", "10 passages  page 2");
-    assertThat(laid.anchors().get("entry/post/p12").page()).isEqualTo(5);
-    assertThat(laid.anchors().get("quotation/p3").page()).isEqualTo(8);
+        .contains("p3  page " + quotation, "p12, p13  page " + entry, "10 passages  page 2");
   }
 
   @Test

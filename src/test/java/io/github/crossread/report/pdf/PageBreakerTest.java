@@ -7,12 +7,41 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
+  private static List<List<Item>> pages(List<Slice> slices, double height) {
+    return PageBreaker.sheets(List.of(new Chapter("", false, slices)), height).stream()
+        .map(PageBreaker.Sheet::body)
+        .toList();
+  }
+
+  private static Chapter chapter(String title, double height) {
+    return new Chapter(title, true, List.of(new Board().anchor(title).slice(0, height)));
+  }
+
+  @Test
+  void a_chapter_begins_on_the_page_of_the_one_before_if_enough_of_it_is_free() {
+    List<PageBreaker.Sheet> sheets =
+        PageBreaker.sheets(
+            List.of(chapter("a", 50), chapter("b", 50), chapter("c", 5), chapter("d", 100)), 200);
+
+    assertThat(sheets).extracting(PageBreaker.Sheet::title).containsExactly("a", "c");
+    assertThat(sheets).extracting(sheet -> sheet.body().size()).containsExactly(2, 2);
+  }
+
+  @Test
+  void a_chapter_that_shares_no_page_begins_a_new_one() {
+    Chapter alone = new Chapter("b", false, chapter("b", 5).slices());
+
+    List<PageBreaker.Sheet> sheets = PageBreaker.sheets(List.of(chapter("a", 5), alone), 200);
+
+    assertThat(sheets).extracting(PageBreaker.Sheet::title).containsExactly("a", "b");
+  }
+
   private static Slice slice(String name, double height) {
     return new Board().anchor(name).slice(0, height);
   }
 
   private static List<List<String>> pages(double height, Slice... slices) {
-    return PageBreaker.pages(List.of(slices), height).stream()
+    return pages(List.of(slices), height).stream()
         .map(
             page ->
                 page.stream()
@@ -91,7 +120,7 @@ class PageBreakerTest {
               top + Type.PRINTED.baseline()));
     }
 
-    List<List<Item>> pages = PageBreaker.pages(List.of(tall.slice(0)), 8 * 13);
+    List<List<Item>> pages = pages(List.of(tall.slice(0)), 8 * 13);
 
     assertThat(pages).extracting(List::size).containsExactly(8, 7, 2);
     assertThat(pages).allSatisfy(page -> assertThat(page.get(0).top()).isBetween(-.01, .01));

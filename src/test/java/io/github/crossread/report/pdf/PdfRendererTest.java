@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,21 +50,6 @@ class PdfRendererTest {
         r.method(),
         r.printed(),
         r.collation());
-  }
-
-  @Test
-  void the_same_report_gives_the_same_bytes_in_any_locale() throws IOException {
-    byte[] first = render(renderer, SaltgateReport.report());
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-
-      byte[] second = render(new PdfRenderer(new PdfOptions(PageSize.A4)), SaltgateReport.report());
-
-      assertThat(second).isEqualTo(first);
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 
   @Test
