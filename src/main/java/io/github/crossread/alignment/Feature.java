@@ -23,6 +23,8 @@ enum Feature {
   SAME_SENSE,
   /** The same for the lower side. */
   SAME_SENSE_BOTH,
+  /** Cosine of what their words mean, names apart: the same thing in words that are used alike. */
+  MEANING,
   /** The share of beginnings of words of the shorter sentence that the other has too. */
   BEGINNINGS,
   /** The weight of shared stems that are no names, by the weight of all stems of both. */

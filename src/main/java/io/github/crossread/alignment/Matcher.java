@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  * the pair by itself, the second also at what else each of the two could be matched with (stacked
  * generalisation, Wolpert 1992). The weights are fitted to invented stories that were aligned by
  * hand; the code that fitted them is among the tests.
+ *
+ * @param firstLook the model of a pair by itself
+ * @param secondLook the model that also knows what else the two could be matched with
  */
-final class Matcher {
+record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
 
   /** From this probability on, two sentences are taken to state the same. */
   static final double THRESHOLD = 0.5;
@@ -19,16 +22,18 @@ final class Matcher {
   /** From this Dice coefficient over stems on, two sentences are copies of one. */
   private static final double COPIES = 0.8;
 
-  private static final LogisticModel FIRST_LOOK = LogisticModel.read("first-look.txt");
-  private static final LogisticModel SECOND_LOOK = LogisticModel.read("second-look.txt");
+  /** A sentence with fewer is matched by its copies only. */
+  private static final int FEWEST_STEMS = 2;
 
-  private Matcher() {}
+  /** The matcher that comes with the plugin. */
+  static final Matcher FITTED =
+      new Matcher(LogisticModel.read("first-look.txt"), LogisticModel.read("second-look.txt"));
 
   /**
    * Returns the pairs of sentences that were looked at, with how sure it is that they match; copies
    * match, whatever the models say.
    */
-  static List<Match> matches(SetView set) {
+  List<Match> matches(SetView set) {
     Candidates candidates = Candidates.of(set);
     double[] scores = scores(set, candidates);
     return IntStream.range(0, scores.length)
@@ -36,33 +41,35 @@ final class Matcher {
             pair -> {
               int a = candidates.a(pair);
               int b = candidates.b(pair);
-              return new Match(a, b, areCopies(set, a, b) ? 1 : scores[pair]);
+              return new Match(a, b, score(set.get(a).stems(), set.get(b).stems(), scores[pair]));
             })
         .toList();
   }
 
   /** Returns how sure each candidate is; of the first look's features only their score is kept. */
-  private static double[] scores(SetView set, Candidates candidates) {
+  private double[] scores(SetView set, Candidates candidates) {
     PairFeatures alone = new PairFeatures(set);
-    double[] firstLook = new double[candidates.size()];
+    double[] first = new double[candidates.size()];
     double[] scores = new double[candidates.size()];
     for (int pair = 0; pair < scores.length; pair++) {
       Features features = alone.of(candidates.a(pair), candidates.b(pair));
-      firstLook[pair] = FIRST_LOOK.probability(features);
-      scores[pair] = SECOND_LOOK.scoreAlone(features);
+      first[pair] = firstLook.probability(features);
+      scores[pair] = secondLook.scoreAlone(features);
     }
-    ContextFeatures context = new ContextFeatures(set, candidates, firstLook);
+    ContextFeatures context = new ContextFeatures(set, candidates, first);
     Features features = new Features();
     for (int pair = 0; pair < scores.length; pair++) {
       context.addTo(features, pair);
-      scores[pair] = LogisticModel.probability(scores[pair] + SECOND_LOOK.scoreInContext(features));
+      scores[pair] = LogisticModel.probability(scores[pair] + secondLook.scoreInContext(features));
     }
     return scores;
   }
 
-  private static boolean areCopies(SetView set, int a, int b) {
-    Terms inA = set.get(a).stems();
-    Terms inB = set.get(b).stems();
-    return 2.0 * inA.shared(inB) >= COPIES * (inA.size() + inB.size());
+  /** A word by itself, as in "I was one.", states nothing that could be lined up. */
+  private static double score(Terms a, Terms b, double modelled) {
+    if (2.0 * a.shared(b) >= COPIES * (a.size() + b.size())) {
+      return 1;
+    }
+    return Math.min(a.size(), b.size()) < FEWEST_STEMS ? 0 : modelled;
   }
 }

@@ -40,6 +40,7 @@ final class PairFeatures {
     double senseB = share(sharedWeight + sameSense(j, i, shared), weightB);
     features.set(Feature.SAME_SENSE, Math.max(senseA, senseB));
     features.set(Feature.SAME_SENSE_BOTH, Math.min(senseA, senseB));
+    features.set(Feature.MEANING, set.meaning(i, j));
     features.set(Feature.BEGINNINGS, containment(a.beginnings(), b.beginnings()));
     features.set(
         Feature.SHARED_NOT_NAMES,

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  * Finds the passages of a set: which sentences of different outlets state the same, and which stand
  * alone.
  *
- * <p>Steps: an inverted index of the aligned sentences; matches by a small model; groups of
- * matches; for each group the base reading and how the others stand to it; what is moved.
+ * <p>Steps: an inverted index of the aligned sentences; matches by a small model; groups by what
+ * the matches add up to; for each group the base reading and how the others stand to it; what is
+ * moved.
  */
 public final class PassageAligner {
 
@@ -30,6 +31,7 @@ public final class PassageAligner {
   public static final double THRESHOLD = Matcher.THRESHOLD;
 
   private final Optional<String> reference;
+  private final Matcher matcher;
 
   /**
    * Makes an aligner.
@@ -37,7 +39,12 @@ public final class PassageAligner {
    * @param reference the id of the article whose readings are the base wherever it has them
    */
   public PassageAligner(Optional<String> reference) {
+    this(reference, Matcher.FITTED);
+  }
+
+  PassageAligner(Optional<String> reference, Matcher matcher) {
     this.reference = reference;
+    this.matcher = matcher;
   }
 
   /**
@@ -46,7 +53,7 @@ public final class PassageAligner {
    */
   public List<Passage> align(List<ArticleText> texts) {
     SetView set = new SetView(texts);
-    List<Match> matches = Matcher.matches(set);
+    List<Match> matches = matcher.matches(set);
     List<List<Sentence>> groups = groups(set, matches);
     GroundsFinder grounds = new GroundsFinder(set, matches, texts);
     Repeats repeats = new Repeats(texts);

@@ -4,6 +4,7 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Thesaurus;
+import io.github.crossread.text.WordVectors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class SetView {
   private final double[] stemWeights;
   private final Vocabulary words = new Vocabulary();
   private final double[] gramLengths;
+  private final Directions directions;
 
   SetView(List<ArticleText> texts) {
     for (int article = 0; article < texts.size(); article++) {
@@ -47,6 +49,13 @@ final class SetView {
     stemWeights = sentences.stream().mapToDouble(view -> view.stems().weight(weights)).toArray();
     gramLengths =
         sentences.stream().mapToDouble(view -> view.grams().length(gramWeights)).toArray();
+    List<WordVectors> vectors =
+        texts.stream().map(text -> WordVectors.of(text.language())).toList();
+    directions =
+        new Directions(
+            sentences.stream()
+                .map(s -> Directions.sum(s, vectors.get(s.article()), words, weights))
+                .toList());
   }
 
   private static List<SentenceView> views(ArticleText text, int article, Vocabulary words) {
@@ -157,6 +166,11 @@ final class SetView {
   /** Returns what each sense weighs, by its number. */
   double[] senseWeights() {
     return senseWeights;
+  }
+
+  /** Returns how alike two sentences are in what their words mean, -1 to 1. */
+  double meaning(int i, int j) {
+    return directions.likeness(i, j);
   }
 
   /** Returns what each stem weighs, by its number. */

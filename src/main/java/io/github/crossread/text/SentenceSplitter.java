@@ -26,6 +26,8 @@ final class SentenceSplitter {
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[\\s(\\[“\"‘'—–-])([\\p{L}\\p{M}.]+\\.)$");
+  private static final Pattern LEFT_OUT_BEHIND_STOP =
+      Pattern.compile("[.?!][\"”’»]?\\s+\\.\\.\\.$");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
   private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
@@ -116,6 +118,9 @@ final class SentenceSplitter {
   private boolean isEnd(String before, String after) {
     if (goesOnInLowerCase(after) || isAttribution(before, after) || isOrdinal(before)) {
       return false;
+    }
+    if (before.endsWith("...") && LEFT_OUT_BEHIND_STOP.matcher(before).find()) {
+      return true;
     }
     Matcher lastWord = LAST_WORD.matcher(before);
     return !lastWord.find() || isEndAfter(lastWord.group(1), after);

@@ -12,18 +12,18 @@ import java.util.stream.IntStream;
  *
  * <p>What the second look knows of the first comes, for each story, from a first look that was
  * fitted without it, as it will be on stories that nobody annotated.
- *
- * @param firstLook the model of a pair by itself
- * @param secondLook the model that also knows what else the two could be matched with
  */
-record MatcherFit(LogisticModel firstLook, LogisticModel secondLook) {
+final class MatcherFit {
 
-  private static final int FOLDS = 6;
+  /** So many parts, each of which is left out of one fit. */
+  static final int FOLDS = 6;
 
   private static final List<Feature> FIRST =
       List.copyOf(EnumSet.range(Feature.LETTERS, Feature.NEXT_TO));
 
-  static MatcherFit fit(List<AnnotatedStory> stories) {
+  private MatcherFit() {}
+
+  static Matcher fit(List<AnnotatedStory> stories) {
     LogisticModel firstLook = LogisticFit.fit(firstLooks(stories), FIRST);
     List<Example> secondLooks = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -32,10 +32,11 @@ record MatcherFit(LogisticModel firstLook, LogisticModel secondLook) {
         secondLooks.addAll(examples(story, Optional.of(without)));
       }
     }
-    return new MatcherFit(firstLook, LogisticFit.fit(secondLooks, List.of(Feature.values())));
+    return new Matcher(firstLook, LogisticFit.fit(secondLooks, List.of(Feature.values())));
   }
 
-  private static List<AnnotatedStory> part(List<AnnotatedStory> stories, int fold, boolean inside) {
+  /** Returns one part of the stories, or all the others. */
+  static List<AnnotatedStory> part(List<AnnotatedStory> stories, int fold, boolean inside) {
     List<AnnotatedStory> part = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
       if ((i % FOLDS == fold) == inside) {

@@ -23,7 +23,7 @@ class MatcherFitTest {
   private static final Path MODELS =
       BASEDIR.resolve("src/main/resources/io/github/crossread/alignment");
 
-  private static MatcherFit fit;
+  private static Matcher fit;
 
   @BeforeAll
   static void fit() throws Exception {

@@ -91,6 +91,16 @@ class PassageAlignerTest {
   }
 
   @Test
+  void a_sentence_with_one_word_that_counts_matches_only_its_copies() {
+    List<Passage> passages =
+        align(FIRE + " No one was hurt.", FIRE + " I was one.", FIRE + " No one was hurt.");
+
+    assertThat(with(passages, "hurt").readings())
+        .extracting(Reading::article)
+        .containsExactly("a", "c");
+  }
+
+  @Test
   @Timeout(60)
   void one_sentence_ten_thousand_times_is_aligned_in_no_time() {
     List<Passage> passages = align((FIRE + " ").repeat(10_000), (FIRE + " ").repeat(10_000));

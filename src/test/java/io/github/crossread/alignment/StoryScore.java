@@ -28,8 +28,8 @@ record StoryScore(Score passages, Score exact, Score added) {
   }
 
   /** Aligns a story and holds it against its annotations. */
-  static StoryScore of(AnnotatedStory story) {
-    List<Passage> passages = new PassageAligner(Optional.empty()).align(story.texts());
+  static StoryScore of(AnnotatedStory story, Matcher matcher) {
+    List<Passage> passages = new PassageAligner(Optional.empty(), matcher).align(story.texts());
     Set<Set<String>> found = pairs(story, passages, false);
     return new StoryScore(
         score(story, found), score(story, pairs(story, passages, true)), added(story, found));

@@ -170,4 +170,10 @@ final class SentenceSplitterTest {
 
     assertThat(sentences).hasSize(1);
   }
+
+  @Test
+  void dots_for_what_a_quotation_leaves_out_behind_a_stop_end_its_sentence() {
+    assertThat(split("The ferry is sold. ... It must leave. Some ... Say no."))
+        .containsExactly("The ferry is sold. ...", "It must leave.", "Some ... Say no.");
+  }
 }
