@@ -5,6 +5,7 @@ assert line.find()
 def base = line.group(1)
 def pdf = new File(base).absolute ? new File(base + '.pdf') : new File(basedir, base + '.pdf')
 assert pdf.withInputStream { new String(it.readNBytes(5), 'US-ASCII') } == '%PDF-'
+assert pdf.length() < 300 * 1024
 
 def report = new groovy.json.JsonSlurper().parse(new File(pdf.path.replace('.pdf', '.json')))
 assert report.format == 'crossread-report'
