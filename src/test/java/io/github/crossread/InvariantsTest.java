@@ -174,9 +174,15 @@ final class InvariantsTest {
                 Passage passage = passage(report, rewording.passage());
                 Reading reading = passage.reading(part.article()).orElseThrow();
 
-                assertThat(words(rewording.text(), Style.PLAIN, Style.HOUSE_STYLE, Style.ONLY_HERE))
+                assertThat(
+                        words(
+                            rewording.text(),
+                            Style.PLAIN,
+                            Style.HOUSE_STYLE,
+                            Style.MOVED_HERE,
+                            Style.ONLY_HERE))
                     .isEqualTo(packed(reading.compared().text()));
-                assertThat(words(rewording.text(), Style.PLAIN, Style.ONLY_THERE))
+                assertThat(words(rewording.text(), Style.PLAIN, Style.MOVED_AWAY, Style.ONLY_THERE))
                     .isEqualTo(withoutHouseStyle(passage.base().compared(), reading));
               }
             }

@@ -1,11 +1,8 @@
 package io.github.crossread.alignment;
 
-import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.edit.EditFinder;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,13 +53,13 @@ public final class PassageAligner {
     List<Match> matches = matcher.matches(set);
     List<List<Sentence>> groups = groups(set, matches);
     GroundsFinder grounds = new GroundsFinder(set, matches, texts);
-    Repeats repeats = new Repeats(texts);
+    ReadingBuilder readings = new ReadingBuilder(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
     List<Passage> passages = new ArrayList<>();
     Set<String> inTwo = inTwo(groups);
     for (List<Sentence> group : groups) {
-      passages.add(grounds.withGrounds(passage(ids.id(group), group, repeats, inTwo)));
+      passages.add(grounds.withGrounds(passage(ids.id(group), group, readings, inTwo)));
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())
@@ -103,7 +100,8 @@ public final class PassageAligner {
         .collect(Collectors.toSet());
   }
 
-  private Passage passage(String id, List<Sentence> group, Repeats repeats, Set<String> inTwo) {
+  private Passage passage(
+      String id, List<Sentence> group, ReadingBuilder readingsOf, Set<String> inTwo) {
     Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
     group.forEach(s -> byArticle.computeIfAbsent(s.article(), a -> new ArrayList<>()).add(s));
     BaseReading base = BaseReading.of(byArticle.values(), reference, inTwo);
@@ -112,29 +110,8 @@ public final class PassageAligner {
         (article, sentences) ->
             readings.add(
                 article.equals(base.article())
-                    ? base.reading(repeats.with(sentences))
-                    : reading(base.sentence(), sentences, repeats)));
+                    ? readingsOf.base(base, sentences)
+                    : readingsOf.reading(base.sentence(), sentences)));
     return new Passage(id, readings);
-  }
-
-  private static Reading reading(Sentence base, List<Sentence> sentences, Repeats repeats) {
-    Sentence compared = mostLike(base, sentences);
-    List<Edit> edits = EditFinder.edits(base, compared);
-    return new Reading(
-        compared.article(),
-        repeats.with(sentences),
-        compared,
-        RelationJudge.relation(base, compared, edits),
-        Likeness.dice(base, compared),
-        false,
-        edits);
-  }
-
-  private static Sentence mostLike(Sentence base, Collection<Sentence> sentences) {
-    return sentences.stream()
-        .max(
-            Comparator.<Sentence>comparingDouble(s -> Likeness.dice(base, s))
-                .thenComparingInt(s -> -s.place()))
-        .orElseThrow();
   }
 }

@@ -37,7 +37,18 @@ final class RelationJudge {
   private static boolean isStyle(EditKind kind) {
     return switch (kind) {
       case STYLE, DATELINE, FUNCTION_WORD -> true;
-      case INFLECTION, ADDED, DROPPED, REPLACED -> false;
+      case INFLECTION,
+          MOVED,
+          ATTRIBUTION,
+          HEDGE,
+          QUOTATION,
+          FIGURE,
+          TIME,
+          ADDED,
+          DROPPED,
+          SUBSTITUTION,
+          REWRITTEN ->
+          false;
     };
   }
 

@@ -15,14 +15,18 @@ import java.util.Set;
  *
  * @param unit what is counted, in a form in which two sentences can be compared
  * @param number the number in digits, and its multiple if it has one
+ * @param quantity its value, if it can be read
  * @param counted the word or currency sign that tells what is counted, as printed
  * @param words where all of it stands, in chars of the sentence's text
  * @param context the stems of the content words beside it
  */
-record Count(String unit, String number, String counted, Span words, Set<String> context) {
-
-  private static final Set<String> MULTIPLES =
-      Set.of("hundred", "thousand", "million", "billion", "trillion");
+record Count(
+    String unit,
+    String number,
+    Optional<Quantity> quantity,
+    String counted,
+    Span words,
+    Set<String> context) {
 
   /** Much is counted in these, so the words beside the number have to agree too. */
   private static final Set<String> UNSPECIFIC =
@@ -50,6 +54,8 @@ record Count(String unit, String number, String counted, Span words, Set<String>
           "dollar",
           "euro");
 
+  private static final Set<String> LINKS = Set.of("to", "-", "or", "and");
+
   /** How many content words on either side are beside a number. */
   private static final int BESIDE = 2;
 
@@ -57,28 +63,64 @@ record Count(String unit, String number, String counted, Span words, Set<String>
   static List<Count> of(Sentence sentence) {
     List<Count> counts = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (sentence.tokens().get(i).kind() == Token.Kind.NUMBER) {
+      if (sentence.tokens().get(i).kind() == Token.Kind.NUMBER && !isOfSeveral(sentence, i)) {
         at(sentence, i).ifPresent(counts::add);
       }
     }
     return counts;
   }
 
+  /** A range has two numbers, and "two of the three" a part and a whole: which one is meant? */
+  private static boolean isOfSeveral(Sentence sentence, int at) {
+    return isLinked(sentence, at + 1) || isLinked(sentence, at - 1) || isPartOf(sentence, at);
+  }
+
+  private static boolean isLinked(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    return at > 0
+        && at + 1 < tokens.size()
+        && LINKS.contains(tokens.get(at).form())
+        && tokens.get(at - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+  }
+
+  private static boolean isOf(Token token) {
+    return token.form().equals("of");
+  }
+
+  private static boolean isPartOf(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    boolean part =
+        (at + 1 < tokens.size() && isOf(tokens.get(at + 1)))
+            || (at + 3 < tokens.size()
+                && isOf(tokens.get(at + 2))
+                && tokens.get(at + 3).kind() == Token.Kind.NUMBER);
+    boolean whole =
+        tokens.subList(Math.max(0, at - 3), at).stream().anyMatch(Count::isOf)
+            && tokens.subList(Math.max(0, at - 4), at).stream()
+                .anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    return part || whole;
+  }
+
   private static Optional<Count> at(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
     int last = at + 1 < tokens.size() && isMultiple(tokens.get(at + 1)) ? at + 1 : at;
-    String number = tokens.get(at).form() + (last > at ? " " + tokens.get(last).form() : "");
+    String multiple = last > at ? tokens.get(last).form() : "";
+    String number = (tokens.get(at).form() + " " + multiple).strip();
+    Optional<Count> money = Optional.empty();
     if (at > 0 && isCurrency(tokens.get(at - 1))) {
-      return Optional.of(count(sentence, number, tokens.get(at - 1), at - 1, last));
+      money = Optional.of(count(sentence, number, tokens.get(at - 1), at - 1, last));
     }
     int thing = last + 1;
-    return thing < tokens.size() && tokens.get(thing).kind() == Token.Kind.CONTENT
-        ? Optional.of(count(sentence, number, tokens.get(thing), at, thing))
-        : Optional.empty();
+    return money.or(
+        () ->
+            thing < tokens.size() && tokens.get(thing).kind() == Token.Kind.CONTENT
+                ? Optional.of(count(sentence, number, tokens.get(thing), at, thing))
+                : Optional.empty());
   }
 
   private static boolean isMultiple(Token token) {
-    return MULTIPLES.contains(token.form());
+    return Quantity.isMultiple(token.form());
   }
 
   private static boolean isCurrency(Token token) {
@@ -93,7 +135,15 @@ record Count(String unit, String number, String counted, Span words, Set<String>
     List<Token> before = new ArrayList<>(tokens.subList(0, first));
     Collections.reverse(before);
     addContent(context, before);
-    return new Count(thing.stem(), number, thing.text(), words, context);
+    String[] parts = number.split(" ", 2);
+    String multiple = parts.length > 1 ? parts[1] : "";
+    return new Count(
+        Quantity.baseUnit(thing.stem()),
+        number,
+        Quantity.of(parts[0], multiple, thing.stem()),
+        thing.text(),
+        words,
+        context);
   }
 
   private static void addContent(Set<String> context, List<Token> tokens) {
@@ -102,6 +152,14 @@ record Count(String unit, String number, String counted, Span words, Set<String>
         .limit(BESIDE)
         .map(Token::stem)
         .forEach(context::add);
+  }
+
+  /** Returns whether two give the same number, as far as can be told. */
+  boolean agrees(Count other) {
+    return number.equals(other.number)
+        || quantity.isEmpty()
+        || other.quantity.isEmpty()
+        || quantity.get().agrees(other.quantity.get());
   }
 
   /** Returns whether two surely count the same thing. */

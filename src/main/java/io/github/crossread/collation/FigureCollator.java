@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>Only where both surely count the same thing: the word behind the number, or the currency, is
  * the same and stands with one number only in each of the two sentences; and of what is counted in
- * many things, such as years, the words beside the number agree too.
+ * many things, such as years, the words beside the number agree too. Numbers that agree in another
+ * unit or rounded are no disagreement.
  */
 final class FigureCollator {
 
@@ -37,20 +38,24 @@ final class FigureCollator {
 
   private Optional<Figure> figure(Passage passage, Count base) {
     List<Value> values = new ArrayList<>();
+    boolean differ = false;
     for (String article : order) {
-      passage.reading(article).flatMap(reading -> value(reading, base)).ifPresent(values::add);
+      Optional<Reading> reading = passage.reading(article);
+      Optional<Count> count = reading.flatMap(r -> sameThing(r, base));
+      if (count.isPresent()) {
+        values.add(value(reading.get(), count.get()));
+        differ = differ || !base.agrees(count.get());
+      }
     }
-    boolean differ = values.stream().anyMatch(value -> !value.number().equals(base.number()));
     return differ ? Optional.of(new Figure(passage, base.counted(), values)) : Optional.empty();
   }
 
-  private static Optional<Value> value(Reading reading, Count base) {
-    return counts(reading).stream()
-        .filter(base::isOfSame)
-        .findFirst()
-        .map(
-            count ->
-                new Value(reading.article(), reading.compared(), count.number(), count.words()));
+  private static Optional<Count> sameThing(Reading reading, Count base) {
+    return counts(reading).stream().filter(base::isOfSame).findFirst();
+  }
+
+  private static Value value(Reading reading, Count count) {
+    return new Value(reading.article(), reading.compared(), count.number(), count.words());
   }
 
   /** Returns the numbers of a reading; of what it counts twice, none. */

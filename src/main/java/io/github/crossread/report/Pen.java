@@ -2,6 +2,8 @@ package io.github.crossread.report;
 
 import io.github.crossread.report.StyledText.Run;
 import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +27,13 @@ final class Pen {
   private boolean isOtherSide(String word, Style style) {
     Run last = runs.get(runs.size() - 1);
     return last.style() != style
-        && (last.style() == Style.ONLY_THERE || style == Style.ONLY_THERE)
+        && (isOfBase(last.style()) || isOfBase(style))
         && Character.isLetterOrDigit(word.codePointAt(0))
         && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()));
+  }
+
+  private static boolean isOfBase(Style style) {
+    return style == Style.ONLY_THERE || style == Style.MOVED_AWAY;
   }
 
   private void add(String text, Style style) {
@@ -41,5 +47,16 @@ final class Pen {
 
   StyledText text() {
     return new StyledText(runs);
+  }
+
+  /**
+   * A mark that is not seen, such as one of direction, may stand between the space and the word.
+   */
+  static boolean isSpaceBefore(Sentence sentence, Token token) {
+    int at = token.span().begin() - 1;
+    while (at >= 0 && Character.getType(sentence.text().charAt(at)) == Character.FORMAT) {
+      at--;
+    }
+    return at >= 0 && sentence.text().charAt(at) == ' ';
   }
 }

@@ -90,7 +90,7 @@ final class QuotedText {
     if (place.opensPart() && place.again()) {
       pen.write(true, "…", Style.PLAIN);
     }
-    boolean space = place.opensPart() || Readings.isSpaceBefore(place.sentence(), place.token());
+    boolean space = place.opensPart() || Pen.isSpaceBefore(place.sentence(), place.token());
     pen.write(space, place.token().text(), style);
   }
 }

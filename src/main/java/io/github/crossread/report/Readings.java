@@ -4,7 +4,6 @@ import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Span;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.StyledText.Run;
@@ -93,82 +92,7 @@ final class Readings {
    */
   static StyledText inline(
       Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
-    Pen pen = new Pen();
-    int next = 0;
-    for (Edit edit : edits) {
-      int begin =
-          edit.text()
-              .map(words -> words.span().begin())
-              .orElseGet(() -> position(edit, base, text, edits));
-      next = writeUntil(pen, text, inText, next, begin);
-      if (edit.kind() != EditKind.STYLE || edit.text().isEmpty()) {
-        edit.base()
-            .ifPresent(words -> write(pen, base, clip(words.span(), inBase), Style.ONLY_THERE));
-      }
-      if (edit.text().isPresent()) {
-        Span words = edit.text().get().span();
-        Style style = edit.kind() == EditKind.STYLE ? Style.HOUSE_STYLE : Style.ONLY_HERE;
-        write(pen, text, clip(words, inText), style);
-        next = words.end();
-      }
-    }
-    writeUntil(pen, text, inText, next, text.text().length());
-    return pen.text();
-  }
-
-  /**
-   * Words that only the base has stand, in the other sentence, behind as many equal tokens as in
-   * the base.
-   */
-  private static int position(Edit dropped, Sentence base, Sentence text, List<Edit> edits) {
-    int inBase = 0;
-    int inText = 0;
-    for (Edit edit : edits) {
-      if (edit.equals(dropped)) {
-        break;
-      }
-      inBase += edit.base().map(words -> tokens(base, words.span())).orElse(0);
-      inText += edit.text().map(words -> tokens(text, words.span())).orElse(0);
-    }
-    int begin = dropped.base().orElseThrow().span().begin();
-    int before = tokens(base, new Span(0, begin));
-    int at = before - inBase + inText;
-    return at < text.tokens().size() ? text.tokens().get(at).span().begin() : text.text().length();
-  }
-
-  private static int tokens(Sentence sentence, Span span) {
-    return (int) sentence.tokens().stream().filter(token -> token.span().overlaps(span)).count();
-  }
-
-  private static Span clip(Span span, Span shown) {
-    int begin = Math.max(span.begin(), shown.begin());
-    return new Span(begin, Math.max(begin, Math.min(span.end(), shown.end())));
-  }
-
-  private static int writeUntil(Pen pen, Sentence sentence, Span shown, int begin, int end) {
-    if (begin < end) {
-      write(pen, sentence, clip(new Span(begin, end), shown), Style.PLAIN);
-    }
-    return Math.max(begin, end);
-  }
-
-  private static void write(Pen pen, Sentence sentence, Span span, Style style) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(span)) {
-        pen.write(isSpaceBefore(sentence, token), token.text(), style);
-      }
-    }
-  }
-
-  /**
-   * A mark that is not seen, such as one of direction, may stand between the space and the word.
-   */
-  static boolean isSpaceBefore(Sentence sentence, Token token) {
-    int at = token.span().begin() - 1;
-    while (at >= 0 && Character.getType(sentence.text().charAt(at)) == Character.FORMAT) {
-      at--;
-    }
-    return at >= 0 && sentence.text().charAt(at) == ' ';
+    return new InlineText(base, inBase, text, inText, edits).write();
   }
 
   /** Returns a sentence with the words tinted that the other has too. */
@@ -179,7 +103,7 @@ final class Readings {
     for (Token token : sentence.tokens()) {
       boolean isShared = token.isContent() && inOther.contains(token.stem());
       pen.write(
-          isSpaceBefore(sentence, token), token.text(), isShared ? Style.SHARED : Style.PLAIN);
+          Pen.isSpaceBefore(sentence, token), token.text(), isShared ? Style.SHARED : Style.PLAIN);
     }
     return pen.text();
   }

@@ -128,7 +128,8 @@ record Language(
     return stemmer.getCurrent();
   }
 
-  private static Set<String> firstWords(String resource) {
+  /** Returns the first word of each line of a list; none if there is no such list. */
+  static Set<String> firstWords(String resource) {
     return pairs(resource).keySet();
   }
 

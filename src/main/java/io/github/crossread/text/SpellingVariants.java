@@ -121,6 +121,11 @@ final class SpellingVariants {
     return RULES.stream().flatMap(rule -> byRule(rule, word).stream()).findFirst().orElse(word);
   }
 
+  /** Returns whether a word, in lower case, is British or American. */
+  boolean isKnown(String word) {
+    return american.isCommon(word) || british.isCommon(word);
+  }
+
   private boolean looksBritish(String word) {
     return !american.isCommon(word) && british.isCommon(word);
   }

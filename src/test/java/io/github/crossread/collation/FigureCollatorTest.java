@@ -30,6 +30,10 @@ final class FigureCollatorTest {
         "five pins     | The crew found five pins.     | The crew found six pins.",
         "11 weeks      | Forging takes 11 weeks.       | The forging may take 12 weeks.",
         "2 million people | Here live 2 million people. | Here live 3 million people.",
+        "550 miles    | They drove 550 miles.         | They drove 700 kilometers.",
+        "1.2 million people | It hit 1.2 million people. | It hit 2,100,000 people.",
+        "12 dead      | The storm left 12 dead.       | The storm left 10 dead.",
+        "$3           | A ticket costs $3.            | A ticket costs 4 dollars.",
         "30 per cent   | Strength fell by 30 per cent. | Strength fell by 40 percent.",
       })
   void two_numbers_of_one_thing_differ(String printed, String base, String other) {
@@ -43,6 +47,14 @@ final class FigureCollatorTest {
       delimiter = '|',
       value = {
         "Hail broke 340 windows.        | Hail broke 340 panes in 8 minutes.",
+        "They drove 550 miles.          | They drove about 900 km.",
+        "It hit 1.2 million people.     | It hit 1,200,000 people.",
+        "Hail broke about 900 windows.  | Hail broke 870 windows.",
+        "They sold three dozen eggs.    | They sold 36 eggs.",
+        "A ticket costs $3.             | A ticket costs 3 dollars.",
+        "He got 46 to 57 months.        | He got 50 months.",
+        "Two of the five pins broke.    | Five pins were made.",
+        "Mr. Orr, 44, left the council. | Mr. Orr, 45, left the council.",
         "Nine pins hold the span.       | 9 pins hold the span.",
         "Repairs cost $14,000.          | Repairs cost $14000.",
         "Repairs cost $14 million.      | Some 22 million people pay for the repairs.",

@@ -8,15 +8,20 @@ import java.util.Optional;
  * One word-level difference between a reading and its base reading.
  *
  * @param kind what kind of difference it is
- * @param base the words that only the base has, if any
+ * @param form what the prints differ in, if {@code kind} is {@link EditKind#STYLE}
+ * @param base the words that only the base has, if any; both sides of a moved phrase have it
  * @param text the words that only the reading has, if any
  */
-public record Edit(EditKind kind, Optional<Words> base, Optional<Words> text) {
+public record Edit(
+    EditKind kind, Optional<StyleForm> form, Optional<Words> base, Optional<Words> text) {
 
-  /** Refuses an edit without words. */
+  /** Refuses an edit without words, and a form of what is no house style. */
   public Edit {
     if (base.isEmpty() && text.isEmpty()) {
       throw new IllegalArgumentException("an edit has words on one side at least");
+    }
+    if (form.isPresent() != (kind == EditKind.STYLE)) {
+      throw new IllegalArgumentException("house style, and nothing else, has a form: " + kind);
     }
   }
 

@@ -1,112 +1,97 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.alignment.edit.Edit.Words;
-import io.github.crossread.alignment.edit.WordDiff.Stretch;
-import io.github.crossread.article.Span;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Lexicon;
+import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
 
-/** Finds the edits between a base sentence and another, and says of each what kind it is. */
+/**
+ * Finds the edits between a base sentence and another, and says of each what kind it is.
+ *
+ * <p>Steps: the diff; phrases that moved; words in another form; attributions; the kind of what is
+ * left. Of two sentences that keep too little nothing is said but what is only there and what is
+ * only here.
+ */
 public final class EditFinder {
 
-  private EditFinder() {}
+  private final Map<String, QuotedWords> quoted = new HashMap<>();
+  private final Map<String, Lexicon> lexicons = new HashMap<>();
+  private final People people;
+
+  /** Makes a finder for the articles of a set. */
+  public EditFinder(List<ArticleText> texts) {
+    for (ArticleText text : texts) {
+      quoted.put(text.article().id(), new QuotedWords(text));
+      lexicons.put(text.article().id(), Lexicon.of(text.language()));
+    }
+    this.people = new People(texts);
+  }
 
   /**
-   * Returns the edits in the order of {@code text}; none if the two are the same apart from white
-   * space.
+   * Returns the edits in the order in which a reader meets them; none if the two are the same apart
+   * from white space.
    */
-  public static List<Edit> edits(Sentence base, Sentence text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<Edit> edits(Sentence base, Sentence text) {
+    Line baseLine = line(base);
+    Line textLine = line(text);
+    List<Stretch> stretches = stretches(baseLine, textLine);
+    Closeness closeness = Closeness.of(baseLine, textLine, stretches);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      switch (stretch.kind()) {
+        case KEPT -> found.addAll(Found.prints(stretch));
+        case MOVED -> addMoved(found, stretch);
+        case OTHER_FORM, CHANGED -> addChanged(found, change(stretches, i, closeness), closeness);
+      }
+    }
+    return Found.joined(found).stream().map(Found::edit).toList();
+  }
+
+  private Line line(Sentence sentence) {
+    return new Line(
+        sentence,
+        quoted.get(sentence.article()).of(sentence),
+        lexicons.get(sentence.article()),
+        people);
+  }
+
+  private static List<Stretch> stretches(Line base, Line text) {
     List<Stretch> stretches = WordDiff.diff(base, text);
-    for (Stretch stretch : stretches) {
-      if (stretch.equal()) {
-        addStyleEdits(edits, base, text, stretch);
-      } else {
-        edits.add(edit(base, text, stretch));
-      }
-    }
-    return edits;
+    stretches = MovedPhrases.apart(stretches);
+    stretches = OtherForms.apart(stretches);
+    stretches = Attributions.apart(stretches);
+    return Stretch.joined(stretches);
   }
 
-  /** Inside an equal stretch the normal forms agree; what is printed may not. */
-  private static void addStyleEdits(
-      List<Edit> edits, Sentence base, Sentence text, Stretch stretch) {
-    for (int i = 0; i < stretch.lengthInBase(); i++) {
-      int inBase = stretch.baseBegin() + i;
-      int inText = stretch.textBegin() + i;
-      if (!base.tokens().get(inBase).text().equals(text.tokens().get(inText).text())) {
-        edits.add(
-            new Edit(
-                EditKind.STYLE, words(base, inBase, inBase + 1), words(text, inText, inText + 1)));
-      }
+  private static void addMoved(List<Found> found, Stretch stretch) {
+    if (!stretch.text().isEmpty()) {
+      found.add(new Found(EditKind.MOVED, stretch.base(), stretch.text()));
     }
   }
 
-  private static Edit edit(Sentence base, Sentence text, Stretch stretch) {
-    List<Token> before = base.tokens().subList(stretch.baseBegin(), stretch.baseEnd());
-    List<Token> after = text.tokens().subList(stretch.textBegin(), stretch.textEnd());
-    return new Edit(
-        kind(before, after),
-        words(base, stretch.baseBegin(), stretch.baseEnd()),
-        words(text, stretch.textBegin(), stretch.textEnd()));
+  private static Change change(List<Stretch> stretches, int at, Closeness closeness) {
+    Stretch stretch = stretches.get(at);
+    boolean tight = closeness == Closeness.NEAR && Stretch.isTight(stretches, at);
+    return new Change(stretch.base(), stretch.text(), tight);
   }
 
-  /** The order counts: the first that fits says the least about the wording. */
-  private static EditKind kind(List<Token> before, List<Token> after) {
-    if (all(before, after, EditFinder::isDatelineOrMark)
-        && any(before, after, EditFinder::isDateline)) {
-      return EditKind.DATELINE;
+  private static void addChanged(List<Found> found, Change change, Closeness closeness) {
+    EditKind kind = KindRules.kind(change);
+    boolean plain = closeness == Closeness.FAR && KindRules.isOfContent(kind);
+    if (!plain) {
+      found.add(new Found(kind, change.base(), change.text()));
+    } else if (!change.base().hasContent()) {
+      found.add(new Found(EditKind.ADDED, change.base(), change.text()));
+    } else if (!change.text().hasContent()) {
+      found.add(new Found(EditKind.DROPPED, change.base(), change.text()));
+    } else {
+      found.add(new Found(EditKind.DROPPED, change.base(), change.text().none()));
+      found.add(new Found(EditKind.ADDED, change.base().none(), change.text()));
     }
-    if (all(before, after, token -> !token.isWord()) || agree(before, after, Token::form)) {
-      return EditKind.STYLE;
-    }
-    if (all(before, after, token -> !token.isContent())) {
-      return EditKind.FUNCTION_WORD;
-    }
-    if (agree(before, after, Token::stem)) {
-      return EditKind.INFLECTION;
-    }
-    if (before.stream().noneMatch(Token::isContent)) {
-      return EditKind.ADDED;
-    }
-    return after.stream().noneMatch(Token::isContent) ? EditKind.DROPPED : EditKind.REPLACED;
-  }
-
-  private static boolean isDateline(Token token) {
-    return token.kind() == Token.Kind.DATELINE;
-  }
-
-  private static boolean isDatelineOrMark(Token token) {
-    return !token.isWord();
-  }
-
-  private static boolean all(List<Token> before, List<Token> after, Predicate<Token> rule) {
-    return before.stream().allMatch(rule) && after.stream().allMatch(rule);
-  }
-
-  private static boolean any(List<Token> before, List<Token> after, Predicate<Token> rule) {
-    return before.stream().anyMatch(rule) || after.stream().anyMatch(rule);
-  }
-
-  private static boolean agree(
-      List<Token> before, List<Token> after, Function<Token, String> form) {
-    return !before.isEmpty() && words(before, form).equals(words(after, form));
-  }
-
-  private static List<String> words(List<Token> tokens, Function<Token, String> form) {
-    return tokens.stream().filter(Token::isWord).map(form).toList();
-  }
-
-  private static Optional<Words> words(Sentence sentence, int begin, int end) {
-    if (begin == end) {
-      return Optional.empty();
-    }
-    Span first = sentence.tokens().get(begin).span();
-    return Optional.of(new Words(sentence, first.cover(sentence.tokens().get(end - 1).span())));
   }
 }

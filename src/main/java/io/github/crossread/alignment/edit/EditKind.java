@@ -2,7 +2,7 @@ package io.github.crossread.alignment.edit;
 
 /** What kind of difference an edit is. */
 public enum EditKind {
-  /** House style: spelling, typography, case, number or name form. */
+  /** House style: the same words, printed in another {@link StyleForm}. */
   STYLE,
   /** A dateline that one side lacks or words otherwise. */
   DATELINE,
@@ -10,10 +10,24 @@ public enum EditKind {
   INFLECTION,
   /** Only function words differ. */
   FUNCTION_WORD,
-  /** Words that only the reading has. */
+  /** A phrase of two or more content words that stands in another place. */
+  MOVED,
+  /** Who is given as the source of the statement. */
+  ATTRIBUTION,
+  /** How sure the statement is. */
+  HEDGE,
+  /** Words inside quotation marks, or the marks themselves. */
+  QUOTATION,
+  /** A number in the same place. */
+  FIGURE,
+  /** When. */
+  TIME,
+  /** A detail that only the reading has. */
   ADDED,
-  /** Words that only the base has. */
+  /** A detail that only the base has. */
   DROPPED,
-  /** Other words in the same place. */
-  REPLACED
+  /** One or two words in the place of one or two others, between the same words. */
+  SUBSTITUTION,
+  /** Other words between the same words; nothing is said of whether they mean the same. */
+  REWRITTEN
 }

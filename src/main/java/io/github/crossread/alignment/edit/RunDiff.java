@@ -31,10 +31,22 @@ final class RunDiff implements DiffAlgorithmI<Token> {
 
   private static final int MOST_CELLS = 4_000_000;
 
-  private static final BiPredicate<Token, Token> SAME_FORM = RunDiff::isSame;
+  private static final BiPredicate<Token, Token> SAME = RunDiff::isSame;
 
+  /** Returns whether two tokens are one word in normal form. */
   static boolean isSame(Token a, Token b) {
-    return a.form().equals(b.form());
+    return a.form().equals(b.form()) && !isAcronymOfTwo(a, b) && !isAcronymOfTwo(b, a);
+  }
+
+  /** UN is not Un, and PM is not Pm. */
+  private static boolean isAcronymOfTwo(Token a, Token b) {
+    String acronym = a.text();
+    return acronym.length() == 2
+        && b.text().length() == 2
+        && Character.isUpperCase(acronym.charAt(0))
+        && Character.isUpperCase(acronym.charAt(1))
+        && Character.isUpperCase(b.text().charAt(0))
+        && Character.isLowerCase(b.text().charAt(1));
   }
 
   /** Returns what a token that both sides have is worth. */
@@ -51,7 +63,7 @@ final class RunDiff implements DiffAlgorithmI<Token> {
   public List<Change> computeDiff(
       List<? extends Token> source, List<? extends Token> target, DiffAlgorithmListener progress) {
     if ((long) source.size() * target.size() > MOST_CELLS) {
-      return new MyersDiffWithLinearSpace<Token>(SAME_FORM).computeDiff(source, target, progress);
+      return new MyersDiffWithLinearSpace<Token>(SAME).computeDiff(source, target, progress);
     }
     return new Table(source, target).changes();
   }

@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.alignment.edit.Stretch.Kind;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,83 +13,73 @@ import java.util.List;
  * Lays two sentences side by side: which stretches of tokens they have in common, and which stand
  * between those.
  *
- * <p>A common stretch without a content word is no anchor and is dropped, except where it is all
- * that is there.
+ * <p>Datelines are set aside. A common stretch without a content word is no anchor and is dropped,
+ * except at the end, where it is the final stop.
  */
 final class WordDiff {
 
-  /**
-   * Two stretches of tokens that stand against each other.
-   *
-   * @param equal whether they are equal in normal form
-   * @param baseBegin the first token of the base's stretch
-   * @param baseEnd the token after its last
-   * @param textBegin the first token of the other's stretch
-   * @param textEnd the token after its last
-   */
-  record Stretch(boolean equal, int baseBegin, int baseEnd, int textBegin, int textEnd) {
-
-    Stretch joined(Stretch next) {
-      return new Stretch(false, baseBegin, next.baseEnd, textBegin, next.textEnd);
-    }
-
-    int lengthInBase() {
-      return baseEnd - baseBegin;
-    }
-
-    int lengthInText() {
-      return textEnd - textBegin;
-    }
-  }
-
   private WordDiff() {}
 
-  /** Returns the stretches of two sentences in order, equal and unequal ones in turn. */
-  static List<Stretch> diff(Sentence base, Sentence text) {
-    Patch<Token> patch = DiffUtils.diff(base.tokens(), text.tokens(), new RunDiff());
-    List<Stretch> stretches = withoutIslands(stretches(patch, base.tokens().size()), base.tokens());
-    return stretches.stream()
-        .flatMap(stretch -> peeled(stretch, base.tokens(), text.tokens()).stream())
-        .toList();
-  }
-
-  private static List<Stretch> stretches(Patch<Token> patch, int baseSize) {
+  /** Returns the stretches of two lines in order. */
+  static List<Stretch> diff(Line base, Line text) {
+    Side baseWords = base.side(base.dateline(), base.size());
+    Side textWords = text.side(text.dateline(), text.size());
+    Side baseDateline = base.side(0, base.dateline());
+    Side textDateline = text.side(0, text.dateline());
     List<Stretch> stretches = new ArrayList<>();
-    int base = 0;
-    int text = 0;
-    for (AbstractDelta<Token> delta : patch.getDeltas()) {
-      if (delta.getType() != DeltaType.EQUAL) {
-        int begin = delta.getSource().getPosition();
-        int equal = begin - base;
-        addEqual(stretches, base, text, equal);
-        text += equal;
-        int baseEnd = begin + delta.getSource().size();
-        int textEnd = text + delta.getTarget().size();
-        stretches.add(new Stretch(false, begin, baseEnd, text, textEnd));
-        base = baseEnd;
-        text = textEnd;
-      }
+    if (!baseDateline.isEmpty() || !textDateline.isEmpty()) {
+      Kind kind = isSamePrint(baseDateline, textDateline) ? Kind.KEPT : Kind.CHANGED;
+      stretches.add(new Stretch(kind, baseDateline, textDateline));
     }
-    addEqual(stretches, base, text, baseSize - base);
+    for (Stretch stretch : withoutIslands(stretches(baseWords, textWords))) {
+      stretches.addAll(peeled(stretch));
+    }
     return stretches;
   }
 
-  private static void addEqual(List<Stretch> stretches, int base, int text, int length) {
-    if (length > 0) {
-      stretches.add(new Stretch(true, base, base + length, text, text + length));
+  private static boolean isSamePrint(Side base, Side text) {
+    return base.tokens().stream()
+        .map(Token::text)
+        .toList()
+        .equals(text.tokens().stream().map(Token::text).toList());
+  }
+
+  private static List<Stretch> stretches(Side base, Side text) {
+    Patch<Token> patch = DiffUtils.diff(base.tokens(), text.tokens(), new RunDiff());
+    List<Stretch> stretches = new ArrayList<>();
+    int inBase = base.begin();
+    int inText = text.begin();
+    for (AbstractDelta<Token> delta : patch.getDeltas()) {
+      if (delta.getType() != DeltaType.EQUAL) {
+        int begin = base.begin() + delta.getSource().getPosition();
+        int kept = begin - inBase;
+        addKept(stretches, base.part(inBase, begin), text.part(inText, inText + kept));
+        inText += kept;
+        inBase = begin + delta.getSource().size();
+        int textEnd = inText + delta.getTarget().size();
+        stretches.add(Stretch.changed(base.part(begin, inBase), text.part(inText, textEnd)));
+        inText = textEnd;
+      }
+    }
+    addKept(stretches, base.part(inBase, base.end()), text.part(inText, text.end()));
+    return stretches;
+  }
+
+  private static void addKept(List<Stretch> stretches, Side base, Side text) {
+    if (!base.isEmpty()) {
+      stretches.add(new Stretch(Kind.KEPT, base, text));
     }
   }
 
-  private static List<Stretch> withoutIslands(List<Stretch> stretches, List<Token> base) {
+  private static List<Stretch> withoutIslands(List<Stretch> stretches) {
     List<Stretch> kept = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       boolean last = i == stretches.size() - 1;
-      boolean dropped =
-          stretch.equal() && stretches.size() > 1 && !last && !isAnchor(stretch, base);
-      Stretch shown = dropped ? asUnequal(stretch) : stretch;
+      boolean island = stretches.size() > 1 && !last && !stretch.isAnchor();
+      Stretch shown = island ? Stretch.changed(stretch.base(), stretch.text()) : stretch;
       int end = kept.size() - 1;
-      if (!shown.equal() && end >= 0 && !kept.get(end).equal()) {
+      if (!shown.isKept() && end >= 0 && !kept.get(end).isKept()) {
         kept.set(end, kept.get(end).joined(shown));
       } else {
         kept.add(shown);
@@ -99,42 +89,43 @@ final class WordDiff {
   }
 
   /**
-   * Gives back what an unequal stretch has in common with the other side at its ends: "The later"
+   * Gives back what a changed stretch has in common with the other side at its ends: "The later"
    * and "The latter".
    */
-  private static List<Stretch> peeled(Stretch s, List<Token> base, List<Token> text) {
-    if (s.equal()) {
-      return List.of(s);
+  static List<Stretch> peeled(Stretch stretch) {
+    if (!stretch.isChanged()) {
+      return List.of(stretch);
     }
-    int shorter = Math.min(s.lengthInBase(), s.lengthInText());
+    Side base = stretch.base();
+    Side text = stretch.text();
+    int shorter = Math.min(base.end() - base.begin(), text.end() - text.begin());
     int front = 0;
-    while (front < shorter
-        && RunDiff.isSame(base.get(s.baseBegin() + front), text.get(s.textBegin() + front))) {
+    while (front < shorter && isSame(base, base.begin() + front, text, text.begin() + front)) {
       front++;
     }
     int back = 0;
     while (back < shorter - front
-        && RunDiff.isSame(base.get(s.baseEnd() - back - 1), text.get(s.textEnd() - back - 1))) {
+        && isSame(base, base.end() - back - 1, text, text.end() - back - 1)) {
       back++;
     }
     List<Stretch> parts = new ArrayList<>();
-    addEqual(parts, s.baseBegin(), s.textBegin(), front);
-    parts.add(
-        new Stretch(
-            false,
-            s.baseBegin() + front,
-            s.baseEnd() - back,
-            s.textBegin() + front,
-            s.textEnd() - back));
-    addEqual(parts, s.baseEnd() - back, s.textEnd() - back, back);
+    addKept(
+        parts,
+        base.part(base.begin(), base.begin() + front),
+        text.part(text.begin(), text.begin() + front));
+    Stretch rest =
+        Stretch.changed(
+            base.part(base.begin() + front, base.end() - back),
+            text.part(text.begin() + front, text.end() - back));
+    if (!rest.isEmpty()) {
+      parts.add(rest);
+    }
+    addKept(
+        parts, base.part(base.end() - back, base.end()), text.part(text.end() - back, text.end()));
     return parts;
   }
 
-  private static Stretch asUnequal(Stretch s) {
-    return new Stretch(false, s.baseBegin(), s.baseEnd(), s.textBegin(), s.textEnd());
-  }
-
-  private static boolean isAnchor(Stretch stretch, List<Token> base) {
-    return base.subList(stretch.baseBegin(), stretch.baseEnd()).stream().anyMatch(Token::isContent);
+  private static boolean isSame(Side base, int inBase, Side text, int inText) {
+    return RunDiff.isSame(base.line().token(inBase), text.line().token(inText));
   }
 }

@@ -197,6 +197,7 @@ final class ReportWriter {
     json.object(
         () -> {
           json.string("kind", name(edit.kind()));
+          json.string("form", edit.form().map(ReportWriter::name));
           words("base", edit.base());
           words("text", edit.text());
         });

@@ -61,24 +61,26 @@ final class Board {
   }
 
   private void put(Line line, double x, double y) {
-    line.pieces().forEach(piece -> below(piece, x + piece.x(), y).ifPresent(items::add));
+    line.pieces().forEach(piece -> items.addAll(below(piece, x + piece.x(), y)));
     for (Line.Piece piece : line.pieces()) {
       Run run = piece.run();
       items.add(
           new Item.Words(
               run.tag(), piece.text(), piece.shown(), run.type(), run.colour(), x + piece.x(), y));
     }
-    line.pieces().forEach(piece -> above(piece, x + piece.x(), y).ifPresent(items::add));
+    line.pieces().forEach(piece -> items.addAll(above(piece, x + piece.x(), y)));
   }
 
-  private static Optional<Item> below(Line.Piece piece, double x, double y) {
+  private static List<Item> below(Line.Piece piece, double x, double y) {
     double width = piece.width();
     Type type = piece.run().type();
     return switch (piece.run().dress()) {
-      case UNDERLINED -> filled(x, y + 1.5, width, 1.2, Colour.VERMILLION);
-      case TINTED -> filled(x, y - type.size() * .82, width, type.size() * 1.1, Colour.TINT);
+      case UNDERLINED -> List.of(filled(x, y + 1.5, width, 1.2, Colour.VERMILLION));
+      case UNDERLINED_TWICE -> twice(x, y + 1.3, width, Colour.INK);
+      case TINTED ->
+          List.of(filled(x, y - type.size() * .82, width, type.size() * 1.1, Colour.TINT));
       case DOTTED ->
-          Optional.of(
+          List.of(
               new Item.Shape(
                   Tag.ARTIFACT,
                   Form.Polygon.line(x, y + 2.7, x + width, y + 2.7),
@@ -86,27 +88,31 @@ final class Board {
                   Optional.of(Colour.BLUE),
                   1.4,
                   true));
-      case NONE, STRUCK, BOXED -> Optional.empty();
+      case NONE, STRUCK, STRUCK_TWICE, BOXED -> List.of();
     };
   }
 
-  private static Optional<Item> above(Line.Piece piece, double x, double y) {
+  private static List<Item> above(Line.Piece piece, double x, double y) {
     Type type = piece.run().type();
     return switch (piece.run().dress()) {
-      case STRUCK -> filled(x, y - type.size() * .27, piece.width(), .7, Colour.GREY);
+      case STRUCK -> List.of(filled(x, y - type.size() * .27, piece.width(), .7, Colour.GREY));
+      case STRUCK_TWICE -> twice(x, y - type.size() * .34, piece.width(), Colour.GREY);
       case BOXED -> {
         double height = type.size() * 1.1 + 4;
         Form box = new Form.Rectangle(x - 2, y - type.size() * .85 - 2, piece.width() + 4, height);
-        yield Optional.of(Item.Shape.drawn(Tag.ARTIFACT, box, Colour.VERMILLION, .9));
+        yield List.of(Item.Shape.drawn(Tag.ARTIFACT, box, Colour.VERMILLION, .9));
       }
-      case NONE, UNDERLINED, DOTTED, TINTED -> Optional.empty();
+      case NONE, UNDERLINED, UNDERLINED_TWICE, DOTTED, TINTED -> List.of();
     };
   }
 
-  private static Optional<Item> filled(
-      double x, double y, double width, double height, Colour colour) {
-    return Optional.of(
-        Item.Shape.filled(Tag.ARTIFACT, new Form.Rectangle(x, y, width, height), colour));
+  private static Item filled(double x, double y, double width, double height, Colour colour) {
+    return Item.Shape.filled(Tag.ARTIFACT, new Form.Rectangle(x, y, width, height), colour);
+  }
+
+  /** Two thin lines, so that what has moved is told from what is struck or new without colour. */
+  private static List<Item> twice(double x, double y, double width, Colour colour) {
+    return List.of(filled(x, y, width, .6, colour), filled(x, y + 1.6, width, .6, colour));
   }
 
   /** Returns how far down its words reach. */

@@ -56,6 +56,20 @@ final class Dressing {
               Colour.INK,
               Run.Dress.DOTTED,
               parent.child("Span").alternative(setting.words("pdf.alt.houseStyle", words)));
+      case MOVED_HERE ->
+          new Run(
+              words,
+              type,
+              Colour.INK,
+              Run.Dress.UNDERLINED_TWICE,
+              parent.child("Span").alternative(setting.words("pdf.alt.movedHere", words)));
+      case MOVED_AWAY ->
+          new Run(
+              words,
+              type,
+              Colour.GREY,
+              Run.Dress.STRUCK_TWICE,
+              parent.child("Span").alternative(setting.words("pdf.alt.movedAway", words)));
       case SHARED -> new Run(words, type, Colour.INK, Run.Dress.TINTED, parent.child("Span"));
     };
   }

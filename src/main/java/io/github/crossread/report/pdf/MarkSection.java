@@ -33,6 +33,7 @@ final class MarkSection {
     section.add(worded(table.child("TR"), Style.ONLY_THERE, "pdf.mark.onlyThere"), 0);
     section.add(worded(table.child("TR"), Style.SHARED, "pdf.mark.shared"), 0);
     section.add(worded(table.child("TR"), Style.HOUSE_STYLE, "pdf.mark.houseStyle"), 0);
+    section.add(worded(table.child("TR"), Style.MOVED_HERE, "pdf.mark.movedWords"), 0);
     return section.slices();
   }
 

@@ -22,6 +22,10 @@ record Run(String text, Type type, Colour colour, Dress dress, Tag tag) {
     STRUCK,
     /** Underlined in dots. */
     DOTTED,
+    /** Underlined twice. */
+    UNDERLINED_TWICE,
+    /** Struck through twice. */
+    STRUCK_TWICE,
     /** On a tint. */
     TINTED,
     /** In a box. */

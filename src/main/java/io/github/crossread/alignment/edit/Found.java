@@ -1,0 +1,76 @@
+package io.github.crossread.alignment.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A difference and its kind, before it becomes an edit.
+ *
+ * @param kind the kind
+ * @param base the base's tokens
+ * @param text the reading's tokens
+ */
+record Found(EditKind kind, Side base, Side text) {
+
+  Edit edit() {
+    Optional<StyleForm> form = kind == EditKind.STYLE ? form(base, text) : Optional.empty();
+    return new Edit(kind, form, base.words(), text.words());
+  }
+
+  private static Optional<StyleForm> form(Side base, Side text) {
+    return StyleForms.of(new Change(base, text, false));
+  }
+
+  /** Returns the tokens of a kept stretch that are printed otherwise. */
+  static List<Found> prints(Stretch kept) {
+    List<Found> prints = new ArrayList<>();
+    for (int i = 0; i < kept.base().tokens().size(); i++) {
+      int inBase = kept.base().begin() + i;
+      int inText = kept.text().begin() + i;
+      if (!kept.base()
+          .line()
+          .token(inBase)
+          .text()
+          .equals(kept.text().line().token(inText).text())) {
+        prints.add(
+            new Found(
+                EditKind.STYLE,
+                kept.base().part(inBase, inBase + 1),
+                kept.text().part(inText, inText + 1)));
+      }
+    }
+    return prints;
+  }
+
+  /** Returns the differences, those of house style that follow each other as one. */
+  static List<Found> joined(List<Found> all) {
+    List<Found> joined = new ArrayList<>();
+    for (Found next : all) {
+      int end = joined.size() - 1;
+      Optional<Found> both = end < 0 ? Optional.empty() : joined.get(end).with(next);
+      if (both.isPresent()) {
+        joined.set(end, both.get());
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isOfMarks() {
+    return base.wordTokens().isEmpty() && text.wordTokens().isEmpty();
+  }
+
+  private Optional<Found> with(Found next) {
+    boolean follows = base.end() == next.base.begin() && text.end() == next.text.begin();
+    if (kind != EditKind.STYLE || next.kind != EditKind.STYLE || !follows) {
+      return Optional.empty();
+    }
+    Side inBase = base.part(base.begin(), next.base.end());
+    Side inText = text.part(text.begin(), next.text.end());
+    return form(inBase, inText)
+        .filter(form -> form == StyleForm.CASE || isOfMarks() || next.isOfMarks())
+        .map(form -> new Found(EditKind.STYLE, inBase, inText));
+  }
+}

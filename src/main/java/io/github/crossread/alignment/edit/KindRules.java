@@ -1,0 +1,171 @@
+package io.github.crossread.alignment.edit;
+
+import static io.github.crossread.alignment.edit.EditKind.ADDED;
+import static io.github.crossread.alignment.edit.EditKind.ATTRIBUTION;
+import static io.github.crossread.alignment.edit.EditKind.DATELINE;
+import static io.github.crossread.alignment.edit.EditKind.DROPPED;
+import static io.github.crossread.alignment.edit.EditKind.FIGURE;
+import static io.github.crossread.alignment.edit.EditKind.FUNCTION_WORD;
+import static io.github.crossread.alignment.edit.EditKind.HEDGE;
+import static io.github.crossread.alignment.edit.EditKind.INFLECTION;
+import static io.github.crossread.alignment.edit.EditKind.QUOTATION;
+import static io.github.crossread.alignment.edit.EditKind.REWRITTEN;
+import static io.github.crossread.alignment.edit.EditKind.STYLE;
+import static io.github.crossread.alignment.edit.EditKind.SUBSTITUTION;
+import static io.github.crossread.alignment.edit.EditKind.TIME;
+
+import io.github.crossread.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules that say of what kind an edit is, in order: the first that holds. What says least about
+ * the statement comes first.
+ */
+final class KindRules {
+
+  private static final Set<String> PLAIN_MODALS = Set.of("will", "can", "shall");
+  private static final double MOST_SHARE_ELSEWHERE = 0.3;
+  private static final int MOST_WORDS_OF_HEDGE = 4;
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(DATELINE, change -> change.any(KindRules::isDateline)),
+          new Rule(QUOTATION, KindRules::isQuotationMarks),
+          new Rule(STYLE, change -> StyleForms.of(change).isPresent()),
+          new Rule(INFLECTION, KindRules::isInflection),
+          new Rule(QUOTATION, KindRules::isInQuotation),
+          new Rule(HEDGE, KindRules::isHedge),
+          new Rule(FUNCTION_WORD, change -> !change.any(Token::isContent)),
+          new Rule(TIME, change -> change.eachContent(Times::isTime)),
+          new Rule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
+          new Rule(ATTRIBUTION, KindRules::isAttribution),
+          new Rule(
+              ADDED, change -> !change.base().hasContent() && isNews(change.text(), change.base())),
+          new Rule(
+              DROPPED,
+              change -> !change.text().hasContent() && isNews(change.base(), change.text())),
+          new Rule(SUBSTITUTION, KindRules::isSubstitution),
+          new Rule(REWRITTEN, change -> true));
+
+  private KindRules() {}
+
+  static EditKind kind(Change change) {
+    return RULES.stream()
+        .filter(rule -> rule.holds().test(change))
+        .map(Rule::kind)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns whether a kind says something of the statement, and not of its print alone. */
+  static boolean isOfContent(EditKind kind) {
+    return switch (kind) {
+      case STYLE, DATELINE, INFLECTION, FUNCTION_WORD -> false;
+      case MOVED,
+          ATTRIBUTION,
+          HEDGE,
+          QUOTATION,
+          FIGURE,
+          TIME,
+          ADDED,
+          DROPPED,
+          SUBSTITUTION,
+          REWRITTEN ->
+          true;
+    };
+  }
+
+  private static boolean isDateline(Token token) {
+    return token.kind() == Token.Kind.DATELINE;
+  }
+
+  /** Marks alone, which make a quotation of the words behind them, or narration of a quotation. */
+  private static boolean isQuotationMarks(Change change) {
+    return change.all(token -> !token.isWord())
+        && change.any(token -> token.form().equals("\""))
+        && isSame(change.base().before(), change.text().before())
+        && isSame(change.base().after(), change.text().after())
+        && (isQuotedAfter(change.base()) != isQuotedAfter(change.text()))
+            != (isQuotedBefore(change.base()) != isQuotedBefore(change.text()));
+  }
+
+  private static boolean isSame(Optional<Token> a, Optional<Token> b) {
+    return a.map(Token::form).equals(b.map(Token::form));
+  }
+
+  private static boolean isQuotedAfter(Side side) {
+    return side.line().isQuoted(side.end());
+  }
+
+  private static boolean isQuotedBefore(Side side) {
+    return side.line().isQuoted(side.begin() - 1);
+  }
+
+  private static boolean isInflection(Change change) {
+    List<Token> before = change.base().content();
+    List<Token> after = change.text().content();
+    boolean paired = !before.isEmpty() && before.size() == after.size();
+    for (int i = 0; paired && i < before.size(); i++) {
+      Token a = before.get(i);
+      Token b = after.get(i);
+      paired = RunDiff.isSame(a, b) || SameWords.isInflection(a, b);
+    }
+    return paired;
+  }
+
+  /** Words inside a quotation that goes on, on both sides, before or behind them. */
+  private static boolean isInQuotation(Change change) {
+    boolean goesOn =
+        change.bothSides(KindRules::isQuotedAfter) || change.bothSides(KindRules::isQuotedBefore);
+    return goesOn && change.eachContent(Side::isQuoted);
+  }
+
+  private static boolean isSubstitution(Change change) {
+    return change.tight()
+        && isNews(change.base(), change.text())
+        && isNews(change.text(), change.base());
+  }
+
+  /** Returns whether hardly a word of a side stands in the other sentence, and not all of it. */
+  private static boolean isNews(Side side, Side other) {
+    List<Token> content = side.content();
+    long elsewhere = content.stream().filter(token -> other.line().hasStem(token.stem())).count();
+    return elsewhere < Math.max(MOST_SHARE_ELSEWHERE * content.size(), Math.min(content.size(), 2));
+  }
+
+  /** A hedge is on one side alone; if the other sentence has it too, it has only moved. */
+  private static boolean isHedge(Change change) {
+    return isHedged(change.base(), change.text()) || isHedged(change.text(), change.base());
+  }
+
+  private static boolean isHedged(Side side, Side other) {
+    int words = side.wordTokens().size() + other.wordTokens().size();
+    return words <= 2 * MOST_WORDS_OF_HEDGE
+        && side.any(token -> isHedge(side, token) && !other.line().has(token.form()))
+        && side.content().stream().allMatch(token -> isHedge(side, token))
+        && other.content().stream()
+            .allMatch(token -> isHedge(other, token) || PLAIN_MODALS.contains(token.form()));
+  }
+
+  /** An attribution on the one side, and on the other one too or hardly anything. */
+  private static boolean isAttribution(Change change) {
+    return change.bothSides(Attributions::isSpeaker)
+        || (Attributions.isAttribution(change.base()) && isAttributionOrShort(change.text()))
+        || (Attributions.isAttribution(change.text()) && isAttributionOrShort(change.base()));
+  }
+
+  private static boolean isAttributionOrShort(Side side) {
+    return side.content().size() <= Attributions.MOST_WORDS_BESIDE
+        || Attributions.isAttribution(side);
+  }
+
+  /** May is a month too. */
+  private static boolean isHedge(Side side, Token token) {
+    String printed = token.text();
+    return side.line().lexicon().hedges().contains(printed.toLowerCase(Locale.ROOT))
+        && !(printed.equals("May") && token.span().begin() > 0);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.crossread.alignment.edit;
+
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Lexicon;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The persons that a set names with a title or a role, and the first names that go with their
+ * surnames.
+ *
+ * <p>A surname is what ends a row of capitalised words behind a title: Jackson in "Rep. Jesse L.
+ * Jackson Jr." Without one no name is taken for a person's, so that South Korea is none.
+ */
+final class People {
+
+  /** What may follow a surname. */
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii");
+
+  private final Map<String, Set<String>> firstNames = new HashMap<>();
+
+  /** Reads the names of a set. */
+  People(List<ArticleText> texts) {
+    for (ArticleText text : texts) {
+      Lexicon lexicon = Lexicon.of(text.language());
+      text.aligned().forEach(sentence -> read(sentence, lexicon));
+    }
+  }
+
+  private void read(Sentence sentence, Lexicon lexicon) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (lexicon.titles().contains(tokens.get(i).form())
+          || lexicon.roles().contains(tokens.get(i).form())) {
+        List<Token> name =
+            tokens.subList(i + 1, tokens.size()).stream()
+                .takeWhile(token -> isName(token, lexicon))
+                .toList();
+        add(name);
+      }
+    }
+  }
+
+  private static boolean isName(Token token, Lexicon lexicon) {
+    return token.isWord()
+        && SameWords.isCapitalised(token)
+        && !SUFFIXES.contains(token.form())
+        && !lexicon.titles().contains(token.form());
+  }
+
+  private void add(List<Token> name) {
+    if (name.isEmpty()) {
+      return;
+    }
+    String surname = name.get(name.size() - 1).form();
+    Set<String> known = firstNames.computeIfAbsent(surname, s -> new TreeSet<>());
+    if (name.size() > 1 && !isInitial(name.get(0))) {
+      known.add(name.get(0).form());
+    }
+  }
+
+  /** Returns whether a token is the initial of a name: L. */
+  static boolean isInitial(Token token) {
+    return token.text().matches("\\p{Lu}\\.?");
+  }
+
+  /** Returns whether the set names one person alone so, and with this first name. */
+  boolean isFirstName(String first, String surname) {
+    return firstNames.getOrDefault(surname, Set.of()).equals(Set.of(first));
+  }
+}

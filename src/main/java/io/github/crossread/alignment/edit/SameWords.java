@@ -1,0 +1,96 @@
+package io.github.crossread.alignment.edit;
+
+import io.github.crossread.text.Lexicon;
+import io.github.crossread.text.Token;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells words that are the same in another form from words that only look so. */
+final class SameWords {
+
+  private static final int SHORTEST_NAME = 6;
+  private static final int SHORTEST_COMPOUND = 6;
+
+  private SameWords() {}
+
+  /** Returns whether two are inflected forms of one word: technology, technologies. */
+  static boolean isInflection(Token a, Token b) {
+    return !a.form().equals(b.form())
+        && a.stem().equals(b.stem())
+        && a.kind() == Token.Kind.CONTENT;
+  }
+
+  /**
+   * Returns whether two are one name in two spellings: Vladivostok, Vladisvostok. Both are
+   * capitalised and have six letters or more, one letter differs or two have changed places
+   * (Damerau 1964), neither begins the other, as Korea does Korean, and not both are words of the
+   * dictionary.
+   */
+  static boolean isNameSpelling(Token a, Token b, Lexicon lexicon) {
+    String one = a.form();
+    String other = b.form();
+    return isCapitalised(a)
+        && isCapitalised(b)
+        && Math.min(one.length(), other.length()) >= SHORTEST_NAME
+        && !one.equals(other)
+        && !one.startsWith(other)
+        && !other.startsWith(one)
+        && one.charAt(0) == other.charAt(0)
+        && !(lexicon.dictionary().test(one) && lexicon.dictionary().test(other))
+        && isOneSlip(one, other);
+  }
+
+  static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** Returns whether one letter more, less, other, or two swapped make the one of the other. */
+  private static boolean isOneSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int front = 0;
+    while (front < shorter && a.charAt(front) == b.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && a.charAt(a.length() - back - 1) == b.charAt(b.length() - back - 1)) {
+      back++;
+    }
+    String midA = a.substring(front, a.length() - back);
+    String midB = b.substring(front, b.length() - back);
+    boolean swapped =
+        midA.length() == 2
+            && midB.length() == 2
+            && midA.charAt(0) == midB.charAt(1)
+            && midA.charAt(1) == midB.charAt(0);
+    return swapped || Math.max(midA.length(), midB.length()) <= 1;
+  }
+
+  /** Returns whether a word is made of the initials of several: RNC, KCNA. */
+  static boolean isAcronym(Token one, Side several) {
+    String letters = one.text().replace(".", "");
+    List<Token> words = several.wordTokens();
+    return letters.length() >= 2
+        && letters.chars().allMatch(Character::isUpperCase)
+        && several.all(Token::isWord)
+        && words.stream().allMatch(word -> isCapitalised(word) || !word.isContent())
+        && isCapitalised(words.get(0))
+        && isCapitalised(words.get(words.size() - 1))
+        && initials(words).equals(letters);
+  }
+
+  private static String initials(List<Token> words) {
+    return words.stream()
+        .filter(SameWords::isCapitalised)
+        .map(word -> word.text().substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns whether a word is several written together: counteroffensive, counter-offensive. */
+  static boolean isCompound(Token one, Side several) {
+    String together = several.wordTokens().stream().map(Token::form).collect(Collectors.joining());
+    return one.form().length() >= SHORTEST_COMPOUND
+        && several.all(token -> token.isWord() || token.form().equals("-"))
+        && together.equals(one.form());
+  }
+}

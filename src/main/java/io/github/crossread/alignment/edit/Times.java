@@ -1,0 +1,51 @@
+package io.github.crossread.alignment.edit;
+
+import io.github.crossread.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells when something is a time, and when a number. */
+final class Times {
+
+  private Times() {}
+
+  /** Returns whether all content words of a side say when. */
+  static boolean isTime(Side side) {
+    List<Token> content = side.content();
+    boolean timed = content.stream().anyMatch(token -> isTimeWord(side, token) || isYear(token));
+    return (timed || isDayOfMonth(side))
+        && content.stream()
+            .allMatch(token -> isTimeWord(side, token) || token.kind() == Token.Kind.NUMBER);
+  }
+
+  /** The number alone that stands beside a month. */
+  private static boolean isDayOfMonth(Side side) {
+    return !side.content().isEmpty()
+        && (isMonthLike(side, side.before()) || isMonthLike(side, side.after()))
+        && side.content().stream().allMatch(token -> token.kind() == Token.Kind.NUMBER);
+  }
+
+  private static boolean isMonthLike(Side side, Optional<Token> token) {
+    return token.filter(SameWords::isCapitalised).filter(t -> isTimeWord(side, t)).isPresent();
+  }
+
+  private static boolean isTimeWord(Side side, Token token) {
+    return side.line().lexicon().timeWords().contains(token.form())
+        || side.line().lexicon().timeWords().contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.form().matches("1[5-9]\\d\\d|20\\d\\d");
+  }
+
+  /** Returns whether a side is a number, with its multiple and sign if it has them. */
+  static boolean isFigure(Side side) {
+    return side.any(token -> token.kind() == Token.Kind.NUMBER)
+        && side.content().stream()
+            .allMatch(
+                token ->
+                    token.kind() == Token.Kind.NUMBER
+                        || token.form().matches("hundreds?|thousands?|(m|b|tr)illions?|percent"));
+  }
+}
