@@ -30,11 +30,15 @@ final class EvidenceComposer {
   Evidence compose() {
     return new Evidence(
         composition.collation().quotations().stream()
-            .filter(Quotation::differs)
+            .filter(EvidenceComposer::isShown)
             .map(this::quotation)
             .toList(),
         composition.collation().figures().stream().map(this::figure).toList(),
         composition.collation().credits().stream().map(this::credit).toList());
+  }
+
+  private static boolean isShown(Quotation quotation) {
+    return quotation.differs() || !QuotationFindings.attributedOtherwise(quotation).isEmpty();
   }
 
   private QuotationTable quotation(Quotation quotation) {

@@ -77,35 +77,28 @@ final class QuotationFindings {
 
   /** The same words, and other words for who said them. */
   private Optional<Finding> attribution(Quotation quotation) {
+    List<String> articles = attributedOtherwise(quotation);
+    return articles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                FindingKind.ATTRIBUTION,
+                wording.of("finding.attribution", names(articles), quotation.base().words()),
+                quotation));
+  }
+
+  /** Returns the articles that print a long quotation alike and do not say alike who said it. */
+  static List<String> attributedOtherwise(Quotation quotation) {
     List<Version> same =
         quotation.versions().stream()
             .filter(v -> v.difference() == Difference.BASE || v.difference() == Difference.SAME)
             .filter(QuotationFindings::isNamedThere)
             .toList();
-    Map<String, List<String>> byWords = new LinkedHashMap<>();
-    Map<String, String> printed = new LinkedHashMap<>();
-    for (Version version : same) {
-      String forms = forms(version.attribution().orElseThrow());
-      printed.putIfAbsent(forms, version.attribution().orElseThrow().text());
-      byWords.computeIfAbsent(forms, f -> new ArrayList<>()).add(version.article());
-    }
-    if (byWords.size() < 2 || quotation.base().words() < LONG) {
-      return Optional.empty();
-    }
-    List<String> versions = new ArrayList<>();
-    byWords.forEach(
-        (forms, articles) ->
-            versions.add(
-                wording.of("finding.attribution.version", printed.get(forms), names(articles))));
-    return Optional.of(
-        finding(
-            FindingKind.ATTRIBUTION,
-            wording.of(
-                "finding.attribution",
-                names(same.stream().map(Version::article).toList()),
-                quotation.base().words(),
-                composition.list(versions)),
-            quotation));
+    long attributions =
+        same.stream().map(version -> forms(version.attribution().orElseThrow())).distinct().count();
+    return attributions < 2 || quotation.base().words() < LONG
+        ? List.of()
+        : same.stream().map(Version::article).toList();
   }
 
   /** "He said" against "Dunn said" is a matter of place, not of words. */
