@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Pages to open, each made from articles as the goal would make it. */
 final class Pages {
@@ -39,13 +38,15 @@ final class Pages {
   }
 
   static Report besideReference(Path articles, String reference) throws Exception {
+    Options none = Options.none();
     return new Comparison(
             new Options(
                 Optional.of(reference),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()))
+                none.quorum(),
+                none.language(),
+                none.encoding(),
+                none.reportLanguage(),
+                none.created()))
         .compare(articles);
   }
 

@@ -32,6 +32,7 @@ final class EvidencePart {
     } else {
       new FigureTable(sheet).print();
     }
+    new CommonTextTable(sheet).print();
     new CreditTable(sheet).print();
     Section.closePart(sheet);
   }

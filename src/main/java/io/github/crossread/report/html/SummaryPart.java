@@ -7,6 +7,9 @@ import java.util.List;
 /** What was found, a bar for each outlet, and what each two share. */
 final class SummaryPart {
 
+  /** More findings than these are folded away, as the PDF has them on a page of their own. */
+  private static final int MOST_FINDINGS = 8;
+
   /** More ids than these are told as a number. */
   private static final int MOST_IDS = 3;
 
@@ -31,17 +34,27 @@ final class SummaryPart {
     if (findings.isEmpty()) {
       html.element("p", sheet.words("pdf.findings.none"));
     } else {
-      html.open("ol", "class", "findings");
-      for (int i = 0; i < findings.size(); i++) {
-        finding(i + 1, findings.get(i));
-      }
-      html.close("ol");
+      list(findings, 0, Math.min(MOST_FINDINGS, findings.size()));
+    }
+    if (findings.size() > MOST_FINDINGS) {
+      html.open("details", "class", "more").element("summary", sheet.words("pdf.findings.more"));
+      list(findings, MOST_FINDINGS, findings.size());
+      html.close("details");
     }
     Section.close(sheet);
   }
 
+  private void list(List<Finding> findings, int begin, int end) {
+    html.open("ol", "class", "findings");
+    for (int i = begin; i < end; i++) {
+      finding(i + 1, findings.get(i));
+    }
+    html.close("ol");
+  }
+
   private void finding(int number, Finding finding) {
     html.open("li", "id", Anchors.finding(number), "data-finding", Integer.toString(number));
+    html.element("span", Integer.toString(number), "class", "number");
     html.element("span", finding.sentence(), "class", "says");
     html.open("span", "class", "ref");
     List<String> passages = finding.passages();

@@ -1,0 +1,55 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.Verdict;
+import io.github.crossread.report.CommonText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Two outlets each whose text has a common origin, and what speaks for it. */
+final class CommonTextTable {
+
+  private final Sheet sheet;
+  private final HtmlWriter html;
+
+  CommonTextTable(Sheet sheet) {
+    this.sheet = sheet;
+    html = sheet.html();
+  }
+
+  /** Prints the table, or nothing where no two outlets have a text in common. */
+  void print() {
+    List<CommonText> texts = texts();
+    if (texts.isEmpty()) {
+      return;
+    }
+    String title = sheet.words("pdf.common");
+    html.open("section", "class", "table", "id", "common").element("h3", title);
+    html.element("p", sheet.words("pdf.common.caption"), "class", "cap");
+    Scroll.open(sheet, title);
+    html.open("table", "class", "common").open("thead").open("tr");
+    html.element("th", sheet.words("pdf.common.pair"), "scope", "col");
+    html.element("th", sheet.words("pdf.common.reasons"), "scope", "col");
+    html.close("tr").close("thead").open("tbody");
+    texts.forEach(this::row);
+    html.close("tbody").close("table");
+    Scroll.close(sheet);
+    html.close("section");
+  }
+
+  private List<CommonText> texts() {
+    List<Pair> pairs = sheet.report().collation().pairs();
+    List<CommonText> all = sheet.report().commonTexts();
+    return IntStream.range(0, all.size())
+        .filter(i -> pairs.get(i).verdict() != Verdict.INDEPENDENT)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  private void row(CommonText text) {
+    html.open("tr").open("th", "scope", "row").text(text.outlets());
+    html.element("span", text.verdict(), "class", "relation").close("th").open("td").open("ul");
+    text.reasons().forEach(reason -> html.element("li", reason));
+    html.close("ul").close("td").close("tr");
+  }
+}
