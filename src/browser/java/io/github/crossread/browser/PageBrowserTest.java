@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -194,25 +195,29 @@ final class PageBrowserTest {
 
   @Test
   void a_finding_leads_to_its_evidence_and_back_by_mouse() {
-    browser.find("#finding-3 a").click();
+    WebElement link = browser.find(".findings a[href^='#quotation-']");
+    String finding = link.findElement(By.xpath("ancestor::li")).getDomAttribute("id");
+    link.click();
     assertThat(browser.hash()).startsWith("#quotation-");
     assertThat(browser.find(browser.hash()).isDisplayed()).isTrue();
 
     browser.find("#back").click();
 
-    assertThat(browser.hash()).isEqualTo("#finding-3");
+    assertThat(browser.hash()).isEqualTo("#" + finding);
     assertThat(browser.find("#back").isDisplayed()).isFalse();
   }
 
   @Test
   void a_finding_leads_to_its_evidence_and_back_by_keyboard() {
-    browser.run("document.querySelector('#finding-6 a').focus()");
+    WebElement link = browser.find(".findings a[data-passages]");
+    String finding = link.findElement(By.xpath("ancestor::li")).getDomAttribute("id");
+    browser.run("arguments[0].focus()", link);
     browser.type(Keys.ENTER);
     assertThat(browser.all("tr.lit")).hasSizeGreaterThan(5);
 
     browser.type("b");
 
-    assertThat(browser.hash()).isEqualTo("#finding-6");
+    assertThat(browser.hash()).isEqualTo("#" + finding);
     assertThat(browser.all("tr.lit")).isEmpty();
   }
 

@@ -60,7 +60,9 @@ public final class Collator {
     for (Passage passage : passages) {
       Optional<Reading> reading = passage.reading(article);
       if (reading.isEmpty()) {
-        if (isOmission(set, passage) && !carriesElsewhere(article, passage, passagesOf)) {
+        if (!passage.isLoneHeadline()
+            && isOmission(set, passage)
+            && !carriesElsewhere(article, passage, passagesOf)) {
           omitted.add(passage);
         }
       } else if (!passage.isShared()) {

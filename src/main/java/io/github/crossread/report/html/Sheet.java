@@ -7,10 +7,12 @@ import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.StyledText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all parts of the page are written on: the report, its words, and marks and printed text. */
 final class Sheet {
@@ -19,12 +21,14 @@ final class Sheet {
   private final HtmlWriter html;
   private final Map<String, Printed.ArticleText> articles = new HashMap<>();
   private final Map<String, Printed.PassageText> passages = new HashMap<>();
+  private final Set<String> rows = new HashSet<>();
 
   Sheet(Report report, HtmlWriter html) {
     this.report = report;
     this.html = html;
     report.printed().articles().forEach(article -> articles.put(article.article(), article));
     report.printed().passages().forEach(passage -> passages.put(passage.id(), passage));
+    report.matrix().groups().forEach(g -> g.rows().forEach(row -> rows.add(row.passage())));
   }
 
   Report report() {
@@ -80,8 +84,12 @@ final class Sheet {
     html.open("use", "href", "#m-" + name).close("use").close("svg");
   }
 
-  /** Writes the id of a passage, which leads to its row in the matrix. */
+  /** Writes the id of a passage, which leads to its row in the matrix if it has one. */
   void passageLink(String passage) {
+    if (!rows.contains(passage)) {
+      html.element("span", passage, "class", "id");
+      return;
+    }
     html.element("a", passage, "class", "id", "href", "#" + Anchors.passage(passage));
   }
 
