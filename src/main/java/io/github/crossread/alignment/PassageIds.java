@@ -1,9 +1,8 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.article.Sha256;
 import io.github.crossread.text.Sentence;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,18 +36,10 @@ final class PassageIds {
 
   private static String hash(String words) {
     StringBuilder id = new StringBuilder("p");
-    byte[] digest = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Sha256.of(words.getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < LETTERS; i++) {
       id.append(ALPHABET.charAt(Byte.toUnsignedInt(digest[i]) % ALPHABET.length()));
     }
     return id.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -32,8 +32,13 @@ final class Attachments {
       String other = ids.put(classifier, id);
       if (other != null) {
         throw new MojoFailureException(
-            "The article sets \"%s\" and \"%s\" would both be attached as %s; rename one of the folders"
-                .formatted(other, id, classifier));
+            "The article sets \""
+                + other
+                + "\" and \""
+                + id
+                + "\" would both be attached as "
+                + classifier
+                + "; rename one of the folders");
       }
       for (int i = 0; i < files.extensions().size(); i++) {
         Path file = files.of(id).get(i);

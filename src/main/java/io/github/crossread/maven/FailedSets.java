@@ -69,9 +69,12 @@ final class FailedSets {
     if (sets == 1) {
       return lines.get(0);
     }
-    String head = "%d of %d article sets %s no report:";
-    return head.formatted(lines.size(), sets, lines.size() == 1 ? "has" : "have")
-        + "\n  "
+    return lines.size()
+        + " of "
+        + sets
+        + " article sets "
+        + (lines.size() == 1 ? "has" : "have")
+        + " no report:\n  "
         + String.join("\n  ", lines);
   }
 }

@@ -144,7 +144,12 @@ final class ParameterReader {
 
   static MojoFailureException refused(String parameter, String value, String expected) {
     return new MojoFailureException(
-        "<%s> (-Dcrossread.%s) is \"%s\"; expected %s"
-            .formatted(parameter, parameter, value, expected));
+        String.format(
+            Locale.ROOT,
+            "<%s> (-Dcrossread.%s) is \"%s\"; expected %s",
+            parameter,
+            parameter,
+            value,
+            expected));
   }
 }

@@ -7,6 +7,7 @@ import io.github.crossread.text.ArticleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -69,12 +70,13 @@ final class ReportRun {
     Report report = comparison.compare(set);
     List<ArticleText> texts = report.collation().texts();
     files.write(report);
-    return "%s: %d articles, %d sentences, %d passages -> %s"
-        .formatted(
-            report.id(),
-            texts.size(),
-            texts.stream().mapToInt(text -> text.aligned().size()).sum(),
-            report.collation().passages().size(),
-            files.shown(report.id()));
+    return String.format(
+        Locale.ROOT,
+        "%s: %d articles, %d sentences, %d passages -> %s",
+        report.id(),
+        texts.size(),
+        texts.stream().mapToInt(text -> text.aligned().size()).sum(),
+        report.collation().passages().size(),
+        files.shown(report.id()));
   }
 }

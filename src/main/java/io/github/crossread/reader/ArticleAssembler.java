@@ -5,13 +5,11 @@ import io.github.crossread.article.Block;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
+import io.github.crossread.article.Sha256;
 import io.github.crossread.article.Source;
 import io.github.crossread.article.Span;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +47,7 @@ final class ArticleAssembler {
     return new Article(
         file.id(),
         outlet(facts, fileOutlet),
-        new Source(file.name(), sha256(bytes)),
+        new Source(file.name(), Sha256.hex(bytes)),
         text,
         false,
         blocks,
@@ -91,13 +89,5 @@ final class ArticleAssembler {
   private static Outlet outlet(Facts facts, String fileOutlet) {
     String name = facts.outlet().orElse(fileOutlet);
     return new Outlet(name, facts.shortName().orElse(name));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,11 +1,10 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.article.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,14 +32,6 @@ record Embedded(String source) {
   /** Returns what a Content-Security-Policy (level 2) calls it by. */
   String hash() {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return "'sha256-" + Base64.getEncoder().encodeToString(sha256().digest(bytes)) + "'";
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(bytes)) + "'";
   }
 }

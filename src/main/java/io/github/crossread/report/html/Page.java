@@ -54,8 +54,14 @@ final class Page {
   }
 
   private static String policy(Embedded style, Embedded script) {
-    return "default-src 'none'; style-src %s; script-src %s; img-src data:; base-uri 'none'; form-action 'none'"
-        .formatted(style.hash(), script.hash());
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "style-src " + style.hash(),
+        "script-src " + script.hash(),
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'");
   }
 
   private void body() {

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.article.Sha256;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Printable;
 import java.io.ByteArrayInputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -59,7 +60,7 @@ final class Metadata {
 
   /** Returns what the file is known by: a hash of the words and their places, and of no clock. */
   static byte[] fingerprint(Laid laid) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Laid.Page page : laid.pages()) {
       for (Item item : page.body()) {
         if (item instanceof Item.Words words) {
@@ -69,14 +70,6 @@ final class Metadata {
       }
     }
     return Arrays.copyOf(digest.digest(), ID_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private void information() {
@@ -103,7 +96,7 @@ final class Metadata {
     String dates = report.created().map(Metadata::dates).orElse("");
     String language = report.wording().locale().toLanguageTag();
     String packet = new String(resource("packet.xmp"), StandardCharsets.UTF_8);
-    packet = packet.formatted(escaped(title()), language, dates, PRODUCER);
+    packet = String.format(Locale.ROOT, packet, escaped(title()), language, dates, PRODUCER);
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
     return metadata;
@@ -111,8 +104,11 @@ final class Metadata {
 
   private static String dates(Instant created) {
     String date = DateTimeFormatter.ISO_INSTANT.format(created.truncatedTo(ChronoUnit.SECONDS));
-    return "<xmp:CreateDate>%s</xmp:CreateDate><xmp:ModifyDate>%s</xmp:ModifyDate>"
-        .formatted(date, date);
+    return "<xmp:CreateDate>"
+        + date
+        + "</xmp:CreateDate><xmp:ModifyDate>"
+        + date
+        + "</xmp:ModifyDate>";
   }
 
   private static String escaped(String text) {
