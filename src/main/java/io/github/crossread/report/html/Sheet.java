@@ -128,8 +128,8 @@ final class Sheet {
       case ONLY_HERE -> labelled("ins", "here", "pdf.mark.onlyHere", run.text());
       case ONLY_THERE -> labelled("del", "there", "pdf.mark.onlyThere", run.text());
       case HOUSE_STYLE -> labelled("span", "style", "pdf.mark.houseStyle", run.text());
-      case MOVED_HERE -> labelled("span", "moved-here", "pdf.mark.movedHere", run.text());
-      case MOVED_AWAY -> labelled("span", "moved-away", "pdf.mark.movedAway", run.text());
+      case MOVED_HERE -> labelled("ins", "moved-here", "pdf.mark.movedHere", run.text());
+      case MOVED_AWAY -> labelled("del", "moved-away", "pdf.mark.movedAway", run.text());
       case SHARED -> html.element("span", run.text(), "class", "both");
     }
   }
