@@ -30,6 +30,11 @@ final class SentenceSplitter {
       Pattern.compile("[.?!][\"”’»]?\\s+\\.\\.\\.$");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
   private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]$");
+
+  /** In scripts without spaces the stop stands inside the marks, whoever's words follow. */
+  private static final Pattern QUOTATION_ENDS_WITHOUT_SPACES = Pattern.compile("[。？！…][”」』]$");
+
+  private static final Pattern CLAUSE = Pattern.compile("[^，。：；！？“「『]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
   private static final Pattern FIRST_WORD =
       Pattern.compile("[\\s\"“„«‘'(\\[]*([\\p{L}\\p{M}’'-]+)");
@@ -172,6 +177,11 @@ final class SentenceSplitter {
 
   /** The verb has to stand before the next sentence ends and before the next quotation. */
   private boolean isAttribution(String before, String after) {
+    if (QUOTATION_ENDS_WITHOUT_SPACES.matcher(before).find()) {
+      Matcher clause = CLAUSE.matcher(after);
+      return clause.lookingAt()
+          && language.reportingVerbs().stream().anyMatch(clause.group()::endsWith);
+    }
     if (!QUOTATION_ENDS.matcher(before).find()) {
       return false;
     }

@@ -176,4 +176,17 @@ final class SentenceSplitterTest {
     assertThat(split("The ferry is sold. ... It must leave. Some ... Say no."))
         .containsExactly("The ferry is sold. ...", "It must leave.", "Some ... Say no.");
   }
+
+  @Test
+  void a_chinese_quotation_and_who_said_it_are_one_sentence() {
+    assertThat(split(Locale.CHINESE, "“我们不能冒险。”市长李明说。维修需要三个星期。"))
+        .containsExactly("“我们不能冒险。”市长李明说。", "维修需要三个星期。");
+    assertThat(split(Locale.CHINESE, "“我们不能冒险。”老桥星期二关闭。")).containsExactly("“我们不能冒险。”", "老桥星期二关闭。");
+  }
+
+  @Test
+  void an_arabic_question_mark_ends_a_sentence_and_an_arabic_comma_does_not() {
+    assertThat(split(Locale.forLanguageTag("ar"), "هل يفتح الجسر قريبا؟ قالت البلدية، أمس، نعم."))
+        .containsExactly("هل يفتح الجسر قريبا؟", "قالت البلدية، أمس، نعم.");
+  }
 }
