@@ -60,7 +60,8 @@ final class Layout {
 
   private List<Chapter> chapters(Setting setting, Tag document) {
     List<Chapter> chapters = new ArrayList<>();
-    chapters.add(new Chapter("", false, new SummaryPage(setting).slices(document.child("Part"))));
+    chapters.add(
+        chapter(setting, Part.SUMMARY, new SummaryPage(setting).slices(document.child("Part"))));
     chapters.add(
         chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(document.child("Part"))));
     chapters.addAll(outlets(setting, document));
@@ -72,7 +73,7 @@ final class Layout {
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
-    return new Chapter(setting.words(part.key()), part != Part.MATRIX, slices);
+    return new Chapter(setting.words(part.key()), true, slices);
   }
 
   private List<Chapter> outlets(Setting setting, Tag document) {

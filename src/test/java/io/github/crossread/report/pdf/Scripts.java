@@ -40,11 +40,13 @@ final class Scripts {
         HEBREW + "\n\n" + HEBREW + " (Arup) 16, " + HEBREW + ".\n");
   }
 
+  /** The bodies say something else than the headlines, so they make passages of their own. */
   static Report chinese(Path folder) throws Exception {
+    String engineers = "\u5de5\u7a0b\u5e2b\u8aaa\uff0c";
     return report(
         folder,
-        CHINESE + "\n\n" + CHINESE + "\u3002\n",
-        CHINESE + "\n\n" + CHINESE + "\uff0c\u5de5\u7a0b\u5e2b\u8aaa\u3002\n");
+        CHINESE + "\n\n" + engineers + "\u6e21\u8239\u3002\n",
+        CHINESE + "\n\n" + engineers + "\u6a11\u88c2\u3002\n");
   }
 
   private static Report report(Path folder, String... articles) throws Exception {

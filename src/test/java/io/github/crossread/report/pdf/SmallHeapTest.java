@@ -1,0 +1,63 @@
+package io.github.crossread.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A thousand pages are written by a Java that has 256 MB. */
+class SmallHeapTest {
+  private static final String HEAP = "-Xmx256m";
+
+  @TempDir private Path folder;
+
+  /** What the small Java runs: prints a large report to the file that is named. */
+  static final class Program {
+    private Program() {}
+
+    public static void main(String... arguments) throws Exception {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
+        new PdfRenderer(new PdfOptions(PageSize.A4)).render(LargeReport.report(20, 2150), out);
+      }
+    }
+  }
+
+  @Test
+  void a_thousand_pages_need_no_more_than_256_megabytes() throws Exception {
+    Path pdf = folder.resolve("large.pdf");
+    Path log = folder.resolve("log.txt");
+
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-cp",
+                classpath(),
+                Program.class.getName(),
+                pdf.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    process.destroyForcibly();
+
+    assertThat(ended).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isBetween(1000, 1300);
+    }
+  }
+
+  /** Surefire hands the class path on in a JAR's manifest, and tells it in a property. */
+  private static String classpath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}
