@@ -45,6 +45,8 @@ final class MethodPart {
     mark("moved", "pdf.mark.moved");
     word("ins", "here", "pdf.mark.onlyHere");
     word("del", "there", "pdf.mark.onlyThere");
+    word("span", "moved-here", "pdf.mark.movedHere");
+    word("del", "moved-away", "pdf.mark.movedAway");
     word("span", "both", "pdf.mark.shared");
     word("span", "style", "pdf.mark.houseStyle");
     html.close("tbody").close("table");
