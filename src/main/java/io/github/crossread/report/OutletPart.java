@@ -58,6 +58,12 @@ public record OutletPart(
     }
   }
 
+  /** Returns the key of what is said if no passage is reworded, though a sentence may be. */
+  public String noneReworded() {
+    boolean again = strip.stream().anyMatch(cell -> cell.mark().equals(Optional.of(Mark.REWORDED)));
+    return again ? "pdf.reworded.again" : "pdf.reworded.none";
+  }
+
   /**
    * A passage in a list.
    *

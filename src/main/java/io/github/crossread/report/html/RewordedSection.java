@@ -29,7 +29,7 @@ final class RewordedSection {
     String caption = count == 0 ? "" : sheet.count("pdf.passages", count);
     Section.open(sheet, "h4", sheet.words("pdf.reworded"), caption, "reworded");
     if (count == 0) {
-      html.element("p", sheet.words("pdf.reworded.none"), "class", "none");
+      html.element("p", sheet.words(part.noneReworded()), "class", "none");
     }
     for (Layout layout : Layout.values()) {
       group(layout, part.reworded().stream().filter(r -> r.layout() == layout).toList());

@@ -60,8 +60,9 @@ final class Bars {
   private void draw(Board board, Tag figure, Summary.Bar bar, double y) {
     double height = Math.min(14, row - 3);
     double baseline = y + height / 2 + Type.TEXT.face().rise() * Type.TEXT.size();
-    String name = setting.name(setting.report().outlet(bar.article()), Type.TEXT, NAME_WIDTH);
-    board.put(line(name, Type.TEXT, Colour.INK, figure), Section.MAIN, baseline);
+    Type type = setting.nameType(NAME_WIDTH);
+    String name = setting.name(setting.report().outlet(bar.article()), type, NAME_WIDTH);
+    board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);
     double x = AXIS;
     for (Segment segment : segments(bar)) {
       double width = segment.sentences * unit;

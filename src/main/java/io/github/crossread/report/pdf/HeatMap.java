@@ -70,8 +70,8 @@ final class HeatMap {
     }
     for (int i = 1; i < outlets.size(); i++) {
       double y = TOP + row * (i - 1);
-      Type type = numbers ? Type.TEXT : Type.SMALL;
-      double width = AXIS - Section.MAIN - (lettered ? 16 : 6);
+      double width = AXIS - Section.MAIN - (lettered ? 13 : 6);
+      Type type = numbers ? setting.nameType(width) : Type.SMALL;
       String name = setting.name(outlets.get(i), type, width);
       double baseline = y + cellHeight() / 2 + type.face().rise() * type.size();
       board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);

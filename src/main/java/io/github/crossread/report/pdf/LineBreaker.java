@@ -206,11 +206,16 @@ final class LineBreaker {
     /** Returns the end of the word that begins at {@code from}, its spaces included. */
     private int nextBreak(int from) {
       for (int i = from + 1; i < text.length(); i++) {
-        if (text.charAt(i - 1) == ' ' ? text.charAt(i) != ' ' : isAfterDash(i)) {
+        if (text.charAt(i - 1) == ' ' ? beginsWord(i) : isAfterDash(i)) {
           return i;
         }
       }
       return text.length();
+    }
+
+    /** What stands for words left out stays with the word before, on no line of its own. */
+    private boolean beginsWord(int i) {
+      return text.charAt(i) != ' ' && text.charAt(i) != ELLIPSIS.charAt(0);
     }
 
     private boolean isAfterDash(int i) {

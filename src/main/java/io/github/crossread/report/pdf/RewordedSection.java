@@ -41,7 +41,7 @@ final class RewordedSection {
     String caption = count == 0 ? "" : setting.count("pdf.passages", count);
     Section section = new Section(setting, tag, setting.words("pdf.reworded"), caption);
     if (count == 0) {
-      section.add(layout.none(section.tag(), "pdf.reworded.none"), 0);
+      section.add(layout.none(section.tag(), part.noneReworded()), 0);
     }
     for (Layout kind : Layout.values()) {
       kind(section, kind);

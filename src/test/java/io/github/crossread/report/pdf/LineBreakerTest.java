@@ -39,6 +39,15 @@ class LineBreakerTest {
   }
 
   @Test
+  void what_stands_for_words_left_out_never_begins_a_line() {
+    double width = breaker.width("The bridge was", Type.PRINTED);
+
+    Block block = breaker.block(List.of(run("The bridge was \u2026")), width);
+
+    assertThat(texts(block)).containsExactly("The bridge", "was \u2026");
+  }
+
+  @Test
   void a_minus_stays_with_its_number() {
     double width = breaker.width("it was at", Type.PRINTED);
 

@@ -2,8 +2,12 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.Comparison;
+import io.github.crossread.Options;
+import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.StyledText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -105,6 +111,50 @@ class PdfRendererTest {
 
     assertThat(structured(pdf))
         .contains(Scripts.ARABIC, Scripts.HEBREW + " (Arup) 16, " + Scripts.HEBREW);
+  }
+
+  @Test
+  void all_that_is_quoted_of_each_article_can_be_taken_out_whole_and_in_its_order()
+      throws Exception {
+    Path articles =
+        Path.of(System.getProperty("crossread.basedir", "."), "it/example/src/crossread/saltgate");
+    Report report = new Comparison(Options.none()).compare(articles);
+
+    List<String> quoted = report.parts().stream().flatMap(PdfRendererTest::quoted).toList();
+    assertThat(quoted).hasSizeGreaterThan(100);
+    assertThat(withoutSpace(structured(render(renderer, report)))).containsSubsequence(quoted);
+  }
+
+  @Test
+  void all_that_is_quoted_from_right_to_left_can_be_taken_out_whole_and_in_its_order(
+      @TempDir Path folder) throws Exception {
+    Report report = Scripts.rightToLeft(folder);
+
+    List<String> quoted = report.parts().stream().flatMap(PdfRendererTest::quoted).toList();
+    assertThat(quoted).isNotEmpty();
+    assertThat(withoutSpace(structured(render(renderer, report)))).containsSubsequence(quoted);
+  }
+
+  /** What an outlet's pages print of articles, from top to bottom. */
+  private static Stream<String> quoted(OutletPart part) {
+    Stream<String> headline = part.headline().stream();
+    Stream<String> lists =
+        Stream.of(part.added(), part.omitted()).flatMap(List::stream).map(OutletPart.Entry::text);
+    Stream<String> reworded =
+        part.reworded().stream().flatMap(r -> Stream.of(r.base(), r.text()))
+            .map(PdfRendererTest::text);
+    Stream<String> moved = part.moved().stream().map(OutletPart.Entry::text);
+    return Stream.of(headline, lists, reworded, moved)
+        .flatMap(texts -> texts)
+        .map(PdfRendererTest::withoutSpace);
+  }
+
+  private static String text(StyledText styled) {
+    return styled.runs().stream().map(StyledText.Run::text).collect(Collectors.joining());
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   /** The words in the order of the content, which is the order in which they are read aloud. */
