@@ -141,7 +141,8 @@ class PdfRendererTest {
     Stream<String> lists =
         Stream.of(part.added(), part.omitted()).flatMap(List::stream).map(OutletPart.Entry::text);
     Stream<String> reworded =
-        part.reworded().stream().flatMap(r -> Stream.of(r.base(), r.text()))
+        part.reworded().stream()
+            .flatMap(r -> Stream.of(r.base(), r.text()))
             .map(PdfRendererTest::text);
     Stream<String> moved = part.moved().stream().map(OutletPart.Entry::text);
     return Stream.of(headline, lists, reworded, moved)
