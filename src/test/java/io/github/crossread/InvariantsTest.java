@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassagesOfSentences;
+import io.github.crossread.alignment.PrintedCopies;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Role;
+import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
@@ -159,6 +161,24 @@ final class InvariantsTest {
             assertThat(view.added())
                 .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent());
             assertThat(view.reworded()).allMatch(Passage::isShared);
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_an_outlet_omits_it_does_not_print_in_house_style_either() {
+    return ofEach(
+        golden -> {
+          Collation collation = golden.report().collation();
+          List<ArticleText> texts = collation.texts();
+          PrintedCopies copies = new PrintedCopies(texts);
+          for (int i = 0; i < texts.size(); i++) {
+            ArticleText outlet = texts.get(i);
+
+            assertThat(collation.outlets().get(i).omitted())
+                .flatExtracting(Passage::readings)
+                .flatExtracting(Reading::sentences)
+                .noneMatch(sentence -> copies.prints(outlet, sentence));
           }
         });
   }

@@ -10,35 +10,55 @@ import java.util.TreeSet;
 /**
  * Finds the sentences that stand in a second passage, too: those that surely state what another
  * group does, for they say in one what others say in two.
+ *
+ * <p>Copies are judged as one: were one a guest without the other, an outlet would be said to omit
+ * what it prints word for word.
  */
 final class Guests {
 
-  /** From this mean probability on over all of a group, a sentence of another is a guest there. */
+  /** From this mean probability on over all of a group, copies of another are guests there. */
   private static final double SURE = 0.8;
 
-  private record Visit(int sentence, int group) {}
+  /** The first of some copies, and a group that is not theirs. */
+  private record Visit(int first, int group) {}
 
   private final SetView set;
   private final List<SentenceCluster> clusters;
   private final Map<Integer, Integer> homes = new HashMap<>();
+  private final Copies copies = new Copies();
   private final Map<Visit, Double> gains = new HashMap<>();
 
-  Guests(SetView set, List<SentenceCluster> clusters) {
+  Guests(
+      SetView set, List<SentenceCluster> clusters, List<Match> matches, PairEvidence evidence) {
     this.set = set;
     this.clusters = clusters;
     for (int i = 0; i < clusters.size(); i++) {
       int home = i;
       clusters.get(i).sentences().forEach(sentence -> homes.put(sentence, home));
     }
+    for (Match match : matches) {
+      if (areOfOneGroup(match) && areCopies(match)) {
+        copies.add(match.a(), match.b());
+      }
+    }
+    for (Match match : matches) {
+      if (!areOfOneGroup(match)) {
+        add(match.a(), match.b(), evidence.gain(match));
+        add(match.b(), match.a(), evidence.gain(match));
+      }
+    }
   }
 
-  void add(Match match, PairEvidence evidence) {
-    int homeA = homes.get(match.a());
-    int homeB = homes.get(match.b());
-    if (homeA != homeB) {
-      gains.merge(new Visit(match.a(), homeB), evidence.gain(match), Double::sum);
-      gains.merge(new Visit(match.b(), homeA), evidence.gain(match), Double::sum);
-    }
+  private boolean areOfOneGroup(Match match) {
+    return homes.get(match.a()).equals(homes.get(match.b()));
+  }
+
+  private boolean areCopies(Match match) {
+    return Matcher.areCopies(set.get(match.a()).stems(), set.get(match.b()).stems());
+  }
+
+  private void add(int sentence, int host, double gain) {
+    gains.merge(new Visit(copies.of(sentence).first(), homes.get(host)), gain, Double::sum);
   }
 
   /** Returns the sentences of each cluster with its guests. */
@@ -47,18 +67,22 @@ final class Guests {
     clusters.forEach(cluster -> groups.add(new TreeSet<>(cluster.sentences())));
     gains.forEach(
         (visit, gain) -> {
-          if (isGuest(visit, gain)) {
-            groups.get(visit.group()).add(visit.sentence());
+          if (areGuests(visit, gain)) {
+            groups.get(visit.group()).addAll(copies.of(visit.first()));
           }
         });
     return groups;
   }
 
-  private boolean isGuest(Visit visit, double gain) {
+  private boolean areGuests(Visit visit, double gain) {
     SentenceCluster host = clusters.get(visit.group());
-    int article = set.get(visit.sentence()).article();
-    long pairs = host.sentences().stream().filter(s -> set.get(s).article() != article).count();
-    int known = new SentenceCluster(visit.sentence(), article, false).pairs(host);
+    long pairs = 0;
+    int known = 0;
+    for (int sentence : copies.of(visit.first())) {
+      int article = set.get(sentence).article();
+      pairs += host.sentences().stream().filter(s -> set.get(s).article() != article).count();
+      known += new SentenceCluster(sentence, article, false).pairs(host);
+    }
     return gain + PairEvidence.AGAINST * known >= PairEvidence.of(SURE) * pairs;
   }
 }

@@ -65,9 +65,14 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
     return scores;
   }
 
+  /** Returns whether sentences with these stems are copies of one. */
+  static boolean areCopies(Terms a, Terms b) {
+    return 2.0 * a.shared(b) >= COPIES * (a.size() + b.size());
+  }
+
   /** A word by itself, as in "I was one.", states nothing that could be lined up. */
   private static double score(Terms a, Terms b, double modelled) {
-    if (2.0 * a.shared(b) >= COPIES * (a.size() + b.size())) {
+    if (areCopies(a, b)) {
       return 1;
     }
     return Math.min(a.size(), b.size()) < FEWEST_STEMS ? 0 : modelled;

@@ -46,9 +46,8 @@ final class PassageBuilder {
     PairEvidence evidence = new PairEvidence(matches);
     PassageBuilder builder = new PassageBuilder(set, matches, evidence);
     builder.join();
-    Guests guests = new Guests(set, List.copyOf(builder.clusters.values()));
-    matches.forEach(match -> guests.add(match, evidence));
-    return guests.groups().stream().filter(group -> group.size() > 1).toList();
+    List<SentenceCluster> clusters = List.copyOf(builder.clusters.values());
+    return new Guests(set, clusters, matches, evidence).groups().stream().filter(group -> group.size() > 1).toList();
   }
 
   private void add(int a, int b, double gain) {

@@ -3,6 +3,7 @@ package io.github.crossread.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.NavigableSet;
 import org.junit.jupiter.api.Test;
 
 /** The articles a to d have two sentences each, which are numbered from 0 in that order. */
@@ -75,5 +76,39 @@ class PassageBuilderTest {
                 List.of(match(0, 2, 0.9), match(1, 3, 0.9), match(0, 3, 0.8), match(1, 2, 0.8))))
         .extracting(List::copyOf)
         .containsExactly(List.of(0, 1, 2, 3));
+  }
+
+  /** The third article's sentence is a guest beside the fourth's by itself; its copy is not. */
+  private static List<NavigableSet<Integer>> copiesOfWhichOneIsSure(double otherScore) {
+    SetView set =
+        new SetView(
+            Texts.of(
+                "The old dam held.",
+                "Ice broke and the old dam held all night.",
+                "Ice broke and the old dam held all night long.",
+                "Ice broke."));
+    return PassageBuilder.groups(
+        set,
+        List.of(
+            match(0, 1, 0.99),
+            match(0, 2, 0.99),
+            match(0, 3, 0.03),
+            match(1, 2, 1),
+            match(1, 3, otherScore),
+            match(2, 3, 0.9)));
+  }
+
+  @Test
+  void copies_are_guests_of_a_group_if_their_mean_is_sure() {
+    assertThat(copiesOfWhichOneIsSure(0.75))
+        .extracting(List::copyOf)
+        .containsExactlyInAnyOrder(List.of(0, 1, 2), List.of(1, 2, 3));
+  }
+
+  @Test
+  void copies_are_no_guests_of_a_group_if_their_mean_is_not_sure() {
+    assertThat(copiesOfWhichOneIsSure(0.55))
+        .extracting(List::copyOf)
+        .containsExactly(List.of(0, 1, 2));
   }
 }
