@@ -28,8 +28,7 @@ final class Guests {
   private final Copies copies = new Copies();
   private final Map<Visit, Double> gains = new HashMap<>();
 
-  Guests(
-      SetView set, List<SentenceCluster> clusters, List<Match> matches, PairEvidence evidence) {
+  Guests(SetView set, List<SentenceCluster> clusters, List<Match> matches, PairEvidence evidence) {
     this.set = set;
     this.clusters = clusters;
     for (int i = 0; i < clusters.size(); i++) {

@@ -47,7 +47,8 @@ final class PassageBuilder {
     PassageBuilder builder = new PassageBuilder(set, matches, evidence);
     builder.join();
     List<SentenceCluster> clusters = List.copyOf(builder.clusters.values());
-    return new Guests(set, clusters, matches, evidence).groups().stream().filter(group -> group.size() > 1).toList();
+    return new Guests(set, clusters, matches, evidence)
+        .groups().stream().filter(group -> group.size() > 1).toList();
   }
 
   private void add(int a, int b, double gain) {
