@@ -56,7 +56,7 @@ final class RareSpellings {
     seen.forEach(
         (form, articles) -> {
           if (articles.size() > 1 && !known.has(form)) {
-            usual(form, seen).ifPresent(other -> add(form, other, seen));
+            usual(form, seen, known).ifPresent(other -> add(form, other, seen));
           }
         });
   }
@@ -68,11 +68,16 @@ final class RareSpellings {
     usual.put(form, printed);
   }
 
-  /** Returns the form that more articles have and that differs by one letter. */
-  private static Optional<String> usual(String form, Map<String, Map<String, Words>> seen) {
+  /**
+   * Returns the form that differs by one letter and that more articles have, or as many if it is a
+   * known word. Of two unknown words in the same articles nobody can say which is the usual one.
+   */
+  private static Optional<String> usual(
+      String form, Map<String, Map<String, Words>> seen, KnownWords known) {
+    int rare = seen.get(form).size();
     return seen.keySet().stream()
         .filter(other -> isOneLetterApart(form, other))
-        .filter(other -> seen.get(other).size() >= seen.get(form).size())
+        .filter(other -> seen.get(other).size() >= (known.has(other) ? rare : rare + 1))
         .max(Comparator.comparingInt(other -> seen.get(other).size()));
   }
 

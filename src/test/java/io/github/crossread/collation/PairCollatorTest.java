@@ -90,6 +90,7 @@ final class PairCollatorTest {
         "Janssen met Jansens. | Janssen left.",
         "Koreans met a Korean. | Koreans left.",
         "The harbour and the harbor. | A harbour.",
+        "Merrowmouth closed Merrowmoth. | Merrowmoth is closed by Merrowmouth.",
       })
   void a_spelling_alone_or_a_word_in_its_forms_is_not_told(String a, String b) {
     assertThat(pair(new Desk().article("a", a).article("b", b)).spellings()).isEmpty();
