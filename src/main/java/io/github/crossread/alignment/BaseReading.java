@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The reading that the others of its passage are compared with: the reference outlet's, if it has
@@ -18,32 +19,39 @@ import java.util.Set;
  */
 record BaseReading(Sentence sentence) {
 
+  /**
+   * Of more readings, as many as this that stand at even distances in the set are looked at, lest
+   * the cost grow with the square of the articles.
+   */
+  private static final int MOST = 64;
+
   static BaseReading of(
       Collection<List<Sentence>> readings, Optional<String> reference, Set<String> inTwo) {
+    List<List<Sentence>> some = atEvenDistances(List.copyOf(readings));
     List<Sentence> candidates =
-        readings.stream()
-            .flatMap(List::stream)
-            .filter(s -> reference.isEmpty() || s.article().equals(reference.get()))
-            .toList();
+        (reference.isEmpty() ? some : readings)
+            .stream()
+                .flatMap(List::stream)
+                .filter(s -> reference.isEmpty() || s.article().equals(reference.get()))
+                .toList();
     if (candidates.isEmpty()) {
       return of(readings, Optional.empty(), inTwo);
     }
+    Medoid medoid = new Medoid(some);
     // Of equals, max keeps the first: the order of the set.
     return new BaseReading(
         candidates.stream()
             .max(
                 Comparator.<Sentence, Boolean>comparing(s -> !inTwo.contains(s.id()))
-                    .thenComparingDouble(s -> likenessToOthers(s, readings)))
+                    .thenComparingDouble(medoid::likenessToOthers))
             .orElseThrow());
   }
 
-  private static double likenessToOthers(Sentence sentence, Collection<List<Sentence>> readings) {
-    return readings.stream()
-        .filter(reading -> !reading.get(0).article().equals(sentence.article()))
-        .mapToDouble(
-            reading ->
-                reading.stream().mapToDouble(s -> Likeness.dice(sentence, s)).max().orElse(0))
-        .sum();
+  private static List<List<Sentence>> atEvenDistances(List<List<Sentence>> readings) {
+    int count = Math.min(MOST, readings.size());
+    return IntStream.range(0, count)
+        .mapToObj(i -> readings.get(i * readings.size() / count))
+        .toList();
   }
 
   String article() {

@@ -26,6 +26,10 @@ final class Guests {
   private final List<SentenceCluster> clusters;
   private final Map<Integer, Integer> homes = new HashMap<>();
   private final Copies copies = new Copies();
+
+  /** How many sentences of each article each cluster has. */
+  private final List<Map<Integer, Integer>> counts = new ArrayList<>();
+
   private final Map<Visit, Double> gains = new HashMap<>();
 
   Guests(SetView set, List<SentenceCluster> clusters, List<Match> matches, PairEvidence evidence) {
@@ -33,7 +37,11 @@ final class Guests {
     this.clusters = clusters;
     for (int i = 0; i < clusters.size(); i++) {
       int home = i;
-      clusters.get(i).sentences().forEach(sentence -> homes.put(sentence, home));
+      counts.add(new HashMap<>());
+      for (int sentence : clusters.get(i).sentences()) {
+        homes.put(sentence, home);
+        counts.get(i).merge(set.get(sentence).article(), 1, Integer::sum);
+      }
     }
     for (Match match : matches) {
       if (areOfOneGroup(match) && areCopies(match)) {
@@ -75,12 +83,12 @@ final class Guests {
 
   private boolean areGuests(Visit visit, double gain) {
     SentenceCluster host = clusters.get(visit.group());
-    long pairs = 0;
+    int pairs = 0;
     int known = 0;
     for (int sentence : copies.of(visit.first())) {
       int article = set.get(sentence).article();
-      pairs += host.sentences().stream().filter(s -> set.get(s).article() != article).count();
-      known += new SentenceCluster(sentence, article, false).pairs(host);
+      pairs += host.sentences().size() - counts.get(visit.group()).getOrDefault(article, 0);
+      known += host.pairs(article);
     }
     return gain + PairEvidence.AGAINST * known >= PairEvidence.of(SURE) * pairs;
   }

@@ -26,4 +26,9 @@ final class Likeness {
     sentence.tokens().stream().filter(Token::isContent).map(Token::stem).forEach(stems::add);
     return stems;
   }
+
+  /** Returns the same of sets of stems. */
+  static double dice(Terms a, Terms b) {
+    return a.isEmpty() && b.isEmpty() ? 1 : 2.0 * a.shared(b) / (a.size() + b.size());
+  }
 }

@@ -13,82 +13,86 @@ import java.util.TreeMap;
  * (Keuper et al. 2015): the two groups whose pairs add up to most are joined first, until no two
  * are left whose pairs speak for it.
  *
+ * <p>A cluster takes in the smaller one, so no bond moves more often than the logarithm of the
+ * number of sentences. What a bond gains can only fall while the clusters it ties grow, unless it
+ * is summed of two; so an offer that is out of date is never too low, and is made anew when its
+ * turn comes.
+ *
  * <p>So matches do not chain: that a matches b and b matches c does not make a match c, whose own
  * pair speaks too.
  */
 final class PassageBuilder {
 
-  private record Join(double gain, int a, int b) {
+  private record Join(double gain, int a, int b, Bond bond) {
     static final Comparator<Join> MOST_FIRST =
         Comparator.comparingDouble(Join::gain)
             .reversed()
             .thenComparingInt(Join::a)
             .thenComparingInt(Join::b);
+
+    static Join of(Bond bond) {
+      int one = bond.one().number();
+      int other = bond.other().number();
+      return new Join(bond.gain(), Math.min(one, other), Math.max(one, other), bond);
+    }
   }
 
   private final Map<Integer, SentenceCluster> clusters = new TreeMap<>();
   private final PriorityQueue<Join> joins = new PriorityQueue<>(Join.MOST_FIRST);
   private int last;
 
-  private PassageBuilder(SetView set, List<Match> matches, PairEvidence evidence) {
+  PassageBuilder(SetView set, List<Match> matches) {
+    PairEvidence evidence = new PairEvidence(matches);
     for (int i = 0; i < set.size(); i++) {
       clusters.put(i, new SentenceCluster(i, set.get(i).article(), evidence.isCrowded(i)));
     }
     last = set.size() - 1;
     for (Match match : matches) {
-      add(match.a(), match.b(), evidence.gain(match));
+      offer(new Bond(clusters.get(match.a()), clusters.get(match.b()), evidence.gain(match)));
     }
-    matches.forEach(match -> offer(match.a(), match.b()));
   }
 
   /** Returns groups of two or more sentences, each by their numbers in order. */
   static List<NavigableSet<Integer>> groups(SetView set, List<Match> matches) {
-    PairEvidence evidence = new PairEvidence(matches);
-    PassageBuilder builder = new PassageBuilder(set, matches, evidence);
+    PassageBuilder builder = new PassageBuilder(set, matches);
     builder.join();
+    PairEvidence evidence = new PairEvidence(matches);
     List<SentenceCluster> clusters = List.copyOf(builder.clusters.values());
     return new Guests(set, clusters, matches, evidence)
         .groups().stream().filter(group -> group.size() > 1).toList();
   }
 
-  private void add(int a, int b, double gain) {
-    clusters.get(a).add(b, gain);
-    clusters.get(b).add(a, gain);
-  }
-
-  private void offer(int a, int b) {
-    SentenceCluster cluster = clusters.get(a);
-    double gain = cluster.gain(b) + PairEvidence.AGAINST * cluster.pairs(clusters.get(b));
-    if (gain > 0) {
-      joins.add(new Join(gain, a, b));
+  private void offer(Bond bond) {
+    Join join = Join.of(bond);
+    if (join.gain() > 0) {
+      joins.add(join);
     }
   }
 
-  private void join() {
-    while (!joins.isEmpty()) {
+  /** Joins what speaks for being joined; returns how many offers that took. */
+  int join() {
+    int offers = 0;
+    for (; !joins.isEmpty(); offers++) {
       Join join = joins.remove();
-      if (clusters.containsKey(join.a()) && clusters.containsKey(join.b())) {
-        join(join.a(), join.b());
+      if (join.bond().holds()) {
+        if (join.equals(Join.of(join.bond()))) {
+          join(join.bond());
+        } else {
+          offer(join.bond());
+        }
       }
     }
+    return offers;
   }
 
-  private void join(int a, int b) {
-    SentenceCluster partA = clusters.remove(a);
-    SentenceCluster partB = clusters.remove(b);
+  private void join(Bond bond) {
+    boolean isOneLarger = bond.one().size() >= bond.other().size();
+    SentenceCluster larger = isOneLarger ? bond.one() : bond.other();
+    SentenceCluster smaller = isOneLarger ? bond.other() : bond.one();
+    clusters.remove(larger.number());
+    clusters.remove(smaller.number());
     last++;
-    clusters.put(last, new SentenceCluster(partA, partB));
-    takeOver(partA, a);
-    takeOver(partB, b);
-    clusters.get(last).neighbours().forEach(neighbour -> offer(neighbour, last));
-  }
-
-  private void takeOver(SentenceCluster part, int number) {
-    for (int neighbour : part.neighbours()) {
-      if (clusters.containsKey(neighbour)) {
-        clusters.get(neighbour).forget(number);
-        add(neighbour, last, part.gain(neighbour));
-      }
-    }
+    clusters.put(last, larger);
+    larger.takeIn(smaller, last).forEach(this::offer);
   }
 }

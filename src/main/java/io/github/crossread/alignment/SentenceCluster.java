@@ -1,69 +1,101 @@
 package io.github.crossread.alignment;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** Sentences that are taken to state the same, and what speaks for joining others to them. */
+/** Sentences that are taken to state the same, and what ties them to others. */
 final class SentenceCluster {
 
   private final NavigableSet<Integer> sentences = new TreeSet<>();
   private final Map<Integer, Integer> countsByArticle = new HashMap<>();
-  private final Map<Integer, Double> gains = new HashMap<>();
+  private final Map<SentenceCluster, Bond> bonds = new LinkedHashMap<>();
+  private int number;
+  private int count;
 
   /**
-   * Makes a cluster of one.
+   * Makes a cluster of one, with the sentence's number.
    *
    * @param isCrowded whether nothing is known of its pairs that were not looked at
    */
   SentenceCluster(int sentence, int article, boolean isCrowded) {
+    number = sentence;
+    count = isCrowded ? 0 : 1;
     sentences.add(sentence);
-    countsByArticle.put(article, isCrowded ? 0 : 1);
+    countsByArticle.put(article, count);
   }
 
-  /** Makes one of two; what speaks for joining it to others is left to the caller. */
-  SentenceCluster(SentenceCluster a, SentenceCluster b) {
-    sentences.addAll(a.sentences);
-    sentences.addAll(b.sentences);
-    countsByArticle.putAll(a.countsByArticle);
-    b.countsByArticle.forEach(
-        (article, count) -> countsByArticle.merge(article, count, Integer::sum));
+  int number() {
+    return number;
   }
 
   NavigableSet<Integer> sentences() {
     return sentences;
   }
 
-  /** Returns the numbers of the clusters with which it has pairs that were looked at. */
-  Set<Integer> neighbours() {
-    return gains.keySet();
+  /** Returns its bonds, by the cluster that each ties it to. */
+  Map<SentenceCluster, Bond> bonds() {
+    return bonds;
   }
 
-  void add(int neighbour, double gain) {
-    gains.merge(neighbour, gain, Double::sum);
+  /** Returns what it costs to move it into another. */
+  int size() {
+    return sentences.size() + bonds.size();
   }
 
-  void forget(int neighbour) {
-    gains.remove(neighbour);
+  /**
+   * Takes in the sentences of another and its bonds; of the two this should be the larger.
+   *
+   * @param newNumber the number of both from now on
+   * @return the bonds to those that both were tied to
+   */
+  List<Bond> takeIn(SentenceCluster part, int newNumber) {
+    number = newNumber;
+    count += part.count;
+    sentences.addAll(part.sentences);
+    part.countsByArticle.forEach(
+        (article, number) -> countsByArticle.merge(article, number, Integer::sum));
+    return takeBonds(part);
   }
 
-  /** Returns how much more the pairs with a neighbour speak than if none had been looked at. */
-  double gain(int neighbour) {
-    return gains.get(neighbour);
+  private List<Bond> takeBonds(SentenceCluster part) {
+    bonds.remove(part);
+    part.bonds.remove(this);
+    part.bonds.keySet().forEach(neighbour -> neighbour.bonds.remove(part));
+    List<SentenceCluster> ofBoth = part.bonds.keySet().stream().filter(bonds::containsKey).toList();
+    part.bonds.forEach(
+        (neighbour, bond) -> {
+          if (!bonds.containsKey(neighbour)) {
+            bond.passOn(part, this);
+          }
+        });
+    List<Bond> summed = ofBoth.stream().map(neighbour -> sum(neighbour, part)).toList();
+    part.bonds.clear();
+    return summed;
+  }
+
+  private Bond sum(SentenceCluster neighbour, SentenceCluster part) {
+    double evidence = bonds.get(neighbour).evidence() + part.bonds.get(neighbour).evidence();
+    return new Bond(this, neighbour, evidence);
   }
 
   /** Returns how many pairs of sentences of two articles they have, those of crowded ones apart. */
   int pairs(SentenceCluster other) {
-    int pairs = count() * other.count();
-    for (Map.Entry<Integer, Integer> count : countsByArticle.entrySet()) {
-      pairs -= count.getValue() * other.countsByArticle.getOrDefault(count.getKey(), 0);
+    if (countsByArticle.size() > other.countsByArticle.size()) {
+      return other.pairs(this);
+    }
+    int pairs = count * other.count;
+    for (Map.Entry<Integer, Integer> ofArticle : countsByArticle.entrySet()) {
+      pairs -= ofArticle.getValue() * other.countsByArticle.getOrDefault(ofArticle.getKey(), 0);
     }
     return pairs;
   }
 
-  private int count() {
-    return countsByArticle.values().stream().mapToInt(Integer::intValue).sum();
+  /** Returns how many pairs it has with a sentence of an article, those of crowded ones apart. */
+  int pairs(int article) {
+    return count - countsByArticle.getOrDefault(article, 0);
   }
 }

@@ -28,4 +28,12 @@ class GrowthTest {
 
     assertThat(Candidates.of(set).size()).isLessThanOrEqualTo(CandidateIndex.MOST * set.size());
   }
+
+  @Test
+  void joining_sentences_takes_no_more_offers_than_there_are_pairs() throws Exception {
+    SetView set = new SetView(Texts.of(RandomEditor.articles(FEW).toArray(String[]::new)));
+    List<Match> matches = Matcher.FITTED.matches(set);
+
+    assertThat(new PassageBuilder(set, matches).join()).isBetween(1, matches.size());
+  }
 }

@@ -1,0 +1,47 @@
+package io.github.crossread.alignment;
+
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** How like the other readings of a passage each of its sentences is. */
+final class Medoid {
+
+  private final Vocabulary words = new Vocabulary();
+  private final IdentityHashMap<Sentence, Terms> stems = new IdentityHashMap<>();
+  private final List<List<Sentence>> heldAgainst;
+
+  /** Takes the readings that sentences are held against. */
+  Medoid(Collection<List<Sentence>> readings) {
+    heldAgainst = List.copyOf(readings);
+  }
+
+  private Terms stems(Sentence sentence) {
+    return stems.computeIfAbsent(
+        sentence,
+        s ->
+            Terms.of(
+                s.tokens().stream()
+                    .filter(Token::isContent)
+                    .mapToInt(token -> words.number(token.stem()))));
+  }
+
+  /** Returns the sum of how like it is to each reading of another outlet, 0 to 1 each. */
+  double likenessToOthers(Sentence sentence) {
+    Terms own = stems(sentence);
+    return heldAgainst.stream()
+        .filter(reading -> !reading.get(0).article().equals(sentence.article()))
+        .mapToDouble(reading -> likeness(own, reading))
+        .sum();
+  }
+
+  private double likeness(Terms own, List<Sentence> reading) {
+    double most = 0;
+    for (Sentence sentence : reading) {
+      most = Math.max(most, Likeness.dice(own, stems(sentence)));
+    }
+    return most;
+  }
+}
