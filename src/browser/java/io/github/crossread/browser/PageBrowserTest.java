@@ -341,4 +341,15 @@ final class PageBrowserTest {
                           .isEqualTo((long) width);
                     }));
   }
+
+  @Test
+  void no_table_scrolls_where_there_is_room() {
+    browser.show(page, 1600);
+
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.scroll')]"
+                    + ".filter(e => e.scrollWidth > e.clientWidth).length"))
+        .isEqualTo(0L);
+  }
 }
