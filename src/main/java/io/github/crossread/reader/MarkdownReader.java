@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -19,15 +21,20 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown (CommonMark): the words without the marks, each char with its place in the file.
+ * Reads Markdown (CommonMark, and tables as GitHub writes them): the words without the marks, each
+ * char with its place in the file.
  *
- * <p>Links keep their words and code keeps its text; pictures are left out, but for the description
- * of one that stands alone, which is a caption. HTML is no text of the article.
+ * <p>A row of a table is a paragraph of its own, its cells parted as they are printed. Links keep
+ * their words and code keeps its text; pictures are left out, but for the description of one that
+ * stands alone, which is a caption. HTML is no text of the article.
  */
 final class MarkdownReader implements ArticleReader {
 
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
 
   /**
    * The longest that is read, in chars: for 4 MB of marks the parser takes ten seconds and more.
@@ -44,7 +51,7 @@ final class MarkdownReader implements ArticleReader {
     }
     List<Line> lines = Line.of(text, article);
     MarkdownNesting.check(file, text, lines);
-    MarkdownOpenings.check(file, text, lines);
+    MarkdownLimits.check(file, text, lines);
     Node document = document(file, text.substring(article.begin(), article.end()));
     MarkdownSource source = new MarkdownSource(text, article.begin());
     List<Piece> pieces = new ArrayList<>();
@@ -68,7 +75,8 @@ final class MarkdownReader implements ArticleReader {
 
   /** Goes to the next block, into containers first; by steps, as they may nest deep. */
   private static Node nextBlock(Node node, Node document) {
-    boolean isLeaf = node instanceof Paragraph || node instanceof Heading;
+    boolean isLeaf =
+        node instanceof Paragraph || node instanceof Heading || node instanceof TableRow;
     return NodeOrder.next(node, document, !isLeaf);
   }
 
@@ -78,6 +86,9 @@ final class MarkdownReader implements ArticleReader {
     }
     if (node instanceof Paragraph) {
       return Optional.of(paragraph(node, source));
+    }
+    if (node instanceof TableRow) {
+      return Optional.of(new Piece(Piece.Kind.ROW, row(node, source)));
     }
     if (node instanceof HtmlBlock) {
       return Optional.of(new Piece(Piece.Kind.MARKUP, lines(node.getSourceSpans(), source)));
@@ -97,6 +108,21 @@ final class MarkdownReader implements ArticleReader {
     boolean opensItem = node.getParent() instanceof ListItem && node.getPrevious() == null;
     Piece.Kind kind = opensItem ? Piece.Kind.BULLET : Piece.Kind.PARAGRAPH;
     return new Piece(kind, InlineText.of(node, source));
+  }
+
+  /** A cell ends at its bar; one that the parser adds to a short row stands nowhere. */
+  private static PrintedText row(Node row, MarkdownSource source) {
+    List<PrintedText> parts = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (!cell.getSourceSpans().isEmpty()) {
+        if (!parts.isEmpty()) {
+          int bar = source.span(cell.getPrevious()).end();
+          parts.add(PrintedText.of(source.text(), new Span(bar, bar + 1)));
+        }
+        parts.add(InlineText.of(cell, source));
+      }
+    }
+    return PrintedTexts.spaced(parts);
   }
 
   private static List<SourceSpan> withoutFences(FencedCodeBlock code) {

@@ -42,6 +42,8 @@ record Piece(Kind kind, PrintedText text) {
     HEADING,
     /** It is an item of a list; its mark is left out. */
     BULLET,
+    /** It is a row of a table. */
+    ROW,
     /** It is code that the article shows. */
     CODE,
     /** It stands for a picture. */

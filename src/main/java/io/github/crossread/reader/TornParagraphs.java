@@ -56,6 +56,7 @@ final class TornParagraphs {
   private static boolean goesOn(Piece piece, Piece next) {
     return !piece.is(Piece.Kind.HEADING)
         && !piece.is(Piece.Kind.CODE)
+        && !piece.is(Piece.Kind.ROW)
         && next.is(Piece.Kind.PARAGRAPH)
         && !SentenceEdges.endsSentence(piece.words())
         && (SentenceEdges.startsLower(next.words()) || SentenceEdges.endsOpen(piece.words()));

@@ -83,6 +83,45 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void each_row_of_a_table_is_a_paragraph_with_its_cells_as_they_stand() {
+    String text =
+        """
+        # Options
+
+        | Option | Meaning |
+        |:---|---:|
+        | `port` | where the *server* listens |
+        | a \\| b | either of both
+        | lone
+
+        It ends.
+        """;
+
+    List<Block> blocks = ReadText.markdown(text).blocks();
+
+    assertThat(ReadText.blocks(ReadText.markdown(text)))
+        .containsExactly(
+            "HEADLINE: Options",
+            "BODY: Option | Meaning",
+            "BODY: port | where the server listens",
+            "BODY: a | b | either of both",
+            "BODY: lone",
+            "BODY: It ends.");
+    assertThat(source(text, blocks.get(2).text(), "port | where the server"))
+        .isEqualTo("port` | where the *server");
+  }
+
+  @Test
+  void tables_of_more_cells_than_any_article_has_are_refused() {
+    String table = "The wall.\n\n" + "a|".repeat(20_000) + "\n" + "-|".repeat(20_000) + "\n";
+
+    assertThatThrownBy(() -> ReadText.markdown(table + "a\n".repeat(100_000)))
+        .hasRootCauseMessage(
+            "a, line 3: a table with so many columns and rows is none that an article has. Take it"
+                + " out, or save the article as plain text, with the ending .txt.");
+  }
+
+  @Test
   void front_matter_shifts_no_place() {
     String text = "---\nlayout: x\n---\n\n# Wall\n\nThe *wall* fell.\n";
     int begin = text.indexOf("\n\n#");

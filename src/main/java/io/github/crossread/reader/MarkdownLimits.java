@@ -4,22 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Refuses Markdown with so many links or tags to a paragraph that it was made to harm.
+ * Refuses Markdown with so many links, tags or cells to a paragraph that it was made to harm.
  *
  * <p>For each bracket that may open one, the parser may read on to the end of the paragraph. What
  * that takes is known beforehand: brackets times chars, summed over the paragraphs. As measured, a
- * billion of these steps take about a second; articles stay far below.
+ * billion of these steps take about a second; articles stay far below. And the parser fills up each
+ * short row of a table: cells are at most the bars of the longest row times the rows.
  */
-final class MarkdownOpenings {
+final class MarkdownLimits {
 
   private static final long MOST_STEPS = 1_000_000_000L;
+  private static final long MOST_CELLS = 1_000_000L;
 
   private final Path file;
   private final String text;
   private final List<Line> lines;
   private long steps;
 
-  private MarkdownOpenings(Path file, String text, List<Line> lines) {
+  private MarkdownLimits(Path file, String text, List<Line> lines) {
     this.file = file;
     this.text = text;
     this.lines = lines;
@@ -31,7 +33,7 @@ final class MarkdownOpenings {
    * @param lines the lines of the text that are not blank
    */
   static void check(Path file, String text, List<Line> lines) throws InputException {
-    new MarkdownOpenings(file, text, lines).check();
+    new MarkdownLimits(file, text, lines).check();
   }
 
   private void check() throws InputException {
@@ -56,5 +58,20 @@ final class MarkdownOpenings {
           "too many \"<\" and \"[\" stand here without a blank line between them. Part them with"
               + " blank lines, or save the article as plain text, with the ending .txt.");
     }
+    if (bars(paragraph) * paragraph.lines().count() > MOST_CELLS) {
+      throw InputException.atLine(
+          file,
+          first.number(text),
+          "a table with so many columns and rows is none that an article has. Take it out, or save"
+              + " the article as plain text, with the ending .txt.");
+    }
+  }
+
+  private static long bars(String paragraph) {
+    return paragraph
+        .lines()
+        .mapToLong(line -> line.chars().filter(c -> c == '|').count())
+        .max()
+        .orElse(0);
   }
 }
