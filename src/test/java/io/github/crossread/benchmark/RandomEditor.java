@@ -44,10 +44,9 @@ public final class RandomEditor {
         .toList();
   }
 
-  /** Writes so many articles into a folder, as files that a set can be read from. */
-  static void write(int count, Path folder) throws IOException {
-    List<String> articles = articles(count);
-    for (int i = 0; i < count; i++) {
+  /** Writes articles into a folder, as files that a set can be read from. */
+  static void write(List<String> articles, Path folder) throws IOException {
+    for (int i = 0; i < articles.size(); i++) {
       Path file = folder.resolve("outlet%03d.txt".formatted(i));
       Files.writeString(file, articles.get(i).replace("\n", "\n\n"));
     }
