@@ -40,28 +40,36 @@ final class CandidateIndex {
     int[] counts = new int[postings.length];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = set.get(i).stems().length(set.weights());
-      set.get(i).stems().numbers().forEach(stem -> counts[stem]++);
+      set.get(i).stems().forEach(stem -> counts[stem]++);
     }
     Arrays.setAll(postings, stem -> new int[counts[stem]]);
     for (int i = 0; i < lengths.length; i++) {
       int sentence = i;
-      set.get(i).stems().numbers().forEach(stem -> postings[stem][--counts[stem]] = sentence);
+      set.get(i).stems().forEach(stem -> postings[stem][--counts[stem]] = sentence);
     }
   }
 
   /** Returns the candidates of a sentence, those behind it only, in their order. */
   int[] behind(int i) {
     int[] touched = multiply(i);
-    int[] candidates =
-        IntStream.of(touched)
-            .filter(j -> set.areOfTwoArticles(i, j) && cosine(i, j) >= LEAST)
-            .sorted()
-            .toArray();
+    int[] candidates = likely(i, touched);
     int[] surest = candidates.length > MOST ? surest(i, candidates) : candidates;
     for (int j : touched) {
       products[j] = 0;
     }
     return surest;
+  }
+
+  private int[] likely(int i, int[] touched) {
+    int[] likely = new int[touched.length];
+    int count = 0;
+    for (int j : touched) {
+      if (set.areOfTwoArticles(i, j) && cosine(i, j) >= LEAST) {
+        likely[count++] = j;
+      }
+    }
+    Arrays.sort(likely, 0, count);
+    return Arrays.copyOf(likely, count);
   }
 
   private double cosine(int i, int j) {
@@ -90,7 +98,8 @@ final class CandidateIndex {
     int[] touched = new int[Math.min(MOST_VISITS, products.length - i)];
     int count = 0;
     int visits = 0;
-    for (int stem : rarestFirst(i)) {
+    for (long frequencyAndStem : rarestFirst(i)) {
+      int stem = (int) frequencyAndStem;
       double weight = set.weights()[stem] * set.weights()[stem];
       for (int j : postings[stem]) {
         if (j <= i) {
@@ -108,13 +117,15 @@ final class CandidateIndex {
     return Arrays.copyOf(touched, count);
   }
 
-  private int[] rarestFirst(int i) {
-    return set.get(i)
-        .stems()
-        .numbers()
-        .mapToLong(stem -> ((long) postings[stem].length << Integer.SIZE) | stem)
-        .sorted()
-        .mapToInt(frequencyAndStem -> (int) frequencyAndStem)
-        .toArray();
+  /** Returns the stems of a sentence, each with how many sentences have it in the upper half. */
+  private long[] rarestFirst(int i) {
+    Terms stems = set.get(i).stems();
+    long[] rarestFirst = new long[stems.size()];
+    for (int place = 0; place < rarestFirst.length; place++) {
+      int stem = stems.get(place);
+      rarestFirst[place] = ((long) postings[stem].length << Integer.SIZE) | stem;
+    }
+    Arrays.sort(rarestFirst);
+    return rarestFirst;
   }
 }

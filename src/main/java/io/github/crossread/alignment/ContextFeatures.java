@@ -158,7 +158,6 @@ final class ContextFeatures {
     Terms stems = set.get(sentence).stems();
     Terms taking = set.get(candidates.other(better.getAsInt(), sentence)).stems();
     return scores[better.getAsInt()]
-        * PairFeatures.share(
-            stems.sharedWeight(taking, set.weights()), stems.weight(set.weights()));
+        * PairFeatures.share(stems.sharedWeight(taking, set.weights()), set.weight(sentence));
   }
 }

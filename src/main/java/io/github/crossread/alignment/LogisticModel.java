@@ -6,17 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/**
- * Turns features into how sure a match is, 0 to 1, by logistic regression.
- *
- * @param intercept the score of a pair whose features are all average
- * @param terms what is known of each feature that the model looks at
- */
-record LogisticModel(double intercept, Map<Feature, Term> terms) {
+/** Turns features into how sure a match is, 0 to 1, by logistic regression. */
+final class LogisticModel {
 
   /**
    * A feature's part in the model.
@@ -32,9 +29,44 @@ record LogisticModel(double intercept, Map<Feature, Term> terms) {
     }
   }
 
-  /** Copies the terms. */
-  LogisticModel {
-    terms = new EnumMap<>(terms);
+  private record Part(Feature feature, Term term) {}
+
+  private final double intercept;
+  private final Map<Feature, Term> terms;
+
+  /** The terms once more, for a model is asked of each pair, and to walk a map takes longer. */
+  private final Part[] alone;
+
+  private final Part[] inContext;
+
+  /**
+   * Makes a model.
+   *
+   * @param intercept the score of a pair whose features are all average
+   * @param terms what is known of each feature that the model looks at
+   */
+  LogisticModel(double intercept, Map<Feature, Term> terms) {
+    this.intercept = intercept;
+    this.terms = new EnumMap<>(terms);
+    this.alone = parts(feature -> !feature.isOfContext());
+    this.inContext = parts(Feature::isOfContext);
+  }
+
+  private Part[] parts(Predicate<Feature> condition) {
+    return terms.keySet().stream()
+        .filter(condition)
+        .map(feature -> new Part(feature, terms.get(feature)))
+        .toArray(Part[]::new);
+  }
+
+  /** Returns the score of a pair whose features are all average. */
+  double intercept() {
+    return intercept;
+  }
+
+  /** Returns what is known of each feature that the model looks at. */
+  Map<Feature, Term> terms() {
+    return Collections.unmodifiableMap(terms);
   }
 
   /** Returns the probability that two sentences with these features state the same. */
@@ -49,20 +81,18 @@ record LogisticModel(double intercept, Map<Feature, Term> terms) {
 
   /** Returns the score of the features of a pair by itself, intercept included. */
   double scoreAlone(Features features) {
-    return intercept + score(features, false);
+    return intercept + score(features, alone);
   }
 
   /** Returns the score of the features of a pair among all pairs. */
   double scoreInContext(Features features) {
-    return score(features, true);
+    return score(features, inContext);
   }
 
-  private double score(Features features, boolean ofContext) {
+  private static double score(Features features, Part[] parts) {
     double score = 0;
-    for (Map.Entry<Feature, Term> term : terms.entrySet()) {
-      if (term.getKey().isOfContext() == ofContext) {
-        score += term.getValue().score(features.get(term.getKey()));
-      }
+    for (Part part : parts) {
+      score += part.term().score(features.get(part.feature()));
     }
     return score;
   }

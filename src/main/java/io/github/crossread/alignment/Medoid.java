@@ -25,7 +25,8 @@ final class Medoid {
             Terms.of(
                 s.tokens().stream()
                     .filter(Token::isContent)
-                    .mapToInt(token -> words.number(token.stem()))));
+                    .mapToInt(token -> words.number(token.stem()))
+                    .toArray()));
   }
 
   /** Returns the sum of how like it is to each reading of another outlet, 0 to 1 each. */

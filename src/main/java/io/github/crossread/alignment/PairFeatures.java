@@ -1,7 +1,5 @@
 package io.github.crossread.alignment;
 
-import java.util.OptionalInt;
-
 /** Works out what two sentences have in common, each pair by itself. */
 final class PairFeatures {
 
@@ -10,13 +8,18 @@ final class PairFeatures {
 
   private final SetView set;
 
-  /** The weights of the stretches of letters of one sentence, each squared; 0 for all others. */
-  private final double[] squares = new double[SentenceView.BUCKETS];
+  /** The sentence whose terms are laid out, or none yet. */
+  private int laidOut = -1;
 
-  private OptionalInt inSquares = OptionalInt.empty();
+  private final LaidOut letters;
+  private final LaidOut stems;
+  private final LaidOut context;
 
   PairFeatures(SetView set) {
     this.set = set;
+    this.letters = new LaidOut(set.gramSquares().length);
+    this.stems = new LaidOut(set.weights().length);
+    this.context = new LaidOut(set.weights().length);
   }
 
   /**
@@ -26,13 +29,15 @@ final class PairFeatures {
   Features of(int i, int j) {
     SentenceView a = set.get(i);
     SentenceView b = set.get(j);
-    double[] weights = set.weights();
+    layOut(i);
     Terms shared = a.stems().and(b.stems());
-    double sharedWeight = shared.weight(weights);
+    double sharedWeight = stems.sharedWeight(b.stems());
     double weightA = set.weight(i);
     double weightB = set.weight(j);
     Features features = new Features();
-    features.set(Feature.LETTERS, letters(i, j));
+    features.set(
+        Feature.LETTERS,
+        share(letters.sharedWeight(set.grams(j)), set.letters(i) * set.letters(j)));
     features.set(Feature.SHARED_WEIGHT, Math.log1p(sharedWeight));
     features.set(Feature.SHARED_STEMS, Math.log1p(shared.size()));
     features.set(Feature.CONTAINMENT, share(sharedWeight, Math.min(weightA, weightB)));
@@ -45,7 +50,7 @@ final class PairFeatures {
     features.set(
         Feature.SHARED_NOT_NAMES,
         share(
-            shared.without(a.names().and(b.names())).weight(weights),
+            shared.without(a.names().and(b.names())).weight(set.weights()),
             weightA + weightB - sharedWeight));
     features.set(Feature.ANCHORS, Math.log1p(set.onlyOnce(i).shared(set.onlyOnce(j))));
     features.set(Feature.NUMBERS, a.numbers().shared(b.numbers()));
@@ -57,12 +62,21 @@ final class PairFeatures {
     return features;
   }
 
+  private void layOut(int i) {
+    if (laidOut != i) {
+      letters.lay(set.grams(i), set.gramSquares());
+      stems.lay(set.get(i).stems(), set.weights());
+      context.lay(set.context(i), set.weights());
+      laidOut = i;
+    }
+  }
+
   /** The weight of one sentence's other stems that the other has another word of one sense for. */
   private double sameSense(int sentence, int other, Terms shared) {
     Terms others = set.senses(other);
     double sum = 0;
     if (!others.isEmpty()) {
-      Terms rest = set.get(sentence).stems().without(shared);
+      Terms rest = set.withSenses(sentence).without(shared);
       for (int place = 0; place < rest.size(); place++) {
         int stem = rest.get(place);
         sum += Math.min(set.weights()[stem], heaviest(set.senses(sentence, stem), others));
@@ -82,38 +96,17 @@ final class PairFeatures {
     return heaviest;
   }
 
-  private double letters(int i, int j) {
-    if (!inSquares.equals(OptionalInt.of(i))) {
-      inSquares.ifPresent(before -> spread(before, 0));
-      spread(i, 1);
-      inSquares = OptionalInt.of(i);
-    }
-    double both = set.get(j).grams().weight(squares);
-    return share(both, set.letters(i) * set.letters(j));
-  }
-
-  /** Lays out the weights of a sentence, so that to look one up is no search; or clears them. */
-  private void spread(int sentence, int times) {
-    double[] weights = set.gramWeights();
-    set.get(sentence)
-        .grams()
-        .numbers()
-        .forEach(gram -> squares[gram] = times * weights[gram] * weights[gram]);
-  }
-
   private void putSurroundings(Features features, int i, int j) {
-    Terms stemsA = set.get(i).stems();
     Terms stemsB = set.get(j).stems();
-    Terms contextA = set.context(i);
     Terms contextB = set.context(j);
-    double aroundA = contextA.weight(set.weights());
-    double aroundB = contextB.weight(set.weights());
-    features.set(Feature.SURROUNDINGS, likeness(contextA, aroundA, contextB, aroundB));
+    double aroundA = set.contextWeight(i);
+    double aroundB = set.contextWeight(j);
+    features.set(Feature.SURROUNDINGS, likeness(context.sharedWeight(contextB), aroundA, aroundB));
     features.set(
         Feature.NEXT_TO,
         Math.max(
-            likeness(contextA, aroundA, stemsB, set.weight(j)),
-            likeness(stemsA, set.weight(i), contextB, aroundB)));
+            likeness(context.sharedWeight(stemsB), aroundA, set.weight(j)),
+            likeness(stems.sharedWeight(contextB), set.weight(i), aroundB)));
   }
 
   private static void putQuoted(Features features, Terms a, Terms b) {
@@ -129,8 +122,7 @@ final class PairFeatures {
   }
 
   /** Weighted Jaccard: the weight of what both have by the weight of what either has. */
-  private double likeness(Terms a, double weightA, Terms b, double weightB) {
-    double both = a.sharedWeight(b, set.weights());
+  private static double likeness(double both, double weightA, double weightB) {
     return share(both, weightA + weightB - both);
   }
 

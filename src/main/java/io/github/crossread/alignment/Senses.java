@@ -1,6 +1,8 @@
 package io.github.crossread.alignment;
 
 import io.github.crossread.text.Thesaurus;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** What the stems of a set can mean in one language. */
@@ -8,21 +10,31 @@ final class Senses {
 
   private final Terms[] ofStems;
 
-  /** Looks up all stems of a set. */
-  Senses(Thesaurus thesaurus, Vocabulary words) {
-    ofStems =
-        IntStream.range(0, words.size())
-            .mapToObj(stem -> Terms.of(thesaurus.senses(words.word(stem))))
-            .toArray(Terms[]::new);
+  /**
+   * Looks up the stems of content words of a set.
+   *
+   * @param stems their numbers
+   */
+  Senses(Thesaurus thesaurus, Vocabulary words, IntStream stems) {
+    ofStems = new Terms[words.size()];
+    Arrays.fill(ofStems, Terms.NONE);
+    stems.forEach(stem -> ofStems[stem] = Terms.of(thesaurus.senses(words.word(stem))));
   }
 
-  /** Returns the senses of a stem, by its number. */
+  /** Returns the senses of the stem of a content word, by its number. */
   Terms of(int stem) {
     return ofStems[stem];
   }
 
+  /** Returns those of several stems that have a sense. */
+  Terms known(Terms stems) {
+    return stems.where(stem -> !of(stem).isEmpty());
+  }
+
   /** Returns the senses that any of several stems has. */
   Terms ofAll(Terms stems) {
-    return Terms.of(stems.numbers().flatMap(stem -> of(stem).numbers()));
+    BitSet senses = new BitSet();
+    stems.forEach(stem -> of(stem).forEach(senses::set));
+    return Terms.of(senses);
   }
 }

@@ -3,6 +3,7 @@ package io.github.crossread.alignment;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -57,7 +58,14 @@ record SentenceView(
   }
 
   private static Terms where(int[] stems, IntPredicate isAt) {
-    return Terms.of(IntStream.range(0, stems.length).filter(isAt).map(i -> stems[i]));
+    int[] found = new int[stems.length];
+    int count = 0;
+    for (int i = 0; i < stems.length; i++) {
+      if (isAt.test(i)) {
+        found[count++] = stems[i];
+      }
+    }
+    return Terms.of(Arrays.copyOf(found, count));
   }
 
   private static int firstWord(List<Token> tokens) {
@@ -72,11 +80,15 @@ record SentenceView(
   }
 
   private static Terms beginnings(List<Token> tokens, Vocabulary words) {
-    return Terms.of(
-        tokens.stream()
-            .filter(Token::isContent)
-            .map(token -> token.form().substring(0, Math.min(LETTERS, token.form().length())))
-            .mapToInt(words::number));
+    int[] beginnings = new int[tokens.size()];
+    int count = 0;
+    for (Token token : tokens) {
+      if (token.isContent()) {
+        String form = token.form();
+        beginnings[count++] = words.number(form.substring(0, Math.min(LETTERS, form.length())));
+      }
+    }
+    return Terms.of(Arrays.copyOf(beginnings, count));
   }
 
   /**
@@ -84,8 +96,7 @@ record SentenceView(
    * bucket.
    */
   private static Terms grams(String text) {
-    int[] buckets = new int[text.length()];
-    int count = 0;
+    BitSet buckets = new BitSet(BUCKETS);
     int seen = 0;
     long window = 0;
     boolean space = true;
@@ -96,12 +107,12 @@ record SentenceView(
         window = (window << Character.SIZE) | (letter ? Character.toLowerCase(c) : ' ');
         seen++;
         if (seen >= LETTERS) {
-          buckets[count++] = bucket(window);
+          buckets.set(bucket(window));
         }
       }
       space = !letter;
     }
-    return Terms.of(Arrays.copyOf(buckets, count));
+    return Terms.of(buckets);
   }
 
   private static int bucket(long gram) {

@@ -6,6 +6,7 @@ import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Thesaurus;
 import io.github.crossread.text.WordVectors;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,14 @@ final class SetView {
   private final List<Terms> contexts = new ArrayList<>();
   private final List<Terms> onlyOnce = new ArrayList<>();
   private final List<Senses> senses = new ArrayList<>();
+  private final List<Terms> grams = new ArrayList<>();
+  private final List<Terms> withSenses = new ArrayList<>();
   private final List<Terms> meanings = new ArrayList<>();
   private final double[] weights;
   private final double[] senseWeights;
-  private final double[] gramWeights;
+  private final double[] gramSquares;
   private final double[] stemWeights;
+  private final double[] contextWeights;
   private final Vocabulary words = new Vocabulary();
   private final double[] gramLengths;
   private final Directions directions;
@@ -36,26 +40,42 @@ final class SetView {
     for (int article = 0; article < texts.size(); article++) {
       addAll(views(texts.get(article), article, words));
     }
+    int[] frequencies = frequencies(sentences.stream().map(SentenceView::stems).toList());
     Map<Thesaurus, Senses> byThesaurus = new HashMap<>();
     for (ArticleText text : texts) {
       senses.add(
           byThesaurus.computeIfAbsent(
-              Thesaurus.of(text.language()), thesaurus -> new Senses(thesaurus, words)));
+              Thesaurus.of(text.language()),
+              thesaurus -> new Senses(thesaurus, words, terms(frequencies))));
     }
-    sentences.forEach(view -> meanings.add(senses.get(view.article()).ofAll(view.stems())));
-    weights = weights(frequencies(sentences.stream().map(SentenceView::stems).toList()));
+    for (SentenceView view : sentences) {
+      Senses known = senses.get(view.article());
+      withSenses.add(known.known(view.stems()));
+      meanings.add(known.ofAll(withSenses.get(withSenses.size() - 1)));
+    }
+    weights = weights(frequencies);
     senseWeights = weights(frequencies(meanings));
-    gramWeights = weights(frequencies(sentences.stream().map(SentenceView::grams).toList()));
+    grams.addAll(Terms.numberedAnew(sentences.stream().map(SentenceView::grams).toList()));
+    gramSquares = weights(frequencies(grams));
+    Arrays.setAll(gramSquares, gram -> gramSquares[gram] * gramSquares[gram]);
     stemWeights = sentences.stream().mapToDouble(view -> view.stems().weight(weights)).toArray();
+    contextWeights = contexts.stream().mapToDouble(terms -> terms.weight(weights)).toArray();
     gramLengths =
-        sentences.stream().mapToDouble(view -> view.grams().length(gramWeights)).toArray();
-    List<WordVectors> vectors =
-        texts.stream().map(text -> WordVectors.of(text.language())).toList();
-    directions =
-        new Directions(
-            sentences.stream()
-                .map(s -> Directions.sum(s, vectors.get(s.article()), words, weights))
-                .toList());
+        grams.stream().mapToDouble(terms -> Math.sqrt(terms.weight(gramSquares))).toArray();
+    directions = new Directions(sums(texts));
+  }
+
+  private List<double[]> sums(List<ArticleText> texts) {
+    Map<WordVectors, Directions.Sums> byVectors = new HashMap<>();
+    return sentences.stream()
+        .map(
+            view ->
+                byVectors
+                    .computeIfAbsent(
+                        WordVectors.of(texts.get(view.article()).language()),
+                        vectors -> new Directions.Sums(vectors, words, weights))
+                    .of(view))
+        .toList();
   }
 
   private static List<SentenceView> views(ArticleText text, int article, Vocabulary words) {
@@ -79,7 +99,7 @@ final class SetView {
       Terms stems = article.get(i).stems();
       sentences.add(article.get(i));
       contexts.add(stems(article, i - 1).or(stems(article, i + 1)));
-      onlyOnce.add(Terms.of(stems.numbers().filter(stem -> frequencies[stem] == 1)));
+      onlyOnce.add(stems.where(stem -> frequencies[stem] == 1));
     }
   }
 
@@ -92,8 +112,12 @@ final class SetView {
     int highest =
         sets.stream().mapToInt(terms -> terms.isEmpty() ? -1 : terms.last()).max().orElse(-1);
     int[] frequencies = new int[highest + 1];
-    sets.forEach(terms -> terms.numbers().forEach(term -> frequencies[term]++));
+    sets.forEach(terms -> terms.forEach(term -> frequencies[term]++));
     return frequencies;
+  }
+
+  private static IntStream terms(int[] frequencies) {
+    return IntStream.range(0, frequencies.length).filter(term -> frequencies[term] > 0);
   }
 
   private double[] weights(int[] frequencies) {
@@ -128,9 +152,14 @@ final class SetView {
     return onlyOnce.get(i);
   }
 
-  /** Returns what a stem can mean in the language of a sentence. */
+  /** Returns what a stem of a content word can mean in the language of a sentence. */
   Terms senses(int i, int stem) {
     return senses.get(sentences.get(i).article()).of(stem);
+  }
+
+  /** Returns the stems of a sentence that have a sense. */
+  Terms withSenses(int i) {
+    return withSenses.get(i);
   }
 
   /** Returns what any of the words of a sentence can mean. */
@@ -158,6 +187,11 @@ final class SetView {
     return stemWeights[i];
   }
 
+  /** Returns the sum of what the stems before and behind a sentence weigh. */
+  double contextWeight(int i) {
+    return contextWeights[i];
+  }
+
   /** Returns the length of the vector that has the weights of a sentence's stretches of letters. */
   double letters(int i) {
     return gramLengths[i];
@@ -178,9 +212,14 @@ final class SetView {
     return weights;
   }
 
-  /** Returns what each stretch of letters weighs, by its bucket. */
-  double[] gramWeights() {
-    return gramWeights;
+  /** Returns the stretches of letters of a sentence, by their numbers in this set. */
+  Terms grams(int i) {
+    return grams.get(i);
+  }
+
+  /** Returns what each stretch of letters weighs, squared, by its number in this set. */
+  double[] gramSquares() {
+    return gramSquares;
   }
 
   /** Returns whether two sentences stand in different articles. */

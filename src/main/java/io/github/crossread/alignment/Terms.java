@@ -1,6 +1,10 @@
 package io.github.crossread.alignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A set of terms by their numbers; a term is a stem, a sense, or a stretch of letters. */
@@ -14,9 +18,14 @@ final class Terms {
     this.sorted = sorted;
   }
 
-  /** Makes a set; a number given twice counts once. */
-  static Terms of(IntStream numbers) {
-    return of(numbers.toArray());
+  /** Makes a set of the bits that are set. For many terms this is faster than to sort them. */
+  static Terms of(BitSet bits) {
+    int[] sorted = new int[bits.cardinality()];
+    int count = 0;
+    for (int bit = bits.nextSetBit(0); bit >= 0; bit = bits.nextSetBit(bit + 1)) {
+      sorted[count++] = bit;
+    }
+    return of(sorted, count);
   }
 
   /** Makes a set; a number given twice counts once. The array is this method's to keep. */
@@ -36,6 +45,23 @@ final class Terms {
       return NONE;
     }
     return new Terms(count == sorted.length ? sorted : Arrays.copyOf(sorted, count));
+  }
+
+  /**
+   * Returns sets with their terms numbered from 0, in the same order: tables by number are then as
+   * small as can be.
+   */
+  static List<Terms> numberedAnew(List<Terms> sets) {
+    BitSet used = new BitSet();
+    sets.forEach(terms -> terms.forEach(used::set));
+    int[] numbers = new int[used.length()];
+    int next = 0;
+    for (int term = used.nextSetBit(0); term >= 0; term = used.nextSetBit(term + 1)) {
+      numbers[term] = next++;
+    }
+    return sets.stream()
+        .map(terms -> new Terms(IntStream.of(terms.sorted).map(term -> numbers[term]).toArray()))
+        .toList();
   }
 
   int size() {
@@ -58,6 +84,25 @@ final class Terms {
 
   IntStream numbers() {
     return Arrays.stream(sorted);
+  }
+
+  /** Does something with each term, in the order of their numbers. */
+  void forEach(IntConsumer action) {
+    for (int term : sorted) {
+      action.accept(term);
+    }
+  }
+
+  /** Returns the terms that fulfil a condition. */
+  Terms where(IntPredicate condition) {
+    int[] selected = new int[sorted.length];
+    int count = 0;
+    for (int term : sorted) {
+      if (condition.test(term)) {
+        selected[count++] = term;
+      }
+    }
+    return of(selected, count);
   }
 
   boolean contains(int term) {
@@ -94,16 +139,16 @@ final class Terms {
 
   /** Returns the terms that both have. */
   Terms and(Terms other) {
-    return of(selected(other, true), shared(other));
+    return selected(other, true);
   }
 
   /** Returns the terms of this that the other lacks. */
   Terms without(Terms other) {
-    return of(selected(other, false), sorted.length - shared(other));
+    return isEmpty() || other.isEmpty() ? this : selected(other, false);
   }
 
-  /** Returns, from the start of an array, the terms that the other has, or those that it lacks. */
-  private int[] selected(Terms other, boolean ifShared) {
+  /** Returns the terms that the other has, or those that it lacks. */
+  private Terms selected(Terms other, boolean ifShared) {
     int[] selected = new int[sorted.length];
     int count = 0;
     int j = 0;
@@ -116,7 +161,7 @@ final class Terms {
         selected[count++] = term;
       }
     }
-    return selected;
+    return of(selected, count);
   }
 
   /** Returns the terms that either has. */

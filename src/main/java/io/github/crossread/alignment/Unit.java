@@ -29,7 +29,7 @@ record Unit(List<Word> words, Terms stems) {
   record Word(int stem, boolean content, Span span) {}
 
   private static Unit of(List<Word> words) {
-    return new Unit(List.copyOf(words), Terms.of(words.stream().mapToInt(Word::stem)));
+    return new Unit(List.copyOf(words), Terms.of(words.stream().mapToInt(Word::stem).toArray()));
   }
 
   /** Returns the units of an article: its aligned sentences that stand in its text. */

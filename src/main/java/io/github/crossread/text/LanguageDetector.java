@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells the language of an article: by its script where that is enough, else by the function words
@@ -26,6 +25,11 @@ final class LanguageDetector {
   private static final int WORDS_LOOKED_AT = 1000;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’']+");
+
+  /** Up to here in Unicode there are Latin letters only. */
+  private static final int LAST_LATIN = 0x24F;
+
+  private static final int[] NONE = {};
 
   private static final Map<Integer, Locale> BY_SCRIPT =
       Map.of(
@@ -48,16 +52,22 @@ final class LanguageDetector {
 
   /** Learned once: the same for every set, and not written to again. */
   private static final class FunctionWords {
-    static final Map<String, Set<String>> LANGUAGES = languages();
+    static final List<String> LANGUAGES = Language.known().stream().sorted().toList();
 
-    private static Map<String, Set<String>> languages() {
-      Map<String, Set<String>> languages = new HashMap<>();
-      for (String language : Language.known()) {
-        for (String word : Language.of(Locale.forLanguageTag(language)).functionWords()) {
-          languages.computeIfAbsent(word, w -> new TreeSet<>()).add(language);
+    /** The languages that have a word, by their places in the list. */
+    static final Map<String, int[]> BY_WORD = new HashMap<>();
+
+    static {
+      for (int i = 0; i < LANGUAGES.size(); i++) {
+        int[] language = {i};
+        for (String word : Language.of(Locale.forLanguageTag(LANGUAGES.get(i))).functionWords()) {
+          BY_WORD.merge(word, language, FunctionWords::both);
         }
       }
-      return languages;
+    }
+
+    private static int[] both(int[] a, int[] b) {
+      return IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
     }
   }
 
@@ -66,12 +76,14 @@ final class LanguageDetector {
     List<String> words = words(article);
     Map<Integer, Integer> scripts = new HashMap<>();
     int others = 0;
-    for (int letter : words.stream().flatMapToInt(String::codePoints).toArray()) {
-      int script = UScript.getScript(letter);
-      if (BY_SCRIPT.containsKey(script)) {
-        scripts.merge(script, 1, Integer::sum);
-      } else {
-        others++;
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+        int letter = word.codePointAt(i);
+        if (letter > LAST_LATIN && BY_SCRIPT.containsKey(UScript.getScript(letter))) {
+          scripts.merge(UScript.getScript(letter), 1, Integer::sum);
+        } else {
+          others++;
+        }
       }
     }
     int inScripts = scripts.values().stream().mapToInt(Integer::intValue).sum();
@@ -105,15 +117,19 @@ final class LanguageDetector {
   }
 
   private Locale byFunctionWords(List<String> words) {
-    Map<String, Double> scores = new HashMap<>();
+    double[] scores = new double[FunctionWords.LANGUAGES.size()];
+    int best = 0;
     for (String word : words) {
-      Set<String> languages = FunctionWords.LANGUAGES.getOrDefault(word, Set.of());
-      languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+      int[] languages = FunctionWords.BY_WORD.getOrDefault(word, NONE);
+      for (int language : languages) {
+        scores[language] += 1.0 / languages.length;
+      }
     }
-    return scores.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() >= 2)
-        .map(best -> Locale.forLanguageTag(best.getKey()))
-        .orElse(Locale.ENGLISH);
+    for (int language = 1; language < scores.length; language++) {
+      best = scores[language] >= scores[best] ? language : best;
+    }
+    return scores[best] >= 2
+        ? Locale.forLanguageTag(FunctionWords.LANGUAGES.get(best))
+        : Locale.ENGLISH;
   }
 }

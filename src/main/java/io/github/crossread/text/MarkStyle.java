@@ -1,6 +1,7 @@
 package io.github.crossread.text;
 
 import io.github.crossread.article.Role;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,44 +25,34 @@ record MarkStyle(boolean lowOpens, boolean inward, boolean rightBoth, boolean si
 
   /** Looks which marks an article has. */
   static MarkStyle of(List<Sentence> sentences) {
-    boolean low = has(sentences, "„");
-    return new MarkStyle(
-        low,
-        firstGuillemet(sentences).equals("»"),
-        !low && !has(sentences, "“"),
-        openings(sentences, true) > openings(sentences, false));
-  }
-
-  private static boolean has(List<Sentence> sentences, String mark) {
-    return sentences.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .anyMatch(token -> token.text().equals(mark));
-  }
-
-  /** The first one of an article opens, whatever way it points. */
-  private static String firstGuillemet(List<Sentence> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .map(Token::text)
-        .filter(text -> text.equals("«") || text.equals("»"))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Returns how many tokens open a quotation in single or in double marks. */
-  private static long openings(List<Sentence> sentences, boolean single) {
-    long openings = 0;
+    Set<String> marks = new LinkedHashSet<>();
+    int single = 0;
+    int twofold = 0;
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
-        boolean opens =
-            single
-                ? opensSingle(sentence, i)
-                : isDouble(token) && leansRight(sentence.text(), token);
-        openings += opens ? 1 : 0;
+        if (token.kind() == Token.Kind.MARK) {
+          marks.add(token.text());
+          single += opensSingle(sentence, i) ? 1 : 0;
+          twofold += isDouble(token) && leansRight(sentence.text(), token) ? 1 : 0;
+        }
       }
     }
-    return openings;
+    boolean low = marks.contains("„");
+    return new MarkStyle(low, isInward(marks), !low && !marks.contains("“"), single > twofold);
+  }
+
+  /**
+   * The first guillemet of an article opens, whatever way it points.
+   *
+   * @param marks in the order in which they are met
+   */
+  private static boolean isInward(Set<String> marks) {
+    return marks.stream()
+        .filter(mark -> mark.equals("«") || mark.equals("»"))
+        .findFirst()
+        .filter("»"::equals)
+        .isPresent();
   }
 
   static boolean isDouble(Token token) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Gives words their normal form: one form for what house style prints in several ways.
@@ -41,6 +42,9 @@ final class Normalizer {
           Map.entry("kilograms", "kilogram"),
           Map.entry("ft", "foot"),
           Map.entry("feet", "foot"));
+
+  private static final Pattern GROUPING =
+      Pattern.compile("(?<=\\d)[, \u00A0\u2009](?=\\d{3}(?!\\d))");
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
@@ -118,6 +122,6 @@ final class Normalizer {
 
   /** Returns the normal form of a number in digits: 43,000 and 43 000 are 43000, 1.50 stays. */
   static String number(String digits) {
-    return NFKC.normalize(digits).replaceAll("(?<=\\d)[, \u00A0\u2009](?=\\d{3}(?!\\d))", "");
+    return GROUPING.matcher(NFKC.normalize(digits)).replaceAll("");
   }
 }

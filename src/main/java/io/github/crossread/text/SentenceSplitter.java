@@ -5,6 +5,7 @@ import io.github.crossread.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +25,16 @@ final class SentenceSplitter {
    */
   private static final int ATTRIBUTION_REACH = 6;
 
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?:^|[\\s(\\[“\"‘'—–-])([\\p{L}\\p{M}.]+\\.)$");
+  /** What may stand before a word. */
+  private static final String BEFORE_WORD = " \t\n\u000B\f\r([“\"‘'—–-";
+
   private static final Pattern LEFT_OUT_BEHIND_STOP =
       Pattern.compile("[.?!][\"”’»]?\\s+\\.\\.\\.$");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
-  private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]$");
+  private static final Pattern QUOTATION_ENDS = Pattern.compile("[?!…][\"”’»“]");
 
   /** In scripts without spaces the stop stands inside the marks, whoever's words follow. */
-  private static final Pattern QUOTATION_ENDS_WITHOUT_SPACES = Pattern.compile("[。？！…][”」』]$");
+  private static final Pattern QUOTATION_ENDS_WITHOUT_SPACES = Pattern.compile("[。？！…][”」』]");
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。：；！？“「『]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+");
@@ -127,8 +129,30 @@ final class SentenceSplitter {
     if (before.endsWith("...") && LEFT_OUT_BEHIND_STOP.matcher(before).find()) {
       return true;
     }
-    Matcher lastWord = LAST_WORD.matcher(before);
-    return !lastWord.find() || isEndAfter(lastWord.group(1), after);
+    return lastWord(before).map(word -> isEndAfter(word, after)).orElse(true);
+  }
+
+  /**
+   * Returns the last word with its stop, if the text ends so. Found from the end: a pattern would
+   * be tried at every char.
+   */
+  private static Optional<String> lastWord(String text) {
+    int begin = text.length();
+    while (begin > 0 && isOfWord(text.codePointBefore(begin))) {
+      begin -= Character.charCount(text.codePointBefore(begin));
+    }
+    boolean free = begin == 0 || BEFORE_WORD.indexOf(text.charAt(begin - 1)) >= 0;
+    boolean stop = text.endsWith(".") && begin < text.length() - 1;
+    return free && stop ? Optional.of(text.substring(begin)) : Optional.empty();
+  }
+
+  /** Returns whether a code point is a letter, a mark on one, or a stop. */
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> codePoint == '.' || Character.isLetter(codePoint);
+    };
   }
 
   private static boolean goesOnInLowerCase(String after) {
@@ -143,11 +167,7 @@ final class SentenceSplitter {
 
   /** A stop behind an abbreviation or initial ends the sentence only if the next word opens one. */
   private boolean isEndAfter(String word, String after) {
-    boolean abbreviation =
-        language.abbreviations().containsKey(word)
-            || INITIAL.matcher(word).matches()
-            || word.indexOf('.') < word.length() - 1;
-    if (!abbreviation) {
+    if (!isAbbreviation(word) && word.indexOf('.') == word.length() - 1) {
       return true;
     }
     return switch (language.abbreviations().getOrDefault(word, " ").charAt(0)) {
@@ -177,35 +197,36 @@ final class SentenceSplitter {
 
   /** The verb has to stand before the next sentence ends and before the next quotation. */
   private boolean isAttribution(String before, String after) {
-    if (QUOTATION_ENDS_WITHOUT_SPACES.matcher(before).find()) {
+    String end = before.substring(Math.max(0, before.length() - 2));
+    if (QUOTATION_ENDS_WITHOUT_SPACES.matcher(end).matches()) {
       Matcher clause = CLAUSE.matcher(after);
       return clause.lookingAt()
           && language.reportingVerbs().stream().anyMatch(clause.group()::endsWith);
     }
-    if (!QUOTATION_ENDS.matcher(before).find()) {
+    if (!QUOTATION_ENDS.matcher(end).matches()) {
       return false;
     }
     Matcher words = WORD.matcher(after);
-    int end = 0;
+    int told = 0;
     for (int i = 0; i < ATTRIBUTION_REACH && words.find(); i++) {
-      if (isNewStatement(after.substring(end, words.start()), after.substring(0, end))) {
+      if (isNewStatement(after.substring(told, words.start()), after.substring(0, told))) {
         return false;
       }
       if (language.reportingVerbs().contains(words.group().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      end = words.end();
+      told = words.end();
     }
     return false;
   }
 
   private boolean isNewStatement(String gap, String before) {
-    Matcher abbreviation = LAST_WORD.matcher(before + ".");
     boolean stop =
-        gap.startsWith(".")
-            && !(abbreviation.find()
-                && (language.abbreviations().containsKey(abbreviation.group(1))
-                    || INITIAL.matcher(abbreviation.group(1)).matches()));
+        gap.startsWith(".") && lastWord(before + ".").filter(this::isAbbreviation).isEmpty();
     return stop || STATEMENT_BREAK.matcher(gap).find();
+  }
+
+  private boolean isAbbreviation(String word) {
+    return language.abbreviations().containsKey(word) || INITIAL.matcher(word).matches();
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,34 +29,46 @@ final class SpellingVariants {
   /** Pairs of the table that more often are two words: a vice is seldom a tool. */
   private static final Set<String> OTHER_WORDS = Set.of("vice", "vices");
 
-  private record Rule(Pattern british, String american) {
-    Rule(String british, String american) {
-      this(Pattern.compile(british), american);
+  /**
+   * How a part of British words is spelled in American ones.
+   *
+   * @param letters the British letters, as they are: most words lack them
+   * @param british the letters where the rule holds for them
+   * @param american what they become
+   */
+  private record Rule(String letters, Pattern british, String american) {
+    Rule(String letters, String behind, String american) {
+      this(letters, Pattern.compile(letters + behind), american);
+    }
+
+    /** Returns a word changed; unchanged if the rule does not hold for it. */
+    String changed(String word) {
+      return word.contains(letters) ? british.matcher(word).replaceFirst(american) : word;
     }
   }
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("our(?=s?$|ed$|ing$|ful|less|able|ite|ab|er|ist|y)", "or"),
-          new Rule("is(?=e[drs]?$|ers?$|ing$|ations?$|able$)", "iz"),
-          new Rule("ys(?=e[ds]?$|ing$|ers?$)", "yz"),
-          new Rule("ogue(?=s?$)", "og"),
-          new Rule("enc(?=es?$)", "ens"),
-          new Rule("re(?=s?$)", "er"),
-          new Rule("red$", "ered"),
-          new Rule("ring$", "ering"),
-          new Rule("ll(?=ed$|ing$|ers?$|ors?$|ous$|y$)", "l"),
-          new Rule("l(?=s?$|ment)", "ll"),
-          new Rule("ulph", "ulf"),
-          new Rule("mme(?=s?$)", "m"),
-          new Rule("ae", "e"),
-          new Rule("oe", "e"),
-          new Rule("pp(?=ed$|ing$)", "p"),
-          new Rule("ss(?=ed$|ing$|es$)", "s"),
-          new Rule("geable$", "gable"),
-          new Rule("eable$", "able"),
-          new Rule("gement", "gment"),
-          new Rule("wool(?=len)", "woo"));
+          new Rule("our", "(?=s?$|ed$|ing$|ful|less|able|ite|ab|er|ist|y)", "or"),
+          new Rule("is", "(?=e[drs]?$|ers?$|ing$|ations?$|able$)", "iz"),
+          new Rule("ys", "(?=e[ds]?$|ing$|ers?$)", "yz"),
+          new Rule("ogue", "(?=s?$)", "og"),
+          new Rule("enc", "(?=es?$)", "ens"),
+          new Rule("re", "(?=s?$)", "er"),
+          new Rule("red", "$", "ered"),
+          new Rule("ring", "$", "ering"),
+          new Rule("ll", "(?=ed$|ing$|ers?$|ors?$|ous$|y$)", "l"),
+          new Rule("l", "(?=s?$|ment)", "ll"),
+          new Rule("ulph", "", "ulf"),
+          new Rule("mme", "(?=s?$)", "m"),
+          new Rule("ae", "", "e"),
+          new Rule("oe", "", "e"),
+          new Rule("pp", "(?=ed$|ing$)", "p"),
+          new Rule("ss", "(?=ed$|ing$|es$)", "s"),
+          new Rule("geable", "$", "gable"),
+          new Rule("eable", "$", "able"),
+          new Rule("gement", "", "gment"),
+          new Rule("wool", "(?=len)", "woo"));
 
   /** Read once: 0.7 MB each, and the same for every set. */
   private static final class English {
@@ -115,10 +126,23 @@ final class SpellingVariants {
     if (listed != null) {
       return listed;
     }
-    if (capitalised || word.length() < 5 || !looksBritish(word)) {
-      return word;
+    return capitalised || word.length() < 5 ? word : byRules(word);
+  }
+
+  /** The word lists are asked last, and about few words: that costs more than all rules. */
+  private String byRules(String word) {
+    for (Rule rule : RULES) {
+      String changed = rule.changed(word);
+      if (!changed.equals(word)) {
+        if (!looksBritish(word)) {
+          return word;
+        }
+        if (american.isCommon(changed)) {
+          return changed;
+        }
+      }
     }
-    return RULES.stream().flatMap(rule -> byRule(rule, word).stream()).findFirst().orElse(word);
+    return word;
   }
 
   /** Returns whether a word, in lower case, is British or American. */
@@ -128,12 +152,5 @@ final class SpellingVariants {
 
   private boolean looksBritish(String word) {
     return !american.isCommon(word) && british.isCommon(word);
-  }
-
-  private Optional<String> byRule(Rule rule, String word) {
-    String changed = rule.british().matcher(word).replaceFirst(rule.american());
-    return changed.equals(word) || !american.isCommon(changed)
-        ? Optional.empty()
-        : Optional.of(changed);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * Which words news writing uses for the same thing: criticise, slam and rebuke; Moscow, Russia and
@@ -73,7 +72,7 @@ public final class Thesaurus {
   }
 
   /** Returns the senses of a stem, in the order of their numbers; none if it has none. */
-  public IntStream senses(String stem) {
-    return IntStream.of(sensesByStem.getOrDefault(stem, NONE));
+  public int[] senses(String stem) {
+    return sensesByStem.getOrDefault(stem, NONE).clone();
   }
 }

@@ -25,6 +25,8 @@ public final class WordVectors {
   /** Read once a language: immutable, and the same for every set. */
   private static final Map<String, WordVectors> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  private static final byte[] UNKNOWN = {};
+
   private final Map<String, byte[]> vectors;
 
   private WordVectors(Map<String, byte[]> vectors) {
@@ -62,15 +64,12 @@ public final class WordVectors {
   }
 
   /**
-   * Adds a word's vector, times a weight, to a sum; nothing if the word is not known.
+   * Returns a word's vector.
    *
    * @param form the word's normal form
-   * @param sum {@link #DIMENSIONS} numbers
+   * @return {@link #DIMENSIONS} numbers, or none if the word is not known
    */
-  public void add(String form, double weight, double[] sum) {
-    byte[] vector = vectors.get(form);
-    for (int i = 0; vector != null && i < DIMENSIONS; i++) {
-      sum[i] += weight * vector[i];
-    }
+  public byte[] of(String form) {
+    return vectors.getOrDefault(form, UNKNOWN).clone();
   }
 }

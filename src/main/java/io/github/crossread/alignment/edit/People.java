@@ -34,9 +34,9 @@ final class People {
 
   private void read(Sentence sentence, Lexicon lexicon) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (lexicon.titles().contains(tokens.get(i).form())
-          || lexicon.roles().contains(tokens.get(i).form())) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      // A name has to follow: most words need not be looked up.
+      if (SameWords.isCapitalised(tokens.get(i + 1)) && isBeforeName(tokens.get(i), lexicon)) {
         List<Token> name =
             tokens.subList(i + 1, tokens.size()).stream()
                 .takeWhile(token -> isName(token, lexicon))
@@ -44,6 +44,10 @@ final class People {
         add(name);
       }
     }
+  }
+
+  private static boolean isBeforeName(Token token, Lexicon lexicon) {
+    return lexicon.titles().contains(token.form()) || lexicon.roles().contains(token.form());
   }
 
   private static boolean isName(Token token, Lexicon lexicon) {
