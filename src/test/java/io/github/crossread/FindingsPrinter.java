@@ -1,5 +1,6 @@
 package io.github.crossread;
 
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
@@ -8,6 +9,7 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Finding;
@@ -52,21 +54,41 @@ final class FindingsPrinter {
   private void passage(Passage passage) {
     lines.add("");
     lines.add("passage " + number(passage));
-    passage.readings().forEach(this::reading);
+    passage.readings().forEach(reading -> reading(passage, reading));
   }
 
   private int number(Passage passage) {
     return collation.passages().indexOf(passage) + 1;
   }
 
-  private void reading(Reading reading) {
+  private void reading(Passage passage, Reading reading) {
     String moved = reading.moved() ? ", moved" : "";
-    for (Sentence sentence : reading.sentences()) {
-      boolean compared = sentence.equals(reading.compared());
-      String relation = compared ? name(reading.relation()) + moved : "also";
-      lines.add("  " + sentence.id() + " " + relation + ": " + sentence.text());
+    if (reading.isBase()) {
+      reading.sentences().forEach(s -> lines.add("  " + s.id() + " base: " + s.text()));
     }
-    reading.edits().forEach(this::edit);
+    for (Bead bead : reading.beads()) {
+      boolean isMain = reading.main().equals(Optional.of(bead));
+      lines.add(
+          "  "
+              + ids(bead.sentences())
+              + " "
+              + name(bead.relation())
+              + (isMain ? moved : "")
+              + besideOther(passage, bead)
+              + ": "
+              + bead.text().text());
+      bead.edits().forEach(this::edit);
+    }
+  }
+
+  /** Returns which of the base's sentences a bead has, if that is not the usual one. */
+  private static String besideOther(Passage passage, Bead bead) {
+    boolean usual = bead.base().equals(List.of(passage.base().compared()));
+    return usual ? "" : " beside " + ids(bead.base());
+  }
+
+  private static String ids(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::id).collect(Collectors.joining("+"));
   }
 
   private void edit(Edit edit) {
@@ -78,7 +100,7 @@ final class FindingsPrinter {
     lines.add(view.article() + ": " + shares(view.shares()));
     passages("added", view.added());
     passages("omitted", view.omitted());
-    passages("reworded", view.reworded());
+    passages("reworded", view.reworded().stream().map(Rewording::passage).distinct().toList());
     passages("moved", view.moved());
   }
 

@@ -3,6 +3,7 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.PrintedCopies;
@@ -13,6 +14,7 @@ import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.report.Mark;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.OutletPart.Rewording;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -40,6 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of every report, whatever the articles say. */
 final class InvariantsTest {
+
+  /** What an outlet's own words are written in. */
+  private static final Style[] OF_OUTLET = {
+    Style.PLAIN, Style.HOUSE_STYLE, Style.MOVED_HERE, Style.ONLY_HERE, Style.SHARED
+  };
 
   private static Stream<DynamicTest> ofEach(ThrowingConsumer<GoldenCase> invariant) {
     return GoldenCase.allAndExample().stream()
@@ -160,7 +168,7 @@ final class InvariantsTest {
             assertThat(view.omitted()).noneMatch(p -> p.reading(view.article()).isPresent());
             assertThat(view.added())
                 .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent());
-            assertThat(view.reworded()).allMatch(Passage::isShared);
+            assertThat(view.reworded()).allMatch(r -> r.passage().isShared());
           }
         });
   }
@@ -184,6 +192,88 @@ final class InvariantsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> the_section_reworded_lists_the_sentences_that_the_line_and_the_strip_count() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+          for (int i = 0; i < report.parts().size(); i++) {
+            OutletPart part = report.parts().get(i);
+            Set<Integer> listed =
+                part.reworded().stream()
+                    .flatMap(rewording -> rewording.places().stream())
+                    .collect(Collectors.toSet());
+            List<Integer> inStrip =
+                part.strip().stream()
+                    .filter(cell -> cell.mark().equals(Optional.of(Mark.REWORDED)))
+                    .map(OutletPart.Cell::place)
+                    .toList();
+
+            assertThat(listed).containsAll(inStrip);
+            assertThat(part.reworded())
+                .allMatch(rewording -> rewording.places().stream().anyMatch(inStrip::contains));
+            assertThat(inStrip).hasSize(report.summary().bars().get(i).reworded());
+            assertThat(part.rewordedSentences()).isEqualTo(inStrip.size());
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_sentence_of_a_reading_has_one_relation_and_the_bases_are_the_base() {
+    return ofEach(
+        golden -> {
+          for (Passage passage : golden.report().collation().passages()) {
+            for (Reading reading : passage.readings()) {
+              boolean isBase = reading.equals(passage.base());
+              List<Sentence> compared =
+                  reading.beads().stream().flatMap(bead -> bead.sentences().stream()).toList();
+
+              assertThat(compared).isEqualTo(isBase ? List.of() : reading.sentences());
+              assertThat(reading.relation() == Relation.BASE).isEqualTo(isBase);
+              assertThat(reading.beads())
+                  .allMatch(bead -> passage.base().sentences().containsAll(bead.base()));
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_words_of_each_reworded_sentence_are_printed() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+          for (OutletView view : report.collation().outlets()) {
+            OutletPart part = part(report, view.article());
+            String printed =
+                part.reworded().stream()
+                    .map(r -> words(r.text(), OF_OUTLET))
+                    .collect(Collectors.joining("\n"));
+
+            assertThat(view.reworded())
+                .flatExtracting(r -> r.bead().sentences())
+                .allMatch(sentence -> printed.contains(packed(sentence.text())));
+          }
+        });
+  }
+
+  private static OutletPart part(Report report, String article) {
+    return report.parts().stream()
+        .filter(part -> part.article().equals(article))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothing_is_listed_twice_as_reworded() {
+    return ofEach(
+        golden -> {
+          for (OutletPart part : golden.report().parts()) {
+            assertThat(part.reworded().stream().map(r -> List.of(r.passage(), r.base(), r.text())))
+                .doesNotHaveDuplicates();
+          }
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> a_line_with_marks_holds_both_texts() {
     return ofEach(
         golden -> {
@@ -194,20 +284,22 @@ final class InvariantsTest {
                 Passage passage = passage(report, rewording.passage());
                 Reading reading = passage.reading(part.article()).orElseThrow();
 
-                assertThat(
-                        words(
-                            rewording.text(),
-                            Style.PLAIN,
-                            Style.HOUSE_STYLE,
-                            Style.MOVED_HERE,
-                            Style.ONLY_HERE))
-                    .isEqualTo(packed(reading.compared().text()));
+                Bead bead = beadOf(reading, rewording);
+                assertThat(words(rewording.text(), OF_OUTLET))
+                    .isEqualTo(packed(bead.text().text()));
                 assertThat(words(rewording.text(), Style.PLAIN, Style.MOVED_AWAY, Style.ONLY_THERE))
-                    .isEqualTo(withoutHouseStyle(passage.base().compared(), reading));
+                    .isEqualTo(withoutHouseStyle(bead));
               }
             }
           }
         });
+  }
+
+  private static Bead beadOf(Reading reading, Rewording rewording) {
+    return reading.beads().stream()
+        .filter(bead -> bead.text().place() == rewording.places().get(0))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Passage passage(Report report, String id) {
@@ -226,9 +318,9 @@ final class InvariantsTest {
   }
 
   /** The base's words, without those that the reading prints in its own house style. */
-  private static String withoutHouseStyle(Sentence base, Reading reading) {
-    StringBuilder words = new StringBuilder(base.text());
-    for (Edit edit : reading.edits()) {
+  private static String withoutHouseStyle(Bead bead) {
+    StringBuilder words = new StringBuilder(bead.baseText().text());
+    for (Edit edit : bead.edits()) {
       if (edit.kind() == EditKind.STYLE && edit.text().isPresent()) {
         edit.base()
             .map(Edit.Words::span)

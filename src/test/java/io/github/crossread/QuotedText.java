@@ -39,10 +39,18 @@ record QuotedText(String article, JsonNode words) {
 
   private static void addEdits(List<QuotedText> quoted, JsonNode passage) {
     for (JsonNode reading : passage.get("readings")) {
-      for (JsonNode edit : reading.get("edits")) {
-        add(quoted, base(passage), edit.get("base"));
-        add(quoted, reading.get("article"), edit.get("text"));
+      addEdits(quoted, base(passage), reading.get("article"), reading.get("edits"));
+      for (JsonNode bead : reading.path("further")) {
+        addEdits(quoted, base(passage), reading.get("article"), bead.get("edits"));
       }
+    }
+  }
+
+  private static void addEdits(
+      List<QuotedText> quoted, JsonNode base, JsonNode article, JsonNode edits) {
+    for (JsonNode edit : edits) {
+      add(quoted, base, edit.get("base"));
+      add(quoted, article, edit.get("text"));
     }
   }
 

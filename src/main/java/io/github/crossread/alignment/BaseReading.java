@@ -57,9 +57,4 @@ record BaseReading(Sentence sentence) {
   String article() {
     return sentence.article();
   }
-
-  /** Returns this as a reading of all the sentences with which its outlet carries the passage. */
-  Reading reading(List<Sentence> sentences) {
-    return new Reading(article(), sentences, sentence, Relation.BASE, 1, false, List.of());
-  }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,17 +51,35 @@ final class GroundsFinder {
 
   /** Returns a passage with the grounds of all its readings but the base. */
   Passage withGrounds(Passage passage) {
-    Sentence base = passage.base().compared();
     return new Passage(
         passage.id(),
         passage.readings().stream()
-            .map(r -> r.relation() == Relation.BASE ? r : r.because(grounds(base, r.compared())))
+            .map(r -> r.with(r.beads().stream().map(b -> b.because(grounds(b))).toList()))
             .toList());
   }
 
-  private Grounds grounds(Sentence baseSentence, Sentence sentence) {
-    int base = numbers.get(baseSentence.id());
-    int other = numbers.get(sentence.id());
+  /** Returns the grounds of the surest pair of a bead. What is said again was not matched. */
+  private Optional<Grounds> grounds(Bead bead) {
+    List<Match> pairs = new ArrayList<>();
+    for (Sentence base : matched(bead.base())) {
+      for (Sentence sentence : matched(bead.sentences())) {
+        int one = numbers.get(base.id());
+        int other = numbers.get(sentence.id());
+        pairs.add(new Match(one, other, probability(one, other).orElse(0)));
+      }
+    }
+    // Of equals, max keeps the first.
+    return pairs.stream()
+        .max(Comparator.comparingDouble(Match::score))
+        .map(m -> grounds(m.a(), m.b()));
+  }
+
+  private List<Sentence> matched(List<Sentence> sentences) {
+    return sentences.stream().filter(sentence -> numbers.containsKey(sentence.id())).toList();
+  }
+
+  private Grounds grounds(int base, int other) {
+    Sentence sentence = set.get(other).sentence();
     SharedWords shared =
         new SharedWords(set, base, other, !withCapitalNouns.contains(sentence.article()));
     Features pair = features.of(base, other);

@@ -1,16 +1,13 @@
 package io.github.crossread.alignment;
 
 import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** How like the other readings of a passage each of its sentences is. */
 final class Medoid {
 
-  private final Vocabulary words = new Vocabulary();
-  private final IdentityHashMap<Sentence, Terms> stems = new IdentityHashMap<>();
+  private final ContentStems stems = new ContentStems();
   private final List<List<Sentence>> heldAgainst;
 
   /** Takes the readings that sentences are held against. */
@@ -18,20 +15,9 @@ final class Medoid {
     heldAgainst = List.copyOf(readings);
   }
 
-  private Terms stems(Sentence sentence) {
-    return stems.computeIfAbsent(
-        sentence,
-        s ->
-            Terms.of(
-                s.tokens().stream()
-                    .filter(Token::isContent)
-                    .mapToInt(token -> words.number(token.stem()))
-                    .toArray()));
-  }
-
   /** Returns the sum of how like it is to each reading of another outlet, 0 to 1 each. */
   double likenessToOthers(Sentence sentence) {
-    Terms own = stems(sentence);
+    Terms own = stems.of(sentence);
     return heldAgainst.stream()
         .filter(reading -> !reading.get(0).article().equals(sentence.article()))
         .mapToDouble(reading -> likeness(own, reading))
@@ -41,7 +27,7 @@ final class Medoid {
   private double likeness(Terms own, List<Sentence> reading) {
     double most = 0;
     for (Sentence sentence : reading) {
-      most = Math.max(most, Likeness.dice(own, stems(sentence)));
+      most = Math.max(most, Likeness.dice(own, stems.of(sentence)));
     }
     return most;
   }

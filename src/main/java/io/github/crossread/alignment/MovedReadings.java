@@ -47,9 +47,7 @@ final class MovedReadings {
     for (Passage passage : passages) {
       Reading base = passage.base();
       for (Reading reading : passage.readings()) {
-        if (reading.relation() != Relation.BASE
-            && isBody(base.compared())
-            && isBody(reading.compared())) {
+        if (!reading.isBase() && isBody(base.compared()) && isBody(reading.compared())) {
           places
               .computeIfAbsent(List.of(reading.article(), base.article()), a -> new ArrayList<>())
               .add(

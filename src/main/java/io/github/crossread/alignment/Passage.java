@@ -16,14 +16,14 @@ public record Passage(String id, List<Reading> readings) {
   /** Copies the readings. */
   public Passage {
     readings = List.copyOf(readings);
-    if (readings.stream().filter(r -> r.relation() == Relation.BASE).count() != 1) {
+    if (readings.stream().filter(Reading::isBase).count() != 1) {
       throw new IllegalArgumentException("passage " + id + " has not exactly one base reading");
     }
   }
 
   /** Returns the reading that the others are compared with. */
   public Reading base() {
-    return readings.stream().filter(r -> r.relation() == Relation.BASE).findFirst().orElseThrow();
+    return readings.stream().filter(Reading::isBase).findFirst().orElseThrow();
   }
 
   /** Returns the reading of an article, if it carries this passage. */

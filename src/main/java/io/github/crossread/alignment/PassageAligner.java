@@ -105,13 +105,14 @@ public final class PassageAligner {
     Map<String, List<Sentence>> byArticle = new LinkedHashMap<>();
     group.forEach(s -> byArticle.computeIfAbsent(s.article(), a -> new ArrayList<>()).add(s));
     BaseReading base = BaseReading.of(byArticle.values(), reference, inTwo);
+    Reading baseReading = readingsOf.base(base, byArticle.get(base.article()));
     List<Reading> readings = new ArrayList<>();
     byArticle.forEach(
         (article, sentences) ->
             readings.add(
                 article.equals(base.article())
-                    ? readingsOf.base(base, sentences)
-                    : readingsOf.reading(base.sentence(), sentences)));
+                    ? baseReading
+                    : readingsOf.reading(baseReading, sentences)));
     return new Passage(id, readings);
   }
 }

@@ -18,20 +18,20 @@ final class RelationJudge {
   private RelationJudge() {}
 
   /**
-   * Returns the relation.
+   * Returns the relation. Where one side makes two sentences of what is one on the other, no
+   * function word may differ: "It burned, and it fell" and "It burned. It fell" are two wordings.
    *
-   * @param base the base's sentence
-   * @param text the other sentence
+   * @param base the base's sentence, or the sentences that are compared as one
+   * @param text the other's, likewise
    * @param edits the edits between the two
    */
-  static Relation relation(Sentence base, Sentence text, List<Edit> edits) {
-    if (base.text().equals(text.text())) {
+  static Relation relation(List<Sentence> base, List<Sentence> text, List<Edit> edits) {
+    if (Sentence.joined(base).text().equals(Sentence.joined(text).text())) {
       return Relation.VERBATIM;
     }
+    int most = base.size() == text.size() ? MOST_FUNCTION_WORDS : 0;
     boolean onlyStyle = edits.stream().allMatch(edit -> isStyle(edit.kind()));
-    return onlyStyle && functionWords(edits) <= MOST_FUNCTION_WORDS
-        ? Relation.RESTYLED
-        : Relation.REWORDED;
+    return onlyStyle && functionWords(edits) <= most ? Relation.RESTYLED : Relation.REWORDED;
   }
 
   private static boolean isStyle(EditKind kind) {

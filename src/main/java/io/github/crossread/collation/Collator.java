@@ -11,7 +11,6 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class Collator {
     String article = text.article().id();
     List<Passage> added = new ArrayList<>();
     List<Passage> omitted = new ArrayList<>();
-    List<Passage> reworded = new ArrayList<>();
+    List<Rewording> reworded = new ArrayList<>();
     List<Passage> moved = new ArrayList<>();
     for (Passage passage : passages) {
       Optional<Reading> reading = passage.reading(article);
@@ -70,15 +69,13 @@ public final class Collator {
           added.add(passage);
         }
       } else {
-        if (reading.get().relation() == Relation.REWORDED) {
-          reworded.add(passage);
-        }
+        reworded.addAll(rewordings(passage, reading.get(), passagesOf));
         if (reading.get().moved()) {
           moved.add(passage);
         }
       }
     }
-    return new OutletView(article, added, omitted, reworded, moved, shares(text, passages));
+    return new OutletView(article, added, omitted, reworded, moved, shares(text, passagesOf));
   }
 
   /**
@@ -97,39 +94,36 @@ public final class Collator {
         .orElseGet(() -> passage.readings().size() >= quorum(set));
   }
 
-  /** A sentence in two passages counts once, by the closest relation. */
-  private static Shares shares(ArticleText text, List<Passage> passages) {
-    Map<String, Relation> closest = new HashMap<>();
-    for (Passage passage : passages) {
-      if (passage.isShared()) {
-        passage.reading(text.article().id()).ifPresent(reading -> note(closest, reading));
-      }
-    }
+  /** Returns the beads in other words, but those whose sentences are all closer to another base. */
+  private static List<Rewording> rewordings(
+      Passage passage, Reading reading, PassagesOfSentences passagesOf) {
+    return reading.beads().stream()
+        .filter(bead -> bead.relation() == Relation.REWORDED)
+        .filter(bead -> bead.sentences().stream().anyMatch(s -> isReworded(s, passagesOf)))
+        .map(bead -> new Rewording(passage, bead))
+        .toList();
+  }
+
+  private static boolean isReworded(Sentence sentence, PassagesOfSentences passagesOf) {
+    return passagesOf.relation(sentence).equals(Optional.of(Relation.REWORDED));
+  }
+
+  private static Shares shares(ArticleText text, PassagesOfSentences passagesOf) {
     Map<Relation, Integer> sentences = new EnumMap<>(Relation.class);
     Map<Relation, Integer> words = new EnumMap<>(Relation.class);
     int onlyHere = 0;
     int onlyHereWords = 0;
     for (Sentence sentence : text.aligned()) {
-      Relation relation = closest.get(sentence.id());
-      if (relation == null && sentence.role() == Role.HEADLINE) {
-        continue;
-      }
-      if (relation == null) {
+      Optional<Relation> relation = passagesOf.relation(sentence);
+      if (relation.isPresent()) {
+        sentences.merge(relation.get(), 1, Integer::sum);
+        words.merge(relation.get(), sentence.words(), Integer::sum);
+      } else if (sentence.role() != Role.HEADLINE) {
         onlyHere++;
         onlyHereWords += sentence.words();
-      } else {
-        sentences.merge(relation, 1, Integer::sum);
-        words.merge(relation, sentence.words(), Integer::sum);
       }
     }
     return new Shares(sentences, words, onlyHere, onlyHereWords);
-  }
-
-  private static void note(Map<String, Relation> closest, Reading reading) {
-    for (Sentence sentence : reading.sentences()) {
-      closest.merge(
-          sentence.id(), reading.relation(sentence), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
   }
 
   private static List<Pair> pairs(List<ArticleText> texts, List<Credit> credits) {

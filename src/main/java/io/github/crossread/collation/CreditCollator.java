@@ -85,10 +85,7 @@ final class CreditCollator {
       Optional<Reading> here = passage.reading(article);
       Optional<Reading> there = passage.reading(other);
       if (here.isPresent() && there.isPresent() && isClose(here.get(), there.get())) {
-        here.get().sentences().stream()
-            .filter(sentence -> here.get().relation(sentence) != Relation.REWORDED)
-            .map(Sentence::id)
-            .forEach(shared::add);
+        here.get().close().stream().map(Sentence::id).forEach(shared::add);
       }
     }
     return shared.size();

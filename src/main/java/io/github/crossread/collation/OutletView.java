@@ -9,7 +9,7 @@ import java.util.List;
  * @param article the article's id
  * @param added passages that only this outlet has
  * @param omitted passages that it lacks although the reference or enough others have them
- * @param reworded passages that it states in other words than the base
+ * @param reworded what it states in other words than the base, in the order of the passages
  * @param moved passages that it carries in another place of the order than the base
  * @param shares its aligned sentences and words by what they are
  */
@@ -17,7 +17,7 @@ public record OutletView(
     String article,
     List<Passage> added,
     List<Passage> omitted,
-    List<Passage> reworded,
+    List<Rewording> reworded,
     List<Passage> moved,
     Shares shares) {
 

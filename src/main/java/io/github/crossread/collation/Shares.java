@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An outlet's aligned sentences, each counted once, by the closest relation it stands in; those in
- * no shared passage are "only here".
+ * An outlet's aligned sentences, each counted once, by what {@link PassagesOfSentences} says it is;
+ * those in no shared passage are "only here".
  *
  * @param sentences how many sentences of each relation
  * @param words how many words they have

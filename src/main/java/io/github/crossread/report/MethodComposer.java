@@ -7,6 +7,7 @@ import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.report.Method.SourceRow;
 import io.github.crossread.report.Method.Threshold;
+import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,13 +62,13 @@ final class MethodComposer {
   private List<Threshold> thresholds() {
     ArticleSet set = composition.collation().set();
     List<Threshold> thresholds = new ArrayList<>();
-    add(thresholds, "inline", wording.of("threshold.orMore", number(OutletComposer.INLINE)));
+    add(thresholds, "inline", wording.of("threshold.orMore", number(Layout.LEAST_INLINE)));
     add(
         thresholds,
         "twoRows",
         wording.of(
-            "threshold.between", number(OutletComposer.TWO_ROWS), number(OutletComposer.INLINE)));
-    add(thresholds, "sideBySide", wording.of("threshold.below", number(OutletComposer.TWO_ROWS)));
+            "threshold.between", number(Layout.LEAST_TWO_ROWS), number(Layout.LEAST_INLINE)));
+    add(thresholds, "sideBySide", wording.of("threshold.below", number(Layout.LEAST_TWO_ROWS)));
     add(thresholds, "match", wording.of("threshold.orMore", number(PassageAligner.THRESHOLD)));
     add(
         thresholds,

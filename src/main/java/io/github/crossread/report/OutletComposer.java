@@ -3,31 +3,21 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.OutletPart.Cell;
 import io.github.crossread.report.OutletPart.Entry;
-import io.github.crossread.report.OutletPart.Layout;
-import io.github.crossread.report.OutletPart.Rewording;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes the part of each outlet. */
 final class OutletComposer {
-
-  /** From this likeness on, two readings are one line with marks. */
-  static final double INLINE = 0.5;
-
-  /** From this likeness on, two readings are two rows with the shared words marked. */
-  static final double TWO_ROWS = 0.2;
 
   private final Composition composition;
   private final Wording wording;
@@ -53,10 +43,7 @@ final class OutletComposer {
         text.aligned().stream().map(this::cell).toList(),
         inOrder(view.added(), article.id()).stream().map(p -> added(p, article.id())).toList(),
         view.omitted().stream().map(this::omitted).toList(),
-        view.reworded().stream()
-            .map(passage -> rewording(passage, article.id()))
-            .sorted(Comparator.comparing(Rewording::layout))
-            .toList(),
+        new RewordingComposer(composition).compose(view.reworded()),
         inOrder(view.moved(), article.id()).stream().map(p -> moved(p, article.id())).toList());
   }
 
@@ -96,23 +83,15 @@ final class OutletComposer {
   }
 
   private Cell cell(Sentence sentence) {
-    List<Passage> passages = passagesOf.of(sentence);
-    Optional<Reading> closest =
-        passages.stream()
-            .filter(Passage::isShared)
-            .map(passage -> reading(passage, sentence.article()))
-            .min(Comparator.comparing(reading -> reading.relation(sentence)));
     Optional<Mark> mark =
-        closest
-            .map(reading -> Readings.mark(reading.relation(sentence)))
-            .or(() -> onlyHere(sentence));
+        passagesOf.relation(sentence).map(Readings::mark).or(() -> onlyHere(sentence));
     return new Cell(
         sentence.place(),
         sentence.role() == Role.HEADLINE,
         sentence.words(),
         mark,
-        closest.filter(Reading::moved).isPresent(),
-        passages.stream().map(Passage::id).toList());
+        passagesOf.isMoved(sentence),
+        passagesOf.of(sentence).stream().map(Passage::id).toList());
   }
 
   private static Optional<Mark> onlyHere(Sentence sentence) {
@@ -127,7 +106,7 @@ final class OutletComposer {
 
   private Entry omitted(Passage passage) {
     return new Entry(
-        passage.id(), passage.base().compared().statement(), composition.carriers(passage));
+        passage.id(), Readings.statement(passage.base()), composition.carriers(passage));
   }
 
   private Entry moved(Passage passage, String article) {
@@ -136,49 +115,5 @@ final class OutletComposer {
         passage.id(),
         Composition.excerpt(reading.compared().statement()),
         wording.of("moved", passage.base().compared().place(), reading.compared().place()));
-  }
-
-  private Rewording rewording(Passage passage, String article) {
-    Reading reading = reading(passage, article);
-    Sentence base = passage.base().compared();
-    Layout layout = layout(reading.similarity());
-    StyledText text =
-        switch (layout) {
-          case INLINE -> Readings.inline(base, reading);
-          case TWO_ROWS -> Readings.shared(reading.compared(), base);
-          case SIDE_BY_SIDE -> StyledText.plain(reading.compared().text());
-        };
-    StyledText baseText =
-        switch (layout) {
-          case INLINE -> StyledText.plain("");
-          case TWO_ROWS -> Readings.shared(base, reading.compared());
-          case SIDE_BY_SIDE -> StyledText.plain(base.text());
-        };
-    return new Rewording(
-        passage.id(),
-        layout,
-        reading.moved(),
-        composition.shortName(passage.base().article()),
-        baseText,
-        text,
-        layout == Layout.SIDE_BY_SIDE ? "" : kinds(reading),
-        new ReasonComposer(composition).reason(reading));
-  }
-
-  /** Returns how a reading is laid out, by its likeness to the base. */
-  static Layout layout(double likeness) {
-    if (likeness >= INLINE) {
-      return Layout.INLINE;
-    }
-    return likeness >= TWO_ROWS ? Layout.TWO_ROWS : Layout.SIDE_BY_SIDE;
-  }
-
-  private String kinds(Reading reading) {
-    return reading.edits().stream()
-        .map(Edit::kind)
-        .distinct()
-        .sorted()
-        .map(kind -> wording.of("edit." + kind))
-        .collect(Collectors.joining(" "));
   }
 }

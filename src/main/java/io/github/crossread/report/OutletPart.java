@@ -58,10 +58,9 @@ public record OutletPart(
     }
   }
 
-  /** Returns the key of what is said if no passage is reworded, though a sentence may be. */
-  public String noneReworded() {
-    boolean again = strip.stream().anyMatch(cell -> cell.mark().equals(Optional.of(Mark.REWORDED)));
-    return again ? "pdf.reworded.again" : "pdf.reworded.none";
+  /** Returns how many of its sentences are in other words than the base. */
+  public int rewordedSentences() {
+    return (int) strip.stream().filter(c -> c.mark().equals(Optional.of(Mark.REWORDED))).count();
   }
 
   /**
@@ -80,13 +79,28 @@ public record OutletPart(
     /** Partly alike: two rows, the shared words marked. */
     TWO_ROWS,
     /** Unlike: the two texts side by side, no marks. */
-    SIDE_BY_SIDE
+    SIDE_BY_SIDE;
+
+    /** The likeness from which a reading is laid out in one line with its base. */
+    static final double LEAST_INLINE = 0.5;
+
+    /** The likeness from which the shared words of two rows are marked. */
+    static final double LEAST_TWO_ROWS = 0.2;
+
+    /** Returns the layout of a likeness, 0 to 1. */
+    static Layout of(double likeness) {
+      if (likeness >= LEAST_INLINE) {
+        return INLINE;
+      }
+      return likeness >= LEAST_TWO_ROWS ? TWO_ROWS : SIDE_BY_SIDE;
+    }
   }
 
   /**
-   * A reworded reading beside its base.
+   * Words of this outlet beside those of the base that they reword.
    *
    * @param passage the passage's id
+   * @param places the numbers of its sentences, from 1
    * @param layout how it is laid out
    * @param moved whether it is moved
    * @param baseOutlet the short name of the outlet that has the base
@@ -98,11 +112,18 @@ public record OutletPart(
    */
   public record Rewording(
       String passage,
+      List<Integer> places,
       Layout layout,
       boolean moved,
       String baseOutlet,
       StyledText base,
       StyledText text,
       String kinds,
-      String reason) {}
+      String reason) {
+
+    /** Copies the places. */
+    public Rewording {
+      places = List.copyOf(places);
+    }
+  }
 }

@@ -48,7 +48,7 @@ final class PrintedComposer {
         reading.sentences().stream().map(Sentence::place).toList(),
         Readings.mark(reading, passage.isShared()),
         reading.moved(),
-        Readings.whole(passage, reading, OutletComposer.layout(reading.similarity())),
+        Readings.whole(reading),
         passagesOf.of(reading.compared()).stream()
             .map(Passage::id)
             .filter(id -> !id.equals(passage.id()))

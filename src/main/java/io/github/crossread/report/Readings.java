@@ -1,9 +1,10 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.StyledText.Run;
@@ -42,37 +43,52 @@ final class Readings {
   }
 
   /**
-   * Returns one text with the base's words struck and the reading's underlined where they differ.
+   * Returns what a reading states at the sentence that speaks for it: that one, with those of the
+   * body beside it, without a dateline.
    */
-  static StyledText inline(Sentence base, Reading reading) {
-    return inline(
-        base, whole(base), reading.compared(), whole(reading.compared()), reading.edits());
+  static String statement(Reading reading) {
+    List<Sentence> sentences = reading.sentences();
+    int begin = sentences.indexOf(reading.compared());
+    int end = begin + 1;
+    while (begin > 0 && isBeside(sentences.get(begin - 1), sentences.get(begin))) {
+      begin--;
+    }
+    while (end < sentences.size() && isBeside(sentences.get(end - 1), sentences.get(end))) {
+      end++;
+    }
+    return Sentence.joined(sentences.subList(begin, end)).statement();
   }
 
-  /**
-   * Returns all words of a reading, those of the compared sentence marked against the base's as the
-   * layout says.
-   */
-  static StyledText whole(Passage passage, Reading reading, Layout layout) {
+  private static boolean isBeside(Sentence one, Sentence next) {
+    return next.place() == one.place() + 1 && one.role() == Role.BODY && next.role() == Role.BODY;
+  }
+
+  /** Returns all words of a reading, marked against the base's as far as they are alike. */
+  static StyledText whole(Reading reading) {
+    if (reading.isBase()) {
+      return StyledText.plain(text(reading));
+    }
     List<Run> runs = new ArrayList<>();
-    for (Sentence sentence : reading.sentences()) {
+    for (Bead bead : reading.beads()) {
       if (!runs.isEmpty()) {
         runs.add(new Run(" ", Style.PLAIN));
       }
-      runs.addAll(marked(sentence, passage, reading, layout).runs());
+      runs.addAll(text(bead, Layout.of(bead.similarity())).runs());
     }
     return new StyledText(runs);
   }
 
-  private static StyledText marked(
-      Sentence sentence, Passage passage, Reading reading, Layout layout) {
-    if (!sentence.equals(reading.compared()) || reading.edits().isEmpty()) {
-      return StyledText.plain(sentence.text());
+  /** Returns the reading's words of a bead, marked against the base's as the layout says. */
+  static StyledText text(Bead bead, Layout layout) {
+    Sentence base = bead.baseText();
+    Sentence text = bead.text();
+    if (bead.edits().isEmpty()) {
+      return StyledText.plain(text.text());
     }
     return switch (layout) {
-      case INLINE -> inline(passage.base().compared(), reading);
-      case TWO_ROWS -> shared(sentence, passage.base().compared());
-      case SIDE_BY_SIDE -> StyledText.plain(sentence.text());
+      case INLINE -> inline(base, whole(base), text, whole(text), bead.edits());
+      case TWO_ROWS -> shared(text, base);
+      case SIDE_BY_SIDE -> StyledText.plain(text.text());
     };
   }
 

@@ -1,7 +1,9 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.Reading;
+import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +29,40 @@ final class ReasonComposer {
     this.wording = composition.wording();
   }
 
-  /** Returns the line under a reworded reading. */
-  String reason(Reading reading) {
-    String key = reading.moved() ? "reason.moved" : "reason";
-    String likeness = String.format(Locale.ROOT, "%.2f", reading.similarity());
-    String grounds = reading.grounds().map(this::grounds).orElse("");
-    String sentence = Integer.toString(reading.compared().place());
-    return wording.of(key, sentence, likeness + grounds) + others(reading);
+  /**
+   * Returns the line under a rewording.
+   *
+   * @param reading the whole reading
+   * @param bead what is shown of it
+   * @param places the numbers of the sentences that have the words shown, those of the bead first
+   */
+  String reason(Reading reading, Bead bead, List<Integer> places) {
+    String key = bead.sentences().size() == 1 ? "reason" : "reason.joined";
+    String likeness = String.format(Locale.ROOT, "%.2f", bead.similarity());
+    String grounds = bead.grounds().map(this::grounds).orElse("");
+    int shown = bead.sentences().size();
+    return wording.of(
+            reading.isMoved(bead) ? key + ".moved" : key,
+            list(places.subList(0, shown)),
+            likeness + grounds)
+        + others("reason.again", places.subList(shown, places.size()))
+        + others("reason.beside", beside(reading, places));
+  }
+
+  /** Returns the numbers of the reading's sentences that are not shown. */
+  private static List<Integer> beside(Reading reading, List<Integer> shown) {
+    return reading.sentences().stream()
+        .map(Sentence::place)
+        .filter(place -> !shown.contains(place))
+        .toList();
+  }
+
+  private String others(String key, List<Integer> places) {
+    return places.isEmpty() ? "" : " " + wording.count(key, places.size(), list(places));
+  }
+
+  private String list(List<Integer> places) {
+    return composition.list(places.stream().map(p -> Integer.toString(p)).toList());
   }
 
   private String grounds(Grounds grounds) {
@@ -76,14 +105,5 @@ final class ReasonComposer {
     return grounds.betweenMatches()
         ? Optional.of(wording.of("reason.neighbours"))
         : Optional.empty();
-  }
-
-  private String others(Reading reading) {
-    if (reading.sentences().size() == 1) {
-      return "";
-    }
-    List<String> places =
-        reading.sentences().stream().map(s -> Integer.toString(s.place())).toList();
-    return " " + wording.of("reason.several", composition.list(places));
   }
 }

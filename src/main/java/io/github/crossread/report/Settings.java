@@ -4,6 +4,7 @@ import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.Pair;
+import io.github.crossread.report.OutletPart.Layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,8 +41,8 @@ public record Settings(
   public static Settings of(Report report) {
     ArticleSet set = report.collation().set();
     return new Settings(
-        OutletComposer.INLINE,
-        OutletComposer.TWO_ROWS,
+        Layout.LEAST_INLINE,
+        Layout.LEAST_TWO_ROWS,
         PassageAligner.THRESHOLD,
         set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Collator.quorum(set)),
         Pair.SHORTEST_RUN,

@@ -3,6 +3,7 @@ package io.github.crossread.text;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,35 @@ public record Sentence(
   /** Copies the tokens. */
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * Returns sentences that follow each other as one, with a space between them; id and place are
+   * the first one's.
+   */
+  public static Sentence joined(List<Sentence> sentences) {
+    Sentence first = sentences.get(0);
+    if (sentences.size() == 1) {
+      return first;
+    }
+    List<PrintedText> texts = new ArrayList<>(List.of(first.printed));
+    List<Token> tokens = new ArrayList<>(first.tokens);
+    int length = first.printed.length();
+    for (Sentence next : sentences.subList(1, sentences.size())) {
+      texts.add(PrintedText.nowhere(" "));
+      texts.add(next.printed);
+      int begin = length + 1;
+      next.tokens.forEach(token -> tokens.add(token.shifted(begin)));
+      length = begin + next.printed.length();
+    }
+    return new Sentence(
+        first.id,
+        first.article,
+        first.place,
+        first.paragraph,
+        first.role,
+        PrintedText.concatenated(texts),
+        tokens);
   }
 
   /** Returns its words as printed, white space folded. */

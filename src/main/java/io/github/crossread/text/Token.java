@@ -34,6 +34,11 @@ public record Token(String text, String form, String stem, Kind kind, Span span)
     return new Token(text, form, stem, Kind.DATELINE, span);
   }
 
+  /** Returns this token of a text that another one stands before, {@code by} chars long. */
+  Token shifted(int by) {
+    return new Token(text, form, stem, kind, new Span(span.begin() + by, span.end() + by));
+  }
+
   /** Returns whether this is a content word or a number. */
   public boolean isContent() {
     return kind == Kind.CONTENT || kind == Kind.NUMBER;

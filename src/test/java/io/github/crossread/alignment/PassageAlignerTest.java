@@ -83,11 +83,22 @@ class PassageAlignerTest {
 
   @Test
   void a_second_sentence_of_a_reading_is_not_verbatim_because_the_first_is() {
+    List<Passage> passages = align(FIRE, FIRE + " The mill on the Arrow burned on Sunday.");
+
+    assertThat(with(passages, "mill").reading("b").orElseThrow().beads())
+        .extracting(Bead::relation)
+        .containsExactly(Relation.VERBATIM, Relation.REWORDED);
+  }
+
+  @Test
+  void all_sentences_of_the_base_reading_are_the_base() {
     List<Passage> passages = align(FIRE + " The mill on the Arrow burned on Sunday.", FIRE);
     Reading reading = with(passages, "mill").reading("a").orElseThrow();
 
     assertThat(reading.sentences()).hasSize(2);
-    assertThat(reading.relation(reading.sentences().get(1))).isEqualTo(Relation.REWORDED);
+    assertThat(reading.isBase()).isTrue();
+    assertThat(new PassagesOfSentences(passages).relation(reading.sentences().get(1)))
+        .contains(Relation.BASE);
   }
 
   @Test

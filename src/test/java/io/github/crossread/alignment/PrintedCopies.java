@@ -20,7 +20,10 @@ public final class PrintedCopies {
     return outlet.aligned().stream()
         .anyMatch(
             own ->
-                RelationJudge.relation(sentence, own, edits.edits(sentence, own))
+                RelationJudge.relation(
+                        List.of(sentence),
+                        List.of(own),
+                        edits.edits(List.of(sentence), List.of(own)))
                     != Relation.REWORDED);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
@@ -129,15 +130,29 @@ public final class Desk {
         articles.stream()
             .map(Article::id)
             .filter(byArticle::containsKey)
-            .map(id -> reading(byArticle.get(id), id.equals(base) ? Relation.BASE : relation))
+            .map(
+                id ->
+                    reading(
+                        byArticle.get(id),
+                        id.equals(base) ? Relation.BASE : relation,
+                        sentence(sentences[0])))
             .toList();
     passages.add(new Passage("p" + (passages.size() + 1), readings));
     return this;
   }
 
-  private static Reading reading(List<Sentence> sentences, Relation relation) {
+  private static Reading reading(List<Sentence> sentences, Relation relation, Sentence base) {
     Sentence first = sentences.get(0);
-    return new Reading(first.article(), sentences, first, relation, 1, false, List.of());
+    List<Bead> beads =
+        relation == Relation.BASE
+            ? List.of()
+            : sentences.stream()
+                .map(
+                    s ->
+                        new Bead(
+                            List.of(base), List.of(s), relation, 1, List.of(), Optional.empty()))
+                .toList();
+    return new Reading(first.article(), sentences, first, beads, false);
   }
 
   Sentence sentence(String id) {

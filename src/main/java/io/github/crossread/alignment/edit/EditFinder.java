@@ -32,10 +32,13 @@ public final class EditFinder {
   }
 
   /**
-   * Returns the edits in the order in which a reader meets them; none if the two are the same apart
-   * from white space.
+   * Returns the edits between sentences that state the same, in the order in which a reader meets
+   * them; none if the two sides are the same apart from white space.
+   *
+   * @param base the base's sentence, or several that follow each other, taken as one
+   * @param text the other's, likewise
    */
-  public List<Edit> edits(Sentence base, Sentence text) {
+  public List<Edit> edits(List<Sentence> base, List<Sentence> text) {
     Line baseLine = line(base);
     Line textLine = line(text);
     List<Stretch> stretches = stretches(baseLine, textLine);
@@ -52,12 +55,16 @@ public final class EditFinder {
     return Found.joined(found).stream().map(Found::edit).toList();
   }
 
-  private Line line(Sentence sentence) {
-    return new Line(
-        sentence,
-        quoted.get(sentence.article()).of(sentence),
-        lexicons.get(sentence.article()),
-        people);
+  private Line line(List<Sentence> sentences) {
+    Sentence joined = Sentence.joined(sentences);
+    boolean[] isQuoted = new boolean[joined.tokens().size()];
+    int at = 0;
+    for (Sentence sentence : sentences) {
+      boolean[] ofOne = quoted.get(sentence.article()).of(sentence);
+      System.arraycopy(ofOne, 0, isQuoted, at, ofOne.length);
+      at += ofOne.length;
+    }
+    return new Line(joined, isQuoted, lexicons.get(joined.article()), people);
   }
 
   private static List<Stretch> stretches(Line base, Line text) {

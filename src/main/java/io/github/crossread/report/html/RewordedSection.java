@@ -25,11 +25,11 @@ final class RewordedSection {
   }
 
   void print() {
-    int count = part.reworded().size();
-    String caption = count == 0 ? "" : sheet.count("pdf.passages", count);
+    int count = part.rewordedSentences();
+    String caption = count == 0 ? "" : sheet.count("sentences", count);
     Section.open(sheet, "h4", sheet.words("pdf.reworded"), caption, "reworded");
     if (count == 0) {
-      html.element("p", sheet.words(part.noneReworded()), "class", "none");
+      html.element("p", sheet.words("pdf.reworded.none"), "class", "none");
     }
     for (Layout layout : Layout.values()) {
       group(layout, part.reworded().stream().filter(r -> r.layout() == layout).toList());

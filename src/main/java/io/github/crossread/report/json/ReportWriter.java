@@ -1,5 +1,6 @@
 package io.github.crossread.report.json;
 
+import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
@@ -154,10 +155,35 @@ final class ReportWriter {
           json.bool("moved", reading.moved());
           json.string("place", name(prominence.of(reading.compared())));
           json.list("edits", reading.edits(), this::edit);
-          if (reading.grounds().isPresent()) {
-            json.object("why", () -> grounds(reading.grounds().get()));
+          if (reading.main().isPresent()) {
+            compared(reading, reading.main().get());
           }
         });
+  }
+
+  private void compared(Reading reading, Bead main) throws IOException {
+    why(main);
+    json.strings("comparedAs", ids(main.sentences()));
+    json.strings("comparedWith", ids(main.base()));
+    json.list("further", reading.further(), this::bead);
+  }
+
+  private void bead(Bead bead) throws IOException {
+    json.object(
+        () -> {
+          json.strings("comparedAs", ids(bead.sentences()));
+          json.strings("comparedWith", ids(bead.base()));
+          json.string("relation", name(bead.relation()));
+          json.fraction("similarity", bead.similarity());
+          json.list("edits", bead.edits(), this::edit);
+          why(bead);
+        });
+  }
+
+  private void why(Bead bead) throws IOException {
+    if (bead.grounds().isPresent()) {
+      json.object("why", () -> grounds(bead.grounds().get()));
+    }
   }
 
   private void grounds(Grounds grounds) throws IOException {
@@ -222,10 +248,14 @@ final class ReportWriter {
           json.string("article", view.article());
           json.strings("added", passages(view.added()));
           json.strings("omitted", passages(view.omitted()));
-          json.strings("reworded", passages(view.reworded()));
+          json.strings("reworded", rewordedPassages(view));
           json.strings("moved", passages(view.moved()));
           json.object("shares", () -> shares(view.shares()));
         });
+  }
+
+  private static List<String> rewordedPassages(OutletView view) {
+    return view.reworded().stream().map(r -> r.passage().id()).distinct().toList();
   }
 
   private static List<String> passages(List<Passage> passages) {

@@ -37,11 +37,11 @@ final class RewordedSection {
 
   /** Lays out the section. */
   List<Slice> slices(Tag tag) {
-    int count = part.reworded().size();
-    String caption = count == 0 ? "" : setting.count("pdf.passages", count);
+    int count = part.rewordedSentences();
+    String caption = count == 0 ? "" : setting.count("sentences", count);
     Section section = new Section(setting, tag, setting.words("pdf.reworded"), caption);
     if (count == 0) {
-      section.add(layout.none(section.tag(), part.noneReworded()), 0);
+      section.add(layout.none(section.tag(), "pdf.reworded.none"), 0);
     }
     for (Layout kind : Layout.values()) {
       kind(section, kind);

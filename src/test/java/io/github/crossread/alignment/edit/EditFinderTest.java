@@ -17,7 +17,8 @@ final class EditFinderTest {
     List<ArticleText> texts = Texts.of(base, text);
     Sentence a = texts.get(0).aligned().get(0);
     Sentence b = texts.get(1).aligned().get(0);
-    return new EditFinder(texts).edits(a, b).stream().map(EditFinderTest::words).toList();
+    return new EditFinder(texts)
+        .edits(List.of(a), List.of(b)).stream().map(EditFinderTest::words).toList();
   }
 
   private static String words(Edit edit) {

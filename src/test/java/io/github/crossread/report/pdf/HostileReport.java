@@ -121,7 +121,8 @@ final class HostileReport {
   }
 
   private static OutletPart.Rewording rewording(Layout layout) {
-    return new OutletPart.Rewording("p1", layout, true, LONG, styled(), styled(), LONG, HUGE);
+    return new OutletPart.Rewording(
+        "p1", List.of(1), layout, true, LONG, styled(), styled(), LONG, HUGE);
   }
 
   private static StyledText styled() {

@@ -225,6 +225,7 @@ final class LargeReport {
       rewordings.add(
           new OutletPart.Rewording(
               passage(),
+              List.of(i + 1),
               layout,
               false,
               outlets.get(i % outlets.size()).shortName(),

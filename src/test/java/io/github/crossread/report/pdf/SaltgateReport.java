@@ -428,7 +428,7 @@ final class SaltgateReport {
   private static OutletPart.Rewording rewording(
       String passage, Layout layout, String base, String text, String kinds, String reason) {
     return new OutletPart.Rewording(
-        passage, layout, false, "Courier", styled(base), styled(text), kinds, reason);
+        passage, List.of(1), layout, false, "Courier", styled(base), styled(text), kinds, reason);
   }
 
   private static OutletPart part(

@@ -1,0 +1,79 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.Bead;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.collation.Rewording;
+import io.github.crossread.report.OutletPart.Layout;
+import io.github.crossread.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Lays out what an outlet states in other words beside the base's words. */
+final class RewordingComposer {
+
+  /** What makes two rewordings the same to a reader. */
+  private record Words(String passage, String base, String text) {}
+
+  private final Composition composition;
+  private final ReasonComposer reasons;
+
+  RewordingComposer(Composition composition) {
+    this.composition = composition;
+    this.reasons = new ReasonComposer(composition);
+  }
+
+  /** Returns an outlet's rewordings, most alike first; what it prints twice is there once. */
+  List<OutletPart.Rewording> compose(List<Rewording> rewordings) {
+    Map<Words, List<Rewording>> byWords = new LinkedHashMap<>();
+    rewordings.forEach(r -> byWords.computeIfAbsent(words(r), w -> new ArrayList<>()).add(r));
+    return byWords.values().stream()
+        .map(this::laidOut)
+        .sorted(Comparator.comparing(OutletPart.Rewording::layout))
+        .toList();
+  }
+
+  private static Words words(Rewording rewording) {
+    Bead bead = rewording.bead();
+    return new Words(rewording.passage().id(), bead.baseText().text(), bead.text().text());
+  }
+
+  private OutletPart.Rewording laidOut(List<Rewording> same) {
+    Passage passage = same.get(0).passage();
+    Bead bead = same.get(0).bead();
+    Reading reading = passage.reading(bead.text().article()).orElseThrow();
+    List<Integer> places =
+        same.stream().flatMap(r -> r.bead().sentences().stream()).map(Sentence::place).toList();
+    Layout layout = Layout.of(bead.similarity());
+    return new OutletPart.Rewording(
+        passage.id(),
+        places,
+        layout,
+        reading.isMoved(bead),
+        composition.shortName(passage.base().article()),
+        layout == Layout.INLINE ? StyledText.plain("") : base(bead, layout),
+        Readings.text(bead, layout),
+        layout == Layout.SIDE_BY_SIDE ? "" : kinds(bead),
+        reasons.reason(reading, bead, places));
+  }
+
+  private static StyledText base(Bead bead, Layout layout) {
+    return layout == Layout.TWO_ROWS
+        ? Readings.shared(bead.baseText(), bead.text())
+        : StyledText.plain(bead.baseText().text());
+  }
+
+  private String kinds(Bead bead) {
+    return bead.edits().stream()
+        .map(Edit::kind)
+        .distinct()
+        .sorted()
+        .map(kind -> composition.wording().of("edit." + kind))
+        .collect(Collectors.joining(" "));
+  }
+}
