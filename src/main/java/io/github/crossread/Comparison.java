@@ -36,7 +36,8 @@ public final class Comparison {
    *     to do
    */
   public Report compare(Path folder) throws InputException {
-    ArticleSet set = asChosen(new ArticleSetReader(options.encoding()).read(folder));
+    ArticleSet set =
+        asChosen(new ArticleSetReader(options.encoding(), options.agencies()).read(folder));
     List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<Passage> passages = new PassageAligner(set.reference()).align(texts);
     Collation collation = new Collator().collate(set, texts, passages);

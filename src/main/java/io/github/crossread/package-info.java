@@ -21,6 +21,8 @@
  * <tr><td>{@code alignment.edit}</td><td>which words of two of them differ, and how</td><td>java-diff-utils</td></tr>
  * <tr><td>{@code collation.quotation}</td><td>who is quoted with which words, and how outlets print one
  * quotation; for {@code collation}</td><td></td></tr>
+ * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
+ * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>

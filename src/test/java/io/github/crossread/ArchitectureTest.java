@@ -86,6 +86,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
+        .layer("figure")
+        .definedBy(ROOT + ".collation.figure")
         .layer("collation")
         .definedBy(ROOT + ".collation")
         .layer("report")
@@ -114,23 +116,28 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "text", "edit")
         .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "text", "edit", "alignment")
+        .whereLayer("figure")
+        .mayOnlyAccessLayers("article", "text", "alignment")
         .whereLayer("collation")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation")
+        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation", "figure")
         .whereLayer("report")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation", "collation")
+        .mayOnlyAccessLayers(
+            "article", "text", "edit", "alignment", "quotation", "figure", "collation")
         .whereLayer("pdf")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "alignment", "quotation", "collation", "report")
+            "article", "text", "edit", "alignment", "quotation", "figure", "collation", "report")
         .whereLayer("html")
-        .mayOnlyAccessLayers("article", "text", "alignment", "quotation", "collation", "report")
+        .mayOnlyAccessLayers(
+            "article", "text", "alignment", "quotation", "figure", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "alignment", "quotation", "collation", "report")
+            "article", "text", "edit", "alignment", "quotation", "figure", "collation", "report")
         .whereLayer("check")
-        .mayOnlyAccessLayers("article", "text", "alignment", "quotation", "collation", "report")
+        .mayOnlyAccessLayers(
+            "article", "text", "alignment", "quotation", "figure", "collation", "report")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
-            "article", "reader", "text", "alignment", "quotation", "collation", "report")
+            "article", "reader", "text", "alignment", "quotation", "figure", "collation", "report")
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -149,6 +156,7 @@ final class ArchitectureTest {
                     ".alignment",
                     ".alignment.edit",
                     ".collation",
+                    ".collation.figure",
                     ".collation.quotation",
                     ".report",
                     ".report.pdf",

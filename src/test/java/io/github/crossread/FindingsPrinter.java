@@ -7,10 +7,10 @@ import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
-import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
+import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Report;
@@ -152,7 +152,8 @@ final class FindingsPrinter {
 
   private void figure(Figure figure) {
     lines.add("");
-    lines.add("figure in passage " + number(figure.passage()) + ": " + figure.counted());
+    lines.add(
+        name(figure.kind()) + " in passage " + number(figure.passage()) + ": " + figure.counted());
     figure
         .values()
         .forEach(v -> lines.add("  " + v.article() + " " + v.number() + ": " + v.text()));

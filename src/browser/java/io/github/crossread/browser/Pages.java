@@ -44,6 +44,7 @@ final class Pages {
                 Optional.of(reference),
                 none.quorum(),
                 none.language(),
+                none.agencies(),
                 none.encoding(),
                 none.reportLanguage(),
                 none.created()))

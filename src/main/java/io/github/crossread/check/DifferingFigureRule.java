@@ -1,6 +1,6 @@
 package io.github.crossread.check;
 
-import io.github.crossread.collation.Figure;
+import io.github.crossread.collation.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.text.ArticleText;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
  * @param quotations quotations that two or more outlets have, in the order of their bases
- * @param figures numbers that differ
+ * @param figures numbers and times that differ, the most certain first
  * @param credits whom each article names as its source, in the order of the set
  */
 public record Collation(

@@ -6,6 +6,7 @@ import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
+import io.github.crossread.collation.figure.FigureCollator;
 import io.github.crossread.collation.quotation.QuotationCollator;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;

@@ -71,6 +71,15 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
   private @Nullable String language;
 
   /**
+   * Names of news agencies beside those that are known and those that a set's own {@code agencies}
+   * names. A dateline, byline or credit line that names one counts as a credit.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.agencies")
+  private @Nullable List<String> agencies;
+
+  /**
    * The language of the report's own words: {@code en} or {@code de}. The articles are read by
    * their own language whatever it is.
    *
@@ -158,6 +167,7 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
         ParameterReader.text(reference),
         ParameterReader.quorum(quorum),
         ParameterReader.language(language),
+        ParameterReader.agencies(agencies),
         ParameterReader.encoding(encoding),
         ParameterReader.reportLanguage(reportLanguage),
         ParameterReader.timestamp(outputTimestamp));

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,17 @@ final class ParameterReader {
       throw refused("threads", Integer.toString(value), "1 or more, or 0 for one a processor");
     }
     return value == 0 ? Runtime.getRuntime().availableProcessors() : value;
+  }
+
+  /** Returns the names, white space folded; blank ones are left out. */
+  static List<String> agencies(@Nullable List<String> values) {
+    return Stream.ofNullable(values)
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .map(name -> name.strip().replaceAll("\\s+", " "))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   static Optional<Locale> language(@Nullable String value) throws MojoFailureException {

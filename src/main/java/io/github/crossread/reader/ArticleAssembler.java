@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.Outlet;
@@ -17,8 +18,10 @@ import java.util.Optional;
 final class ArticleAssembler {
 
   private final TextDecoder decoder;
+  private final Agencies agencies;
 
-  ArticleAssembler(Optional<Charset> encoding) {
+  ArticleAssembler(Optional<Charset> encoding, Agencies agencies) {
+    this.agencies = agencies;
     this.decoder = new TextDecoder(encoding);
   }
 
@@ -36,7 +39,7 @@ final class ArticleAssembler {
     Facts facts = given.or(frontMatter.facts());
     Span rest = new Span(frontMatter.span().end(), text.length());
     List<Piece> pieces = file.reader().pieces(file.path(), text, rest);
-    Contents contents = RoleFinder.roles(pieces, facts);
+    Contents contents = RoleFinder.roles(pieces, facts, agencies);
     List<Block> blocks = blocks(facts, contents, text, frontMatter.span());
     if (blocks.stream().noneMatch(block -> block.role().isAligned())) {
       throw InputException.in(

@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads article sets from folders.
@@ -24,7 +26,8 @@ public final class ArticleSetReader {
   /** The most articles that a set may have. */
   public static final int MOST_ARTICLES = 2_000;
 
-  private final ArticleAssembler assembler;
+  private final Optional<Charset> encoding;
+  private final List<String> agencies;
 
   /**
    * Makes a reader.
@@ -32,7 +35,18 @@ public final class ArticleSetReader {
    * @param encoding the encoding of all articles; if none is given, each article's is detected
    */
   public ArticleSetReader(Optional<Charset> encoding) {
-    this.assembler = new ArticleAssembler(encoding);
+    this(encoding, List.of());
+  }
+
+  /**
+   * Makes a reader that knows further news agencies.
+   *
+   * @param encoding the encoding of all articles; if none is given, each article's is detected
+   * @param agencies names of agencies beside those that are known and those that a set names
+   */
+  public ArticleSetReader(Optional<Charset> encoding, List<String> agencies) {
+    this.encoding = encoding;
+    this.agencies = List.copyOf(agencies);
   }
 
   /**
@@ -68,6 +82,9 @@ public final class ArticleSetReader {
     List<ArticleFile> files = ArticleFolder.set(folder);
     SetFile set = SetFile.read(folder, files);
     FileOutlets outlets = new FileOutlets(files);
+    List<String> named =
+        Stream.concat(agencies.stream(), set.agencies().stream()).distinct().toList();
+    ArticleAssembler assembler = new ArticleAssembler(encoding, Agencies.known().with(named));
     List<Article> articles = new ArrayList<>();
     for (ArticleFile file : set.order(files)) {
       articles.add(assembler.article(file, set.of(file), outlets.name(file)));
@@ -78,7 +95,7 @@ public final class ArticleSetReader {
         set.reference(articles),
         set.quorum(),
         set.language(),
-        set.agencies(),
+        named,
         articles);
   }
 

@@ -42,23 +42,24 @@ final class Dateline {
    * Returns the end of the dateline that a body opens with: behind its dash or colon.
    *
    * @param paragraphs the body
+   * @param agencies the agencies that are known
    */
-  static OptionalInt end(List<String> paragraphs) {
+  static OptionalInt end(List<String> paragraphs, Agencies agencies) {
     if (paragraphs.isEmpty()) {
       return OptionalInt.empty();
     }
-    OptionalInt certain = certainEnd(paragraphs.get(0));
+    OptionalInt certain = certainEnd(paragraphs.get(0), agencies);
     return certain.isPresent() ? certain : PlaceAndColon.end(paragraphs);
   }
 
   /** The same, for a line with a dateline in capitals or with an agency: no headline opens so. */
-  static OptionalInt certainEnd(String text) {
+  static OptionalInt certainEnd(String text, Agencies agencies) {
     OptionalInt inCapitals = end(IN_CAPITALS.matcher(text));
     if (inCapitals.isPresent()) {
       return inCapitals;
     }
     Matcher withAgency = WITH_AGENCY.matcher(text);
-    boolean known = withAgency.lookingAt() && isAgency(withAgency.group("agency"));
+    boolean known = withAgency.lookingAt() && isAgency(withAgency.group("agency"), agencies);
     return known ? OptionalInt.of(trimmedEnd(withAgency)) : OptionalInt.empty();
   }
 
@@ -72,7 +73,7 @@ final class Dateline {
   }
 
   /** Agencies may stand together: {@code (AP/AFP)}, {@code (dpa/lno)}. */
-  private static boolean isAgency(String name) {
-    return Agencies.known().isInDatelines(name.split("/", 2)[0].strip());
+  private static boolean isAgency(String name, Agencies agencies) {
+    return agencies.isInDatelines(name.split("/", 2)[0].strip());
   }
 }

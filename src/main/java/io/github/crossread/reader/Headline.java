@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import java.util.regex.Pattern;
 
 /** What tells a headline from a sentence where nothing marks it: it is short, and has no stop. */
@@ -17,11 +18,11 @@ final class Headline {
   private Headline() {}
 
   /** Returns whether a first piece is a headline, by its words and those of the piece after it. */
-  static boolean looksLike(Piece piece, Piece next) {
+  static boolean looksLike(Piece piece, Piece next, Agencies agencies) {
     String words = piece.words();
     return words.length() <= LONGEST_CHARS
         && words(words) <= LONGEST_WORDS
-        && Dateline.certainEnd(words).isEmpty()
+        && Dateline.certainEnd(words, agencies).isEmpty()
         && !SentenceEdges.endsOpen(words)
         && (!endsAsSentence(words) || isQuestion(words, next));
   }

@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +14,16 @@ final class Opening {
 
   private final List<Draft> drafts;
   private final Facts known;
+  private final Agencies agencies;
   private final Role[] roles;
   private final int lastParagraph;
   private Optional<String> byline = Optional.empty();
   private boolean headlineFound;
 
-  Opening(List<Draft> drafts, Facts known) {
+  Opening(List<Draft> drafts, Facts known, Agencies agencies) {
     this.drafts = drafts;
     this.known = known;
+    this.agencies = agencies;
     this.roles = new Role[drafts.size()];
     this.lastParagraph = lastParagraph();
     Arrays.fill(roles, Role.BODY);
@@ -87,7 +90,7 @@ final class Opening {
     if (piece.is(Piece.Kind.BULLET)) {
       return i < lastParagraph ? Role.SUMMARY : Role.BODY;
     }
-    boolean headline = piece.is(Piece.Kind.HEADING) || Headline.looksLike(piece, next);
+    boolean headline = piece.is(Piece.Kind.HEADING) || Headline.looksLike(piece, next, agencies);
     if (headline && !headlineFound) {
       headlineFound = true;
       return known.headline().isEmpty() ? Role.HEADLINE : Role.SUMMARY;
@@ -115,12 +118,14 @@ final class Opening {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
-  private static boolean isStandfirst(Piece piece, Piece next) {
+  private boolean isStandfirst(Piece piece, Piece next) {
     int length = Headline.words(piece.words());
-    if (length > LONGEST_STANDFIRST_WORDS || Dateline.certainEnd(piece.words()).isPresent()) {
+    if (length > LONGEST_STANDFIRST_WORDS
+        || Dateline.certainEnd(piece.words(), agencies).isPresent()) {
       return false;
     }
-    boolean leadsIn = next.is(Piece.Kind.BULLET) || Dateline.certainEnd(next.words()).isPresent();
+    boolean leadsIn =
+        next.is(Piece.Kind.BULLET) || Dateline.certainEnd(next.words(), agencies).isPresent();
     return Byline.is(next.words()) || (leadsIn && !SentenceEdges.endsSentence(piece.words()));
   }
 }

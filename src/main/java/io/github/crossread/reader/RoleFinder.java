@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
@@ -29,12 +30,13 @@ final class RoleFinder {
    *
    * @param read the pieces as the format has them
    * @param known what is known about the article from elsewhere
+   * @param agencies the news agencies that are known
    */
-  static Contents roles(List<Piece> read, Facts known) {
+  static Contents roles(List<Piece> read, Facts known, Agencies agencies) {
     Optional<DateStamp> stamp = DateStamp.of(read);
     List<Piece> pieces = stamp.map(s -> s.removed(read)).orElse(read);
     List<Draft> drafts = TornParagraphs.joined(byWords(pieces, known));
-    Opening opening = new Opening(drafts, known);
+    Opening opening = new Opening(drafts, known, agencies);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -45,7 +47,7 @@ final class RoleFinder {
       }
     }
     return new Contents(
-        blocks, dateline(blocks), opening.byline(), stamp.map(DateStamp::published));
+        blocks, dateline(blocks, agencies), opening.byline(), stamp.map(DateStamp::published));
   }
 
   private static List<Draft> byWords(List<Piece> pieces, Facts known) {
@@ -78,10 +80,10 @@ final class RoleFinder {
     return text.toString().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static Optional<Span> dateline(List<Block> blocks) {
+  private static Optional<Span> dateline(List<Block> blocks, Agencies agencies) {
     List<PrintedText> body =
         blocks.stream().filter(block -> block.role() == Role.BODY).map(Block::text).toList();
-    OptionalInt end = Dateline.end(body.stream().map(PrintedText::toString).toList());
+    OptionalInt end = Dateline.end(body.stream().map(PrintedText::toString).toList(), agencies);
     return end.isPresent() ? body.get(0).source(0, end.getAsInt()) : Optional.empty();
   }
 }

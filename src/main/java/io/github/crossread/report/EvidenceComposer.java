@@ -2,7 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Article;
-import io.github.crossread.collation.Figure;
+import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
@@ -118,11 +118,11 @@ final class EvidenceComposer {
         figure.passage().id(), counted(figure), words(figure), values, alone(values));
   }
 
-  /** A currency sign alone says little, so the base's words stand for it. */
+  /** A currency sign alone says little, so the sentence stands for it. */
   private static String counted(Figure figure) {
     return figure.counted().codePoints().anyMatch(Character::isLetter)
         ? figure.counted()
-        : Composition.excerpt(figure.passage().base().compared().text());
+        : Composition.excerpt(figure.values().get(0).sentence().text());
   }
 
   private String words(Figure figure) {

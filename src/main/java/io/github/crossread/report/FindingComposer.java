@@ -6,10 +6,11 @@ import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
-import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.SharedSpelling;
+import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -140,10 +141,25 @@ final class FindingComposer {
     byWords.forEach((words, in) -> mentions.add(wording.of("figure.words", words, names(in))));
     return new Finding(
         FindingKind.FIGURE,
-        wording.of("finding.figure", composition.list(mentions)),
-        List.of(figure.passage().id()),
+        wording.of("finding." + figure.kind(), composition.list(mentions)),
+        passages(figure),
         Part.EVIDENCE,
         Optional.empty());
+  }
+
+  /** The first is the one whose row in the table shows the figure. */
+  private List<String> passages(Figure figure) {
+    Stream<String> ofOthers =
+        figure.values().stream()
+            .map(Figure.Value::sentence)
+            .filter(sentence -> !isIn(figure.passage(), sentence))
+            .flatMap(sentence -> composition.passagesOf().of(sentence).stream().limit(1))
+            .map(Passage::id);
+    return Stream.concat(Stream.of(figure.passage().id()), ofOthers).distinct().toList();
+  }
+
+  private static boolean isIn(Passage passage, Sentence sentence) {
+    return passage.readings().stream().anyMatch(reading -> reading.sentences().contains(sentence));
   }
 
   private String names(List<String> articles) {

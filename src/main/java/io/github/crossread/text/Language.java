@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -133,26 +134,33 @@ record Language(
     return pairs(resource).keySet();
   }
 
-  /**
-   * Reads "word" or "word expansion" lines; a comment runs from {@code |} or {@code #} to the
-   * line's end.
-   */
+  /** Reads "word" or "word expansion" lines. */
   private static Map<String, String> pairs(String resource) {
     Map<String, String> pairs = new HashMap<>();
+    for (List<String> line : lines(resource)) {
+      List<String> expansion = line.size() > 1 ? line.subList(1, line.size()) : line;
+      pairs.put(line.get(0), String.join(" ", expansion));
+    }
+    return pairs;
+  }
+
+  /**
+   * Returns the lines of a list in their words, none if there is no such list; a comment runs from
+   * {@code |} or {@code #} to the line's end.
+   */
+  static List<List<String>> lines(String resource) {
     try (InputStream in = Language.class.getResourceAsStream(resource)) {
       if (in == null) {
-        return pairs;
+        return List.of();
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] words = line.replaceFirst("[|#].*", "").strip().split("\\s+", 2);
-        if (!words[0].isEmpty()) {
-          pairs.put(words[0], words[words.length - 1]);
-        }
-      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(line -> line.replaceFirst("[|#].*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .map(line -> List.of(line.split("\\s+")))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("a resource of the plugin can't be read: " + resource, e);
     }
-    return pairs;
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossread.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class DatelineTest {
   void a_dateline_ends_with_its_dash_or_colon(String line) {
     int expected = line.indexOf('|');
 
-    assertThat(Dateline.end(List.of(line.replace("|", "")))).hasValue(expected);
+    assertThat(Dateline.end(List.of(line.replace("|", "")), Agencies.known())).hasValue(expected);
   }
 
   @ParameterizedTest
@@ -57,20 +58,24 @@ class DatelineTest {
         "",
       })
   void other_openings_are_no_dateline(String line) {
-    assertThat(Dateline.end(List.of(line))).isEmpty();
+    assertThat(Dateline.end(List.of(line), Agencies.known())).isEmpty();
   }
 
   @Test
   void a_word_and_a_colon_that_other_paragraphs_open_with_too_are_no_dateline() {
     String first = "Odell: The wall was old and nobody had looked at it.";
 
-    assertThat(Dateline.end(List.of(first, "It fell.", "Tan: So what will you do?"))).isEmpty();
-    assertThat(Dateline.end(List.of(first, "It fell.", "He had one wish: Peace."))).isPresent();
+    assertThat(
+            Dateline.end(List.of(first, "It fell.", "Tan: So what will you do?"), Agencies.known()))
+        .isEmpty();
+    assertThat(
+            Dateline.end(List.of(first, "It fell.", "He had one wish: Peace."), Agencies.known()))
+        .isPresent();
   }
 
   @Test
   void an_article_without_a_body_has_no_dateline() {
-    assertThat(Dateline.end(List.of())).isEmpty();
+    assertThat(Dateline.end(List.of(), Agencies.known())).isEmpty();
   }
 
   @Test
@@ -84,5 +89,13 @@ class DatelineTest {
     assertThat(ReadText.blocks(contents))
         .last()
         .isEqualTo("BODY: MERROW (CP) — The wall fell on Tuesday.");
+  }
+
+  @Test
+  void an_agency_that_the_user_names_makes_a_dateline() {
+    List<String> body = List.of("Merrow (Coast Wire) - The wall fell.");
+
+    assertThat(Dateline.end(body, Agencies.known())).isEmpty();
+    assertThat(Dateline.end(body, Agencies.known().with(List.of("Coast Wire")))).hasValue(21);
   }
 }

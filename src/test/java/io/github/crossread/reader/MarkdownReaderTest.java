@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
@@ -188,7 +189,7 @@ class MarkdownReaderTest {
   private static List<Block> blocks(String text, Span article) {
     try {
       List<Piece> pieces = new MarkdownReader().pieces(java.nio.file.Path.of("a"), text, article);
-      return RoleFinder.roles(pieces, Facts.NONE).blocks();
+      return RoleFinder.roles(pieces, Facts.NONE, Agencies.known()).blocks();
     } catch (InputException e) {
       throw new IllegalArgumentException(e);
     }

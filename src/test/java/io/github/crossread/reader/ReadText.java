@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ReadText {
   private static Contents read(ArticleReader reader, String text, Facts known) {
     try {
       List<Piece> pieces = reader.pieces(Path.of("a"), text, new Span(0, text.length()));
-      return RoleFinder.roles(pieces, known);
+      return RoleFinder.roles(pieces, known, Agencies.known());
     } catch (InputException e) {
       throw new IllegalArgumentException(e);
     }

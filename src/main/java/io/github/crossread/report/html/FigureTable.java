@@ -1,14 +1,19 @@
 package io.github.crossread.report.html;
 
 import io.github.crossread.report.Evidence.FigureRow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers that differ: a column for each outlet. */
 final class FigureTable {
 
   private final Sheet sheet;
   private final HtmlWriter html;
+
+  /** The passages that have a row; links lead to the first. */
+  private final Set<String> named = new HashSet<>();
 
   FigureTable(Sheet sheet) {
     this.sheet = sheet;
@@ -36,7 +41,12 @@ final class FigureTable {
   }
 
   private void row(FigureRow row) {
-    html.open("tr", "id", Anchors.figure(row.passage())).open("th", "scope", "row");
+    if (named.add(row.passage())) {
+      html.open("tr", "id", Anchors.figure(row.passage()));
+    } else {
+      html.open("tr");
+    }
+    html.open("th", "scope", "row");
     sheet.passageLink(row.passage());
     html.close("th").open("td").text(row.counted());
     html.element("span", row.words(), "class", "w").close("td");

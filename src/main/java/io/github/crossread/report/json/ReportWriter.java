@@ -10,12 +10,12 @@ import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
-import io.github.crossread.collation.Figure;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Prominence;
 import io.github.crossread.collation.SharedSpelling;
 import io.github.crossread.collation.Shares;
+import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.CommonText;
 import io.github.crossread.report.Finding;
@@ -352,7 +352,9 @@ final class ReportWriter {
   private void figure(Figure figure) throws IOException {
     json.object(
         () -> {
+          json.string("kind", figure.kind().name().toLowerCase(Locale.ROOT));
           json.string("passage", figure.passage().id());
+          json.fraction("certainty", figure.certainty());
           json.string("counted", figure.counted());
           json.list("values", figure.values(), this::value);
         });

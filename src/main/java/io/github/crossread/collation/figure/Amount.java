@@ -1,0 +1,60 @@
+package io.github.crossread.collation.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * So many of a unit: one number, or anything between two of them.
+ *
+ * @param unit what is counted, in a form in which two can be compared
+ * @param low the least it says
+ * @param high the most it says; as {@code low} for a plain number
+ * @param digits how many digits of it count
+ * @param converted whether it was given in another unit than {@code unit}
+ */
+record Amount(String unit, BigDecimal low, BigDecimal high, int digits, boolean converted)
+    implements Measure {
+
+  /** No number of a news text is as large. */
+  static final BigDecimal NO_LIMIT = BigDecimal.TEN.pow(30);
+
+  /** From here on a rounder number is taken for the other one rounded. */
+  private static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(100);
+
+  /** What was converted was rounded too: a twentieth more or less is no disagreement. */
+  private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+  @Override
+  public boolean isLike(Measure other) {
+    return other instanceof Amount amount && unit.equals(amount.unit);
+  }
+
+  @Override
+  public boolean agrees(Measure other) {
+    return other instanceof Amount amount && (overlaps(amount) || isRounded(amount));
+  }
+
+  private boolean overlaps(Amount other) {
+    return low.subtract(slack(other)).compareTo(other.high) <= 0
+        && other.low.subtract(slack(other)).compareTo(high) <= 0;
+  }
+
+  private BigDecimal slack(Amount other) {
+    return converted == other.converted ? BigDecimal.ZERO : low.max(other.low).multiply(SLACK);
+  }
+
+  private boolean isRounded(Amount other) {
+    boolean rounds =
+        isPlain()
+            && other.isPlain()
+            && digits != other.digits
+            && low.min(other.low).compareTo(ROUNDED_FROM) >= 0;
+    MathContext rounding = new MathContext(Math.min(digits, other.digits), RoundingMode.HALF_UP);
+    return rounds && low.round(rounding).compareTo(other.low.round(rounding)) == 0;
+  }
+
+  private boolean isPlain() {
+    return low.compareTo(high) == 0;
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.crossread.collation.figure;
+
+/** What a number or a time says, so that two can be compared. */
+sealed interface Measure permits Amount, Moment, Phase {
+
+  /** Returns whether another can be compared with this at all. */
+  boolean isLike(Measure other);
+
+  /** Returns whether two that are alike say the same, as far as can be told. */
+  boolean agrees(Measure other);
+}

@@ -1,0 +1,119 @@
+package io.github.crossread.text;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a language that say how much or when, as the files {@code measures_} beside this
+ * class list them; none for a language without such a file.
+ */
+public final class MeasureWords {
+
+  /** What a word says. */
+  public enum Kind {
+    /** Multiplies the number before it, by its value: million. */
+    TIMES,
+    /** So many, from its first value up to its second: dozens. */
+    MANY,
+    /** A part, its value being of 100: half, thirds. */
+    FRACTION,
+    /** The number behind it is not exact. */
+    ABOUT,
+    /** The number behind it is the least. */
+    OVER,
+    /** The number behind it is the most. */
+    UNDER,
+    /** Stands between a bound and its number. */
+    THAN,
+    /** The number beside it counts a part, a rest or a sum. */
+    PART,
+    /** Names the number behind it: port. */
+    LABEL,
+    /** A unit: which one it is compared in, and how many of those it is. */
+    UNIT,
+    /** A day of the week, from Monday, 1. */
+    WEEKDAY,
+    /** A month, from January, 1. */
+    MONTH,
+    /** A part of the day, in order. */
+    DAYPART,
+    /** A day, by how far it is from the day on which the article appeared. */
+    DAYSAWAY,
+    /** A time of the day, in minutes. */
+    CLOCK,
+    /** Which half of the day, in minutes. */
+    HALF,
+    /** Says that the number before it is a time of the day. */
+    OCLOCK,
+    /** A time zone, in minutes from UTC. */
+    ZONE,
+    /** Before what follows. */
+    BEFORE,
+    /** While what follows takes place. */
+    DURING,
+    /** After what follows. */
+    AFTER,
+    /** Says too little to tell one event from another: held, said; all verbs of saying. */
+    LIGHT,
+    /** Says nothing of what happens: may, likely. */
+    MODAL,
+    /** The time behind it is a bound, or another week's: until, next. */
+    BOUND,
+    /** Stands before a year or month. */
+    YEARMARK
+  }
+
+  /** Read once a language: immutable, and the same for every set. */
+  private static final Map<String, MeasureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Map<Kind, Map<String, List<String>>> words;
+
+  private MeasureWords(Map<Kind, Map<String, List<String>>> words) {
+    this.words = words;
+  }
+
+  /** Returns the words of a language; region and script are not looked at. */
+  public static MeasureWords of(Locale locale) {
+    return BY_LANGUAGE.computeIfAbsent(
+        locale.getLanguage(), code -> read(Language.of(Locale.forLanguageTag(code))));
+  }
+
+  private static MeasureWords read(Language language) {
+    Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
+    Map<String, List<String>> light = words.computeIfAbsent(Kind.LIGHT, k -> new HashMap<>());
+    String code = language.locale().getLanguage();
+    language.reportingVerbs().forEach(verb -> light.put(verb, List.of()));
+    Language.firstWords("attributions_" + code + ".txt")
+        .forEach(word -> light.put(word, List.of()));
+    String resource = "measures_" + code + ".txt";
+    for (List<String> line : Language.lines(resource)) {
+      Kind kind = Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT));
+      words
+          .computeIfAbsent(kind, k -> new HashMap<>())
+          .put(line.get(0), List.copyOf(line.subList(2, line.size())));
+    }
+    return new MeasureWords(words);
+  }
+
+  /** Returns whether a token is a word of a kind. */
+  public boolean is(Kind kind, Token token) {
+    return values(kind, token).isPresent();
+  }
+
+  /** Returns the values of a token, if it is a word of a kind. */
+  public Optional<List<String>> values(Kind kind, Token token) {
+    Map<String, List<String>> ofKind = words.getOrDefault(kind, Map.of());
+    return Optional.ofNullable(ofKind.get(token.form()))
+        .or(() -> Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT))));
+  }
+
+  /** Returns the one whole number that a token stands for, if it is a word of a kind. */
+  public Optional<Integer> number(Kind kind, Token token) {
+    return values(kind, token).map(values -> Integer.valueOf(values.get(0)));
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.crossread.collation.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.collation.Desk;
+import io.github.crossread.collation.figure.Figure.Value;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FigureCollatorTest {
+
+  private static List<Figure> figures(String base, String other) {
+    return new Desk()
+        .article("a", base)
+        .article("b", other)
+        .passage(Relation.REWORDED, "a.1", "b.1")
+        .collate()
+        .figures();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "340 windows   | Hail broke 340 windows.       | Some 430 windows broke in the hail.",
+        "$14 million   | Repairs cost $14 million.     | Repairs will cost $22 million.",
+        "$14 million   | Repairs cost $14 million.     | Repairs will cost $14 billion.",
+        "€900          | Repairs cost €900.            | Repairs may cost €950.",
+        "five pins     | The crew found five pins.     | The crew found six pins.",
+        "11 weeks      | Forging takes 11 weeks.       | The forging may take 12 weeks.",
+        "2 million people | Here live 2 million people. | Here live 3 million people.",
+        "550 miles    | They drove 550 miles.         | They drove 700 kilometers.",
+        "1.2 million people | It hit 1.2 million people. | It hit 2,100,000 people.",
+        "12 dead      | The storm left 12 dead.       | The storm left 10 dead.",
+        "$3           | A ticket costs $3.            | A ticket costs 4 dollars.",
+        "dozens of windows | Hail broke dozens of windows. | Hail broke 700 windows.",
+        "tens of millions of shells | The army has tens of millions of shells. | The army has 3 million shells.",
+        "a dozen eggs | They sold a dozen eggs. | They sold 18 eggs.",
+        "twenty-five pins | The crew found twenty-five pins. | The crew found 52 pins.",
+        "10 to 12 weeks | Forging takes 10 to 12 weeks. | The forging may take 20 weeks.",
+        "300 windows | Hail broke more than 300 windows. | Hail broke 120 windows.",
+        "port 8080 | It listens on port 8080 unless you set one. | It listens on port 9090 unless you set one.",
+        "version 1.4 | The tool needs version 1.4 of Quarry. | The tool needs version 2.0 of Quarry.",
+        "512 MB | The heap takes 512 MB. | The heap takes 1 GB.",
+        "30 per cent   | Strength fell by 30 per cent. | Strength fell by 40 percent.",
+      })
+  void two_numbers_of_one_thing_differ(String printed, String base, String other) {
+    assertThat(figures(base, other))
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.values()).extracting(Value::text).contains(printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hail broke 340 windows.        | Hail broke 340 panes in 8 minutes.",
+        "They drove 550 miles.          | They drove about 900 km.",
+        "It hit 1.2 million people.     | It hit 1,200,000 people.",
+        "Hail broke about 900 windows.  | Hail broke 870 windows.",
+        "They sold three dozen eggs.    | They sold 36 eggs.",
+        "A ticket costs $3.             | A ticket costs 3 dollars.",
+        "He got 46 to 57 months.        | He got 50 months.",
+        "Two of the five pins broke.    | Five pins were made.",
+        "Mr. Orr, 44, left the council. | Mr. Orr, 45, left the council.",
+        "Nine pins hold the span.       | 9 pins hold the span.",
+        "Repairs cost $14,000.          | Repairs cost $14000.",
+        "Repairs cost $14 million.      | Some 22 million people pay for the repairs.",
+        "Repairs cost $14 million.      | The town earns $22 million with hotels.",
+        "Hail broke about 340 windows.  | Hail broke 360 windows.",
+        "Hail broke more than 300 windows. | Hail broke 340 windows.",
+        "Hail broke 300 or more windows. | Hail broke 900 windows.",
+        "Hail broke hundreds of windows. | Hail broke 340 windows.",
+        "It has tens of millions of shells. | It has 30 million shells.",
+        "Two-thirds of the voters stayed home. | 67 percent of the voters stayed home.",
+        "The bridge stood for a century. | The bridge stood for 100 years.",
+        "The heap takes 512 MB.         | The heap takes 0.5 GB.",
+        "The war lasted two decades.    | The war lasted 20 years.",
+        "The storm left 12 dead.        | The storm left 40 dead, 12 of them children.",
+        "The storm killed 12 people on Monday, a total of 40 people. | The storm killed 40 people.",
+        "Another 12 people died.        | 40 people died.",
+        "A total of 40 people died.     | Twelve people died.",
+        "Orr is 44 years old.           | Orr was mayor for 12 years.",
+        "A 12-year-old boy fell.        | A boy fell 12 years ago, 30 years after his father.",
+        "The council voted 5-4.         | The council voted 6-3.",
+        "Repairs of the bridge cost $14 million. | Repairs of the school cost $22 million.",
+        "Orr was jailed for three years. | Dunn was jailed for four years.",
+        "It was shut for three years.   | The trip is the first abroad in four years.",
+        "Two pins of two pins broke.    | Three pins broke.",
+        "It burned in 1911.             | It burned in 1912.",
+        "It is on page 4, Orr said.     | It is on page 5, Orr said.",
+        "It opens at 7 a.m. on Monday.  | Lunch is served from 8 a.m. for guests.",
+      })
+  void numbers_that_agree_or_count_other_things_are_no_finding(String base, String other) {
+    assertThat(figures(base, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tuesday | The old bridge shut on Tuesday. | The old bridge shut on Wednesday.",
+        "June 28 | The judge set the sentencing for June 28. | The judge set the sentencing for July 3.",
+        "2 p.m.  | The market opens at 2 p.m. again. | The market opens at 3 p.m. again.",
+        "noon    | The market opens at noon again. | The market opens at 1 p.m. again.",
+        "1911    | The old bridge burned in 1911. | The old bridge burned in 1912.",
+        "Sunday evening | A train likely left the capital on Sunday evening. | He left by train on Sunday afternoon.",
+        "after the Vladiport fair | Orr and Dunn will meet after the Vladiport fair. | The meeting is on the sidelines of the Vladiport fair.",
+      })
+  void two_times_of_one_event_differ(String printed, String base, String other) {
+    assertThat(figures(base, other))
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.kind()).isEqualTo(Figure.Kind.TIME);
+              assertThat(figure.values()).extracting(Value::text).contains(printed);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The old bridge shut on Tuesday. | The old bridge shut on Tuesday evening.",
+        "The old bridge shut on Tuesday. | The old bridge will be shut until Wednesday.",
+        "The old bridge shut on Tuesday. | The old bridge shut last Wednesday.",
+        "The old bridge shut on Tuesday. | Reporters saw it on Wednesday.",
+        "Tuesday's vote on the bridge failed. | Wednesday's vote on the bridge failed.",
+        "The market opens at 2 p.m. again. | The market opens at 14:00 again.",
+        "The market opens at 2 p.m. GMT. | The market opens at 9 a.m. EST.",
+        "The market opens at 2 p.m. GMT. | The market opens at 9 a.m. again.",
+        "The old bridge burned in May. | The old bridge burned on May 4.",
+        "They may shut the bridge on Black Friday. | They may shut the bridge on Sunday.",
+        "Orr spoke after the fair. | Dunn spoke before the fair.",
+        "Orr met Wenn before the Vladiport summit. | Orr met Dunn after the Vladiport summit.",
+        "Orr said so after the Vladiport fair. | Orr said so before the Vladiport fair.",
+        "Police came on Sunday evening. | The train left on Sunday afternoon.",
+        "Yesterday the bridge shut. | The bridge shut on Tuesday.",
+      })
+  void times_that_agree_or_are_of_other_events_are_no_finding(String base, String other) {
+    assertThat(figures(base, other)).isEmpty();
+  }
+
+  @Test
+  void yesterday_is_a_day_where_the_article_says_when_it_appeared() {
+    List<Figure> figures =
+        new Desk()
+            .article("a", "The old bridge shut yesterday.")
+            .published("2026-11-18")
+            .article("b", "The old bridge shut on Tuesday.")
+            .article("c", "The old bridge shut on Wednesday.")
+            .passage(Relation.REWORDED, "a.1", "b.1", "c.1")
+            .collate()
+            .figures();
+
+    assertThat(figures)
+        .singleElement()
+        .extracting(Figure::values)
+        .asInstanceOf(InstanceOfAssertFactories.list(Value.class))
+        .extracting(Value::text)
+        .containsExactly("yesterday", "Tuesday", "Wednesday");
+  }
+
+  @Test
+  void the_most_certain_figure_goes_first() {
+    List<Figure> figures =
+        new Desk()
+            .article("a", "Repairs cost $14 million.", "A hard hail broke 340 windows in Velm.")
+            .article(
+                "b",
+                "Repairs cost $22 million including glass windows.",
+                "A hard hail broke 430 windows in Velm.")
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .passage(Relation.REWORDED, "a.2", "b.2")
+            .collate()
+            .figures();
+
+    assertThat(figures).extracting(Figure::counted).startsWith("windows");
+  }
+}
