@@ -209,9 +209,16 @@ final class AmountFinder {
         sentence,
         amount(tokens, counted),
         tokens.get(counted.thing()).text(),
-        numeral.number(),
+        number(tokens, counted),
         span,
         Surroundings.of(sentence, words, begin, end));
+  }
+
+  /** Of what can be given in several units the number alone would mislead: 512 MB, 1 GB. */
+  private String number(List<Token> tokens, Counted counted) {
+    Token thing = tokens.get(counted.thing());
+    boolean unit = counted.thing() >= counted.numeral().end() && words.is(Kind.UNIT, thing);
+    return counted.numeral().number() + (unit ? " " + thing.text() : "");
   }
 
   private Amount amount(List<Token> tokens, Counted counted) {

@@ -83,7 +83,8 @@ record Mention(
   boolean hasBeside(Mention other) {
     String forms =
         sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
-    return measure instanceof Amount && forms.contains(" " + other.number + " ");
+    String first = other.number.split(" ", 2)[0];
+    return measure instanceof Amount && forms.contains(" " + first + " ");
   }
 
   /** Returns whether it says what another does; beside an event, of the same thing only. */

@@ -108,7 +108,7 @@ final class TimeWords {
       day = numbered ? OptionalInt.of(Integer.parseInt(tokens.get(at + 1).form())) : day;
       return year(numbered ? at + 2 : at + 1);
     }
-    if (isDay(at) && isMonth(at + 1) && month.isEmpty()) {
+    if (isDay(at) && isMonth(at + 1) && !isDay(at + 2) && month.isEmpty()) {
       day = OptionalInt.of(Integer.parseInt(token.form()));
       month = OptionalInt.of(words.number(Kind.MONTH, tokens.get(at + 1)).orElseThrow());
       return year(at + 2);
