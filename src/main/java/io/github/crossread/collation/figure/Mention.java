@@ -83,8 +83,13 @@ record Mention(
   boolean hasBeside(Mention other) {
     String forms =
         sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ", " ", " "));
-    String first = other.number.split(" ", 2)[0];
-    return measure instanceof Amount && forms.contains(" " + first + " ");
+    return measure instanceof Amount
+        && !digits().equals(other.digits())
+        && forms.contains(" " + other.digits() + " ");
+  }
+
+  private String digits() {
+    return number.split(" ", 2)[0];
   }
 
   /** Returns whether it says what another does; beside an event, of the same thing only. */
