@@ -22,7 +22,7 @@ final class CandidateIndex {
    * So many places in the index are visited for a sentence, its rarest stems first. Only sets of
    * hundreds of articles reach it; with it the cost grows with the text and not with its square.
    */
-  private static final int MOST_VISITS = 5_000;
+  private static final int MOST_VISITS = 2_500;
 
   private final SetView set;
 

@@ -1,33 +1,99 @@
 package io.github.crossread.alignment;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
 
-/** Which sentences are copies of each other, directly or by way of others. */
+/**
+ * Which sentences of a set are near copies: each is one of the first of its group (leader
+ * clustering, Hartigan 1975), so copies do not chain. A group has at most one sentence of an
+ * article. What is found out about two of its sentences holds for all of them.
+ */
 final class Copies {
 
-  private final Map<Integer, NavigableSet<Integer>> bySentence = new HashMap<>();
+  /** From this Dice coefficient over stems on, two sentences are copies of one. */
+  private static final double LEAST = 0.8;
 
-  /** Takes two sentences, and all copies of either, for copies. */
-  void add(int a, int b) {
-    NavigableSet<Integer> copies = of(a);
-    NavigableSet<Integer> others = of(b);
-    if (copies != others) {
-      copies.addAll(others);
-      others.forEach(sentence -> bySentence.put(sentence, copies));
+  private final SetView set;
+
+  /** The number of each sentence's group; a group has that of its first sentence. */
+  private final int[] groups;
+
+  private final List<List<Integer>> members = new ArrayList<>();
+
+  /** The first sentences of groups that have each stem, by its number. */
+  private final List<List<Integer>> firstsByStem = new ArrayList<>();
+
+  Copies(SetView set) {
+    this.set = set;
+    this.groups = new int[set.size()];
+    for (int stem = 0; stem < set.weights().length; stem++) {
+      firstsByStem.add(new ArrayList<>(0));
+    }
+    for (int i = 0; i < groups.length; i++) {
+      members.add(new ArrayList<>(1));
+      groups[i] = groupBefore(i).orElse(i);
+      members.get(groups[i]).add(i);
+      if (groups[i] == i) {
+        int first = i;
+        set.get(i).stems().numbers().forEach(stem -> firstsByStem.get(stem).add(first));
+      }
     }
   }
 
-  /** Returns a sentence with all its copies. */
-  NavigableSet<Integer> of(int sentence) {
-    return bySentence.computeIfAbsent(
-        sentence,
-        s -> {
-          NavigableSet<Integer> alone = new TreeSet<>();
-          alone.add(s);
-          return alone;
-        });
+  /** Returns whether two sentences are copies of one. */
+  static boolean areCopies(SetView set, int i, int j) {
+    return likeness(set, i, j) >= LEAST;
+  }
+
+  private static double likeness(SetView set, int i, int j) {
+    Terms a = set.get(i).stems();
+    Terms b = set.get(j).stems();
+    return PairFeatures.share(2.0 * a.shared(b), a.size() + b.size());
+  }
+
+  /** Returns the group before a sentence whose first sentence it is most like, if it is a copy. */
+  private OptionalInt groupBefore(int i) {
+    return Arrays.stream(rarest(set.get(i).stems()))
+        .flatMap(stem -> firstsByStem.get(stem).stream().mapToInt(Integer::intValue))
+        .distinct()
+        .filter(first -> areCopies(set, first, i) && hasNone(first, i))
+        .boxed()
+        .max(
+            Comparator.<Integer>comparingDouble(first -> likeness(set, first, i))
+                .thenComparing(Comparator.reverseOrder()))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private boolean hasNone(int group, int sentence) {
+    return members.get(group).stream().allMatch(i -> set.areOfTwoArticles(i, sentence));
+  }
+
+  /**
+   * Returns so many of the rarest stems that a copy has one of them at least (prefix filtering,
+   * Chaudhuri, Ganti and Kaushik 2006): of n stems it shares n · d / (2 - d) or more.
+   */
+  private int[] rarest(Terms stems) {
+    int leastShared = (int) Math.ceil(stems.size() * LEAST / (2 - LEAST));
+    return stems
+        .numbers()
+        .boxed()
+        .sorted(Comparator.comparingDouble(stem -> -set.weights()[stem]))
+        .limit(stems.size() - leastShared + 1L)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Returns the number of a sentence's group, which is that of its first sentence. */
+  int group(int sentence) {
+    return groups[sentence];
+  }
+
+  /** Returns the sentences of a group, in their order; none if no group has this number. */
+  List<Integer> members(int group) {
+    return members.get(group);
   }
 }

@@ -16,80 +16,53 @@ import java.util.TreeSet;
  */
 final class Guests {
 
-  /** From this mean probability on over all of a group, copies of another are guests there. */
+  /** From this mean probability on over all of a cluster, copies of another are guests there. */
   private static final double SURE = 0.8;
 
-  /** The first of some copies, and a group that is not theirs. */
-  private record Visit(int first, int group) {}
+  /** A group of copies, and a cluster that is not theirs. */
+  private record Visit(int copies, int host) {}
 
-  private final SetView set;
+  private final Map<Integer, SentenceCluster> groups = new HashMap<>();
   private final List<SentenceCluster> clusters;
-  private final Map<Integer, Integer> homes = new HashMap<>();
-  private final Copies copies = new Copies();
-
-  /** How many sentences of each article each cluster has. */
-  private final List<Map<Integer, Integer>> counts = new ArrayList<>();
-
   private final Map<Visit, Double> gains = new HashMap<>();
 
-  Guests(SetView set, List<SentenceCluster> clusters, List<Match> matches, PairEvidence evidence) {
-    this.set = set;
+  Guests(
+      SetView set,
+      Copies copies,
+      List<SentenceCluster> clusters,
+      Map<PairEvidence.Groups, Double> gainsOfPairs) {
     this.clusters = clusters;
-    for (int i = 0; i < clusters.size(); i++) {
-      int home = i;
-      counts.add(new HashMap<>());
-      for (int sentence : clusters.get(i).sentences()) {
-        homes.put(sentence, home);
-        counts.get(i).merge(set.get(sentence).article(), 1, Integer::sum);
+    Map<Integer, Integer> homes = new HashMap<>();
+    for (int home = 0; home < clusters.size(); home++) {
+      for (int sentence : clusters.get(home).sentences()) {
+        homes.put(copies.group(sentence), home);
       }
     }
-    for (Match match : matches) {
-      if (areOfOneGroup(match) && areCopies(match)) {
-        copies.add(match.a(), match.b());
-      }
-    }
-    for (Match match : matches) {
-      if (!areOfOneGroup(match)) {
-        add(match.a(), match.b(), evidence.gain(match));
-        add(match.b(), match.a(), evidence.gain(match));
-      }
-    }
-  }
-
-  private boolean areOfOneGroup(Match match) {
-    return homes.get(match.a()).equals(homes.get(match.b()));
-  }
-
-  private boolean areCopies(Match match) {
-    return Matcher.areCopies(set.get(match.a()).stems(), set.get(match.b()).stems());
-  }
-
-  private void add(int sentence, int host, double gain) {
-    gains.merge(new Visit(copies.of(sentence).first(), homes.get(host)), gain, Double::sum);
+    homes.keySet().forEach(g -> groups.put(g, new SentenceCluster(copies.members(g), set)));
+    gainsOfPairs.forEach(
+        (pair, gain) -> {
+          int homeOfOne = homes.get(pair.one());
+          int homeOfOther = homes.get(pair.other());
+          if (homeOfOne != homeOfOther) {
+            double ofAll = gain * groups.get(pair.one()).pairs(groups.get(pair.other()));
+            gains.merge(new Visit(pair.one(), homeOfOther), ofAll, Double::sum);
+            gains.merge(new Visit(pair.other(), homeOfOne), ofAll, Double::sum);
+          }
+        });
   }
 
   /** Returns the sentences of each cluster with its guests. */
   List<NavigableSet<Integer>> groups() {
-    List<NavigableSet<Integer>> groups = new ArrayList<>();
-    clusters.forEach(cluster -> groups.add(new TreeSet<>(cluster.sentences())));
+    List<NavigableSet<Integer>> withGuests = new ArrayList<>();
+    clusters.forEach(cluster -> withGuests.add(new TreeSet<>(cluster.sentences())));
     gains.forEach(
         (visit, gain) -> {
-          if (areGuests(visit, gain)) {
-            groups.get(visit.group()).addAll(copies.of(visit.first()));
+          SentenceCluster copies = groups.get(visit.copies());
+          int pairs = copies.pairs(clusters.get(visit.host()));
+          if (gain + PairEvidence.AGAINST * pairs >= PairEvidence.of(SURE) * pairs) {
+            withGuests.get(visit.host()).addAll(copies.sentences());
           }
         });
-    return groups;
-  }
-
-  private boolean areGuests(Visit visit, double gain) {
-    SentenceCluster host = clusters.get(visit.group());
-    int pairs = 0;
-    int known = 0;
-    for (int sentence : copies.of(visit.first())) {
-      int article = set.get(sentence).article();
-      pairs += host.sentences().size() - counts.get(visit.group()).getOrDefault(article, 0);
-      known += host.pairs(article);
-    }
-    return gain + PairEvidence.AGAINST * known >= PairEvidence.of(SURE) * pairs;
+    return withGuests;
   }
 }

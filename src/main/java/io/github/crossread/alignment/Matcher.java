@@ -19,9 +19,6 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
   /** From this probability on, two sentences are taken to state the same. */
   static final double THRESHOLD = 0.5;
 
-  /** From this Dice coefficient over stems on, two sentences are copies of one. */
-  private static final double COPIES = 0.8;
-
   /** A sentence with fewer is matched by its copies only. */
   private static final int FEWEST_STEMS = 2;
 
@@ -31,7 +28,7 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
 
   /**
    * Returns the pairs of sentences that were looked at, with how sure it is that they match; copies
-   * match, whatever the models say.
+   * match, whatever the models would say.
    */
   List<Match> matches(SetView set) {
     Candidates candidates = Candidates.of(set);
@@ -41,7 +38,8 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
             pair -> {
               int a = candidates.a(pair);
               int b = candidates.b(pair);
-              return new Match(a, b, score(set.get(a).stems(), set.get(b).stems(), scores[pair]));
+              boolean canMatch = scores[pair] == 1 || (saysEnough(set, a) && saysEnough(set, b));
+              return new Match(a, b, canMatch ? scores[pair] : 0);
             })
         .toList();
   }
@@ -52,29 +50,29 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
     double[] first = new double[candidates.size()];
     double[] scores = new double[candidates.size()];
     for (int pair = 0; pair < scores.length; pair++) {
-      Features features = alone.of(candidates.a(pair), candidates.b(pair));
-      first[pair] = firstLook.probability(features);
-      scores[pair] = secondLook.scoreAlone(features);
+      if (Copies.areCopies(set, candidates.a(pair), candidates.b(pair))) {
+        first[pair] = 1;
+        scores[pair] = 1;
+      } else {
+        Features features = alone.of(candidates.a(pair), candidates.b(pair));
+        first[pair] = firstLook.probability(features);
+        scores[pair] = secondLook.scoreAlone(features);
+      }
     }
     ContextFeatures context = new ContextFeatures(set, candidates, first);
     Features features = new Features();
     for (int pair = 0; pair < scores.length; pair++) {
-      context.addTo(features, pair);
-      scores[pair] = LogisticModel.probability(scores[pair] + secondLook.scoreInContext(features));
+      if (first[pair] < 1) {
+        context.addTo(features, pair);
+        scores[pair] =
+            LogisticModel.probability(scores[pair] + secondLook.scoreInContext(features));
+      }
     }
     return scores;
   }
 
-  /** Returns whether sentences with these stems are copies of one. */
-  static boolean areCopies(Terms a, Terms b) {
-    return 2.0 * a.shared(b) >= COPIES * (a.size() + b.size());
-  }
-
   /** A word by itself, as in "I was one.", states nothing that could be lined up. */
-  private static double score(Terms a, Terms b, double modelled) {
-    if (areCopies(a, b)) {
-      return 1;
-    }
-    return Math.min(a.size(), b.size()) < FEWEST_STEMS ? 0 : modelled;
+  private static boolean saysEnough(SetView set, int sentence) {
+    return set.get(sentence).stems().size() >= FEWEST_STEMS;
   }
 }

@@ -1,14 +1,13 @@
 package io.github.crossread.alignment;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What a pair of sentences speaks for standing in one passage, or less than 0 against: logarithmic
- * odds, 0 where it is as likely to be a match as {@link Matcher#THRESHOLD} asks.
+ * What pairs of sentences speak for standing in one passage, or less than 0 against: logarithmic
+ * odds, 0 where a pair is as likely to be a match as {@link Matcher#THRESHOLD} asks.
  */
 final class PairEvidence {
 
@@ -21,20 +20,7 @@ final class PairEvidence {
   /** What a pair speaks that was not looked at. */
   static final double AGAINST = of(NEXT_TO_NOTHING);
 
-  /**
-   * Sentences that have more candidates than are looked at: of a pair with one of them that was
-   * not, nothing is known.
-   */
-  private final Set<Integer> crowded = new HashSet<>();
-
-  PairEvidence(List<Match> matches) {
-    Map<Integer, Integer> candidates = new HashMap<>();
-    for (Match match : matches) {
-      if (candidates.merge(match.a(), 1, Integer::sum) >= CandidateIndex.MOST) {
-        crowded.add(match.a());
-      }
-    }
-  }
+  private PairEvidence() {}
 
   /** Returns what a probability speaks. */
   static double of(double probability) {
@@ -45,13 +31,28 @@ final class PairEvidence {
     return StrictMath.log(probability / (1 - probability));
   }
 
-  boolean isCrowded(int sentence) {
-    return crowded.contains(sentence);
-  }
+  /** Two groups of copies between which pairs were looked at. */
+  record Groups(int one, int other) {}
 
-  /** Returns how much more a pair speaks than if it had not been looked at. */
-  double gain(Match match) {
-    boolean unknown = isCrowded(match.a()) || isCrowded(match.b());
-    return of(match.score()) - (unknown ? 0 : AGAINST);
+  /**
+   * Returns, of each two groups of copies, how much more a pair of theirs speaks than if it had not
+   * been looked at: the mean of those that were, for in very large sets not all are.
+   */
+  static Map<Groups, Double> gains(Copies copies, List<Match> matches) {
+    Map<Groups, DoubleSummaryStatistics> scores = new LinkedHashMap<>();
+    for (Match match : matches) {
+      int one = copies.group(match.a());
+      int other = copies.group(match.b());
+      if (one != other) {
+        scores
+            .computeIfAbsent(
+                new Groups(Math.min(one, other), Math.max(one, other)),
+                g -> new DoubleSummaryStatistics())
+            .accept(of(match.score()) - AGAINST);
+      }
+    }
+    Map<Groups, Double> gains = new LinkedHashMap<>();
+    scores.forEach((groups, all) -> gains.put(groups, all.getAverage()));
+    return gains;
   }
 }

@@ -13,6 +13,10 @@ import java.util.TreeMap;
  * (Keuper et al. 2015): the two groups whose pairs add up to most are joined first, until no two
  * are left whose pairs speak for it.
  *
+ * <p>Copies are one cluster from the start, and what is known of pairs of two groups of copies
+ * holds for all their pairs; so nothing is left unknown in a set in which not all pairs can be
+ * looked at.
+ *
  * <p>A cluster takes in the smaller one, so no bond moves more often than the logarithm of the
  * number of sentences. What a bond gains can only fall while the clusters it ties grow, unless it
  * is summed of two; so an offer that is out of date is never too low, and is made anew when its
@@ -41,24 +45,28 @@ final class PassageBuilder {
   private final PriorityQueue<Join> joins = new PriorityQueue<>(Join.MOST_FIRST);
   private int last;
 
-  PassageBuilder(SetView set, List<Match> matches) {
-    PairEvidence evidence = new PairEvidence(matches);
+  PassageBuilder(SetView set, Copies copies, Map<PairEvidence.Groups, Double> gains) {
     for (int i = 0; i < set.size(); i++) {
-      clusters.put(i, new SentenceCluster(i, set.get(i).article(), evidence.isCrowded(i)));
+      if (!copies.members(i).isEmpty()) {
+        clusters.put(i, new SentenceCluster(copies.members(i), set));
+      }
     }
     last = set.size() - 1;
-    for (Match match : matches) {
-      offer(new Bond(clusters.get(match.a()), clusters.get(match.b()), evidence.gain(match)));
-    }
+    gains.forEach(
+        (groups, gain) -> {
+          SentenceCluster one = clusters.get(groups.one());
+          SentenceCluster other = clusters.get(groups.other());
+          offer(new Bond(one, other, gain * one.pairs(other)));
+        });
   }
 
   /** Returns groups of two or more sentences, each by their numbers in order. */
   static List<NavigableSet<Integer>> groups(SetView set, List<Match> matches) {
-    PassageBuilder builder = new PassageBuilder(set, matches);
+    Copies copies = new Copies(set);
+    Map<PairEvidence.Groups, Double> gains = PairEvidence.gains(copies, matches);
+    PassageBuilder builder = new PassageBuilder(set, copies, gains);
     builder.join();
-    PairEvidence evidence = new PairEvidence(matches);
-    List<SentenceCluster> clusters = List.copyOf(builder.clusters.values());
-    return new Guests(set, clusters, matches, evidence)
+    return new Guests(set, copies, List.copyOf(builder.clusters.values()), gains)
         .groups().stream().filter(group -> group.size() > 1).toList();
   }
 

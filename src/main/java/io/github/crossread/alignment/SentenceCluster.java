@@ -14,18 +14,16 @@ final class SentenceCluster {
   private final Map<Integer, Integer> countsByArticle = new HashMap<>();
   private final Map<SentenceCluster, Bond> bonds = new LinkedHashMap<>();
   private int number;
-  private int count;
 
   /**
-   * Makes a cluster of one, with the sentence's number.
+   * Makes a cluster of sentences that are copies of one, with the number of the first.
    *
-   * @param isCrowded whether nothing is known of its pairs that were not looked at
+   * @param set the set they are of
    */
-  SentenceCluster(int sentence, int article, boolean isCrowded) {
-    number = sentence;
-    count = isCrowded ? 0 : 1;
-    sentences.add(sentence);
-    countsByArticle.put(article, count);
+  SentenceCluster(List<Integer> copies, SetView set) {
+    number = copies.get(0);
+    sentences.addAll(copies);
+    copies.forEach(sentence -> countsByArticle.merge(set.get(sentence).article(), 1, Integer::sum));
   }
 
   int number() {
@@ -54,7 +52,6 @@ final class SentenceCluster {
    */
   List<Bond> takeIn(SentenceCluster part, int newNumber) {
     number = newNumber;
-    count += part.count;
     sentences.addAll(part.sentences);
     part.countsByArticle.forEach(
         (article, number) -> countsByArticle.merge(article, number, Integer::sum));
@@ -82,20 +79,15 @@ final class SentenceCluster {
     return new Bond(this, neighbour, evidence);
   }
 
-  /** Returns how many pairs of sentences of two articles they have, those of crowded ones apart. */
+  /** Returns how many pairs of sentences of two articles they have. */
   int pairs(SentenceCluster other) {
     if (countsByArticle.size() > other.countsByArticle.size()) {
       return other.pairs(this);
     }
-    int pairs = count * other.count;
+    int pairs = sentences.size() * other.sentences.size();
     for (Map.Entry<Integer, Integer> ofArticle : countsByArticle.entrySet()) {
       pairs -= ofArticle.getValue() * other.countsByArticle.getOrDefault(ofArticle.getKey(), 0);
     }
     return pairs;
-  }
-
-  /** Returns how many pairs it has with a sentence of an article, those of crowded ones apart. */
-  int pairs(int article) {
-    return count - countsByArticle.getOrDefault(article, 0);
   }
 }

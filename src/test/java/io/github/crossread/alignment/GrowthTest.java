@@ -34,6 +34,9 @@ class GrowthTest {
     SetView set = new SetView(Texts.of(RandomEditor.articles(FEW).toArray(String[]::new)));
     List<Match> matches = Matcher.FITTED.matches(set);
 
-    assertThat(new PassageBuilder(set, matches).join()).isBetween(1, matches.size());
+    Copies copies = new Copies(set);
+    PassageBuilder builder = new PassageBuilder(set, copies, PairEvidence.gains(copies, matches));
+
+    assertThat(builder.join()).isBetween(1, matches.size());
   }
 }

@@ -76,7 +76,14 @@ final class MatcherFit {
             .toList();
     firstLook.ifPresent(
         model -> {
-          double[] scores = features.stream().mapToDouble(model::probability).toArray();
+          double[] scores =
+              IntStream.range(0, candidates.size())
+                  .mapToDouble(
+                      pair ->
+                          Copies.areCopies(set, candidates.a(pair), candidates.b(pair))
+                              ? 1
+                              : model.probability(features.get(pair)))
+                  .toArray();
           ContextFeatures context = new ContextFeatures(set, candidates, scores);
           IntStream.range(0, scores.length)
               .forEach(pair -> context.addTo(features.get(pair), pair));

@@ -44,6 +44,11 @@ public final class RandomEditor {
         .toList();
   }
 
+  /** Returns the texts that the articles are made of, in turn. */
+  public static List<String> originals() throws IOException {
+    return example().stream().map(paragraphs -> String.join("\n", paragraphs)).toList();
+  }
+
   /** Writes articles into a folder, as files that a set can be read from. */
   static void write(List<String> articles, Path folder) throws IOException {
     for (int i = 0; i < articles.size(); i++) {
