@@ -2,8 +2,6 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,25 +31,23 @@ final class AssociatedFile {
 
   /** Embeds what a renderer writes. */
   void embed(Renderer renderer) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    renderer.render(report, bytes);
+    CompressedStream bytes = new CompressedStream(out -> renderer.render(report, out));
     String name = report.id() + "." + renderer.extension();
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile(name);
     file.setFileUnicode(name);
     file.setFileDescription(report.wording().of("pdf.attachment"));
-    PDEmbeddedFile stream = stream(renderer, bytes.toByteArray());
+    PDEmbeddedFile stream = stream(renderer, bytes);
     file.setEmbeddedFile(stream);
     file.setEmbeddedFileUnicode(stream);
     file.getCOSObject().setName(RELATIONSHIP, "Data");
     attach(name, file);
   }
 
-  private PDEmbeddedFile stream(Renderer renderer, byte[] bytes) throws IOException {
-    PDEmbeddedFile stream =
-        new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+  private PDEmbeddedFile stream(Renderer renderer, CompressedStream bytes) {
+    PDEmbeddedFile stream = new PDEmbeddedFile(bytes);
     stream.setSubtype("application/" + renderer.extension());
-    stream.setSize(bytes.length);
+    stream.setSize(Math.toIntExact(bytes.uncompressedSize()));
     report
         .created()
         .map(created -> created.truncatedTo(ChronoUnit.SECONDS))

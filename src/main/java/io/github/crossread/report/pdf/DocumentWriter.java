@@ -23,12 +23,19 @@ final class DocumentWriter {
   private final OutputStream out;
   private final COSDictionary catalog;
   private final COSDictionary information;
+  private final StructureTree structure;
   private final ObjectNumbers numbers;
   private long written;
 
-  /** Prepares to write to a stream, which it leaves open. */
-  DocumentWriter(OutputStream out, COSDictionary catalog, COSDictionary information) {
+  /**
+   * Prepares to write to a stream, which it leaves open.
+   *
+   * @param structure makes the objects that are referred to as {@link Later}
+   */
+  DocumentWriter(
+      OutputStream out, COSDictionary catalog, COSDictionary information, StructureTree structure) {
     this.out = out;
+    this.structure = structure;
     this.catalog = catalog;
     this.information = information;
     numbers = new ObjectNumbers(List.of(catalog, information));
@@ -39,29 +46,45 @@ final class DocumentWriter {
    *
    * @param id what the file is known by
    */
-  void write(byte[] id) throws IOException {
+  void write(COSString id) throws IOException {
     // Four bytes beyond ASCII tell programs that the file is binary.
     put("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
     List<Integer> small = new ArrayList<>();
     List<Integer> streams = new ArrayList<>();
-    for (int number = 1; number <= numbers.objects().size(); number++) {
-      (object(number) instanceof COSStream ? streams : small).add(number);
+    for (int number = 1; number <= objects(); number++) {
+      (isStream(number) ? streams : small).add(number);
     }
     int packs = (small.size() + PACKED_TOGETHER - 1) / PACKED_TOGETHER;
-    CrossReferences places = new CrossReferences(numbers.objects().size() + packs + 2);
+    CrossReferences places = new CrossReferences(objects() + packs + 2);
     for (int number : streams) {
       places.at(number, written);
       stream(number, (COSStream) object(number));
     }
     pack(places, small);
-    finish(places, numbers.objects().size() + packs + 1, id);
+    finish(places, objects() + packs + 1, id);
+  }
+
+  /** Returns how many objects there are. */
+  private int objects() {
+    return numbers.objects().size() + structure.size();
+  }
+
+  private boolean isStream(int number) {
+    return number <= numbers.objects().size() && object(number) instanceof COSStream;
   }
 
   private COSDictionary object(int number) {
-    return numbers.objects().get(number - 1);
+    int index = number - 1;
+    return index < numbers.objects().size()
+        ? numbers.objects().get(index)
+        : structure.object(index - numbers.objects().size());
   }
 
   private void stream(int number, COSStream stream) throws IOException {
+    if (stream instanceof CompressedStream compressed) {
+      write(number, compressed, compressed.compressed());
+      return;
+    }
     byte[] bytes;
     try (InputStream in = stream.createInputStream()) {
       bytes = in.readAllBytes();
@@ -72,16 +95,19 @@ final class DocumentWriter {
     boolean plain = COSName.METADATA.equals(stream.getItem(COSName.TYPE));
     if (plain) {
       dictionary.removeItem(COSName.FILTER);
+      write(number, dictionary, bytes);
+    } else {
+      writeCompressed(number, dictionary, bytes);
     }
-    write(number, dictionary, bytes, plain);
   }
 
-  private void write(int number, COSDictionary dictionary, byte[] bytes, boolean plain)
+  private void writeCompressed(int number, COSDictionary dictionary, byte[] bytes)
       throws IOException {
-    byte[] data = plain ? bytes : Flate.compressed(bytes);
-    if (!plain) {
-      dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    }
+    dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    write(number, dictionary, Flate.compressed(bytes));
+  }
+
+  private void write(int number, COSDictionary dictionary, byte[] data) throws IOException {
     dictionary.setInt(COSName.LENGTH, data.length);
     ObjectPrinter head = new ObjectPrinter(numbers);
     head.print(number + " 0 obj\n");
@@ -93,7 +119,7 @@ final class DocumentWriter {
   }
 
   private void pack(CrossReferences places, List<Integer> small) throws IOException {
-    int pack = numbers.objects().size();
+    int pack = objects();
     for (int from = 0; from < small.size(); from += PACKED_TOGETHER) {
       pack++;
       List<Integer> members = small.subList(from, Math.min(small.size(), from + PACKED_TOGETHER));
@@ -118,10 +144,10 @@ final class DocumentWriter {
     dictionary.setInt(COSName.N, members.size());
     dictionary.setInt(COSName.FIRST, head.size());
     head.print(bodies);
-    write(number, dictionary, head.bytes(), false);
+    writeCompressed(number, dictionary, head.bytes());
   }
 
-  private void finish(CrossReferences places, int number, byte[] id) throws IOException {
+  private void finish(CrossReferences places, int number, COSString id) throws IOException {
     long start = written;
     places.at(number, start);
     COSDictionary dictionary = new COSDictionary();
@@ -131,10 +157,10 @@ final class DocumentWriter {
     dictionary.setItem(COSName.ROOT, catalog);
     dictionary.setItem(COSName.INFO, information);
     COSArray ids = new COSArray();
-    ids.add(new COSString(id));
-    ids.add(new COSString(id));
+    ids.add(id);
+    ids.add(id);
     dictionary.setItem(COSName.ID, ids);
-    write(number, dictionary, places.bytes(), false);
+    writeCompressed(number, dictionary, places.bytes());
     put(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -2,12 +2,13 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.pdf.font.Fonts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +25,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class Drawing {
   private static final int ABOVE_DESTINATION = 8;
 
+  private static final COSArray NO_BORDER = COSArray.ofCOSIntegers(List.of(0, 0, 0));
+
   private final PDDocument document;
   private final Laid laid;
   private final PageSize size;
@@ -37,8 +40,8 @@ final class Drawing {
     anchors = laid.anchors();
   }
 
-  /** Draws all pages. */
-  void draw(Fonts fonts) throws IOException {
+  /** Draws all pages, and returns the tags of what is on them. */
+  StructureTree draw(Fonts fonts) throws IOException {
     EmbeddedFonts embedded = new EmbeddedFonts(document);
     for (Laid.Page page : laid.pages()) {
       document.addPage(emptyPage());
@@ -51,6 +54,7 @@ final class Drawing {
         canvas.body(page.body());
         canvas.furniture(page.foot(), "Footer");
       }
+      compress(paper);
       extents(page.body());
     }
     embedded.embed();
@@ -58,6 +62,20 @@ final class Drawing {
     bookmarks();
     labels();
     structure.finish(document.getDocumentCatalog(), laid.document());
+    return structure;
+  }
+
+  private static void compress(PDPage page) throws IOException {
+    try (COSStream drawn = page.getCOSObject().getCOSStream(COSName.CONTENTS)) {
+      COSStream compressed =
+          new CompressedStream(
+              out -> {
+                try (InputStream in = drawn.createInputStream()) {
+                  in.transferTo(out);
+                }
+              });
+      page.getCOSObject().setItem(COSName.CONTENTS, compressed);
+    }
   }
 
   private PDPage emptyPage() {
@@ -70,19 +88,21 @@ final class Drawing {
   private void extents(List<Item> items) {
     for (Item item : items) {
       if (item instanceof Item.Extent extent) {
-        structure.extent(extent.tag(), box(extent.room()));
+        extent
+            .tag()
+            .with("Layout", "BBox", box(extent.room()))
+            .with("Layout", "Placement", "Block");
       }
     }
   }
 
   /** In whole points: how a fraction is written differs between JDKs. */
-  private COSArray box(Form.Rectangle room) {
-    COSArray box = new COSArray();
-    box.add(COSInteger.get((long) Math.floor(size.margin() + room.x())));
-    box.add(COSInteger.get((long) Math.floor(fromBelow(room.bottom()))));
-    box.add(COSInteger.get((long) Math.ceil(size.margin() + room.x() + room.width())));
-    box.add(COSInteger.get((long) Math.ceil(fromBelow(room.y()))));
-    return box;
+  private List<Integer> box(Form.Rectangle room) {
+    return List.of(
+        (int) Math.floor(size.margin() + room.x()),
+        (int) Math.floor(fromBelow(room.bottom())),
+        (int) Math.ceil(size.margin() + room.x() + room.width()),
+        (int) Math.ceil(fromBelow(room.y())));
   }
 
   private double fromBelow(double y) {
@@ -94,31 +114,24 @@ final class Drawing {
     for (int i = 0; i < laid.pages().size(); i++) {
       for (Item item : laid.pages().get(i).body()) {
         if (item instanceof Item.Area area && anchors.containsKey(area.target())) {
-          link(document.getPage(i), area);
+          link(i, area);
         }
       }
     }
   }
 
-  private void link(PDPage page, Item.Area area) throws IOException {
+  private void link(int number, Item.Area area) throws IOException {
+    PDPage page = document.getPage(number);
     PDAnnotationLink link = new PDAnnotationLink();
     Form.Rectangle room = new Form.Rectangle(area.x(), area.y(), area.width(), area.height());
-    link.getCOSObject().setItem(COSName.RECT, box(room));
-    link.getCOSObject().setItem(COSName.BORDER, noBorder());
+    link.getCOSObject().setItem(COSName.RECT, COSArray.ofCOSIntegers(box(room)));
+    link.getCOSObject().setItem(COSName.BORDER, NO_BORDER);
     link.setPrinted(true);
     link.setContents(area.contents());
     link.setPage(page);
     link.setDestination(destination(area.target()));
     page.getAnnotations().add(link);
-    structure.link(area.tag(), link, page);
-  }
-
-  private static COSArray noBorder() {
-    COSArray border = new COSArray();
-    for (int i = 0; i < 3; i++) {
-      border.add(COSInteger.ZERO);
-    }
-    return border;
+    structure.link(area.tag(), link, number);
   }
 
   private PDPageXYZDestination destination(String anchor) {

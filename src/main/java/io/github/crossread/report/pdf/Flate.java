@@ -1,7 +1,10 @@
 package io.github.crossread.report.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Compresses streams (RFC 1950), always at one level. PDFBox would take the level from a system
@@ -13,18 +16,30 @@ final class Flate {
 
   private Flate() {}
 
+  /** What writes bytes. */
+  interface Source {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Returns the bytes, compressed. */
-  static byte[] compressed(byte[] bytes) {
+  static byte[] compressed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+    compress(source -> source.write(bytes), out);
+    return out.toByteArray();
+  }
+
+  /**
+   * Compresses what a source writes.
+   *
+   * @return how many bytes it wrote
+   */
+  static long compress(Source source, OutputStream out) throws IOException {
     Deflater deflater = new Deflater(LEVEL);
     try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-      byte[] block = new byte[BLOCK];
-      while (!deflater.finished()) {
-        out.write(block, 0, deflater.deflate(block));
-      }
-      return out.toByteArray();
+      DeflaterOutputStream compressing = new DeflaterOutputStream(out, deflater, BLOCK);
+      source.writeTo(compressing);
+      compressing.finish();
+      return deflater.getBytesRead();
     } finally {
       deflater.end();
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lays a report out: where every line and shape stands, on which page. */
 final class Layout {
@@ -31,12 +33,14 @@ final class Layout {
   /** Lays the report out, with the numbers of the pages that it refers to. */
   Laid laid() {
     Places places = new Places(Map.of());
-    Laid laid = laid(places);
-    for (int round = 1; round < MOST_ROUNDS && !places(laid).equals(places); round++) {
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      Laid laid = laid(places);
+      if (places(laid).equals(places)) {
+        return laid;
+      }
       places = places(laid);
-      laid = laid(places);
     }
-    return laid;
+    return laid(places);
   }
 
   private static Places places(Laid laid) {
@@ -58,38 +62,38 @@ final class Layout {
     return new Laid(pages, bookmarks(setting), document);
   }
 
-  private List<Chapter> chapters(Setting setting, Tag document) {
-    List<Chapter> chapters = new ArrayList<>();
-    chapters.add(
-        chapter(setting, Part.SUMMARY, new SummaryPage(setting).slices(document.child("Part"))));
-    chapters.add(
-        chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(document.child("Part"))));
-    chapters.addAll(outlets(setting, document));
-    chapters.add(
-        chapter(setting, Part.EVIDENCE, new EvidencePages(setting).slices(document.child("Part"))));
-    chapters.add(
-        chapter(setting, Part.METHOD, new MethodPages(setting).slices(document.child("Part"))));
-    return chapters;
+  /** Makes each chapter when it is laid on pages: all at once they take as much room as these. */
+  private Stream<Chapter> chapters(Setting setting, Tag document) {
+    Tag summary = document.child("Part");
+    Tag matrix = document.child("Part");
+    Tag outlets = document.child("Part");
+    Tag evidence = document.child("Part");
+    Tag method = document.child("Part");
+    Stream<Supplier<Chapter>> first =
+        Stream.of(
+            () -> chapter(setting, Part.SUMMARY, new SummaryPage(setting).slices(summary)),
+            () -> chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(matrix)));
+    Stream<Supplier<Chapter>> last =
+        Stream.of(
+            () -> chapter(setting, Part.EVIDENCE, new EvidencePages(setting).slices(evidence)),
+            () -> chapter(setting, Part.METHOD, new MethodPages(setting).slices(method)));
+    Stream<Supplier<Chapter>> between =
+        report.parts().stream().map(part -> () -> outlet(setting, outlets, part));
+    return Stream.concat(Stream.concat(first, between), last).map(Supplier::get);
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
     return new Chapter(setting.words(part.key()), true, slices);
   }
 
-  private List<Chapter> outlets(Setting setting, Tag document) {
-    List<Chapter> chapters = new ArrayList<>();
-    Tag tag = document.child("Part");
-    for (OutletPart part : report.parts()) {
-      String name = report.outlet(part.article()).name();
-      String title = setting.words("pdf.outletPart", name);
-      List<Slice> slices =
-          new ArrayList<>(new OutletPages(setting, part).slices(tag.child("Sect")));
-      if (chapters.isEmpty()) {
-        slices.add(0, new Board().anchor(Anchors.part(Part.OUTLETS)).slice(0).kept());
-      }
-      chapters.add(new Chapter(title, true, slices));
+  private Chapter outlet(Setting setting, Tag tag, OutletPart part) {
+    String name = report.outlet(part.article()).name();
+    String title = setting.words("pdf.outletPart", name);
+    List<Slice> slices = new ArrayList<>(new OutletPages(setting, part).slices(tag.child("Sect")));
+    if (part.equals(report.parts().get(0))) {
+      slices.add(0, new Board().anchor(Anchors.part(Part.OUTLETS)).slice(0).kept());
     }
-    return chapters;
+    return new Chapter(title, true, slices);
   }
 
   private static List<Item> head(Setting setting, String title) {

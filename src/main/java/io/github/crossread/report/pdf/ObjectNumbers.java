@@ -59,6 +59,11 @@ final class ObjectNumbers {
     return Collections.unmodifiableList(objects);
   }
 
+  /** Returns the number of an object that is made later; those follow all others. */
+  int number(Later later) {
+    return objects.size() + 1 + later.index();
+  }
+
   /** Returns the number of an object. */
   int number(COSBase object) {
     return numbers.get(object);

@@ -64,6 +64,8 @@ final class ObjectPrinter {
       }
     } else if (found instanceof COSArray array) {
       array(array);
+    } else if (found instanceof Later later) {
+      print(numbers.number(later) + " 0 R");
     } else {
       simple(found);
     }

@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays slices on pages, so that nothing is torn and no heading stands at a page's foot. */
 final class PageBreaker {
@@ -41,18 +42,21 @@ final class PageBreaker {
   /**
    * Lays chapters on as many pages as they need.
    *
+   * @param chapters each asked for when those before it are laid
    * @param height of a page's body, in points
    */
-  static List<Sheet> sheets(List<Chapter> chapters, double height) {
+  static List<Sheet> sheets(Stream<Chapter> chapters, double height) {
     PageBreaker breaker = new PageBreaker(height);
-    for (Chapter each : chapters) {
-      List<Slice> slices = breaker.opened(each);
-      for (int i = 0; i < slices.size(); i++) {
-        breaker.lay(slices, i);
-      }
-    }
+    chapters.forEachOrdered(breaker::lay);
     breaker.closePage();
     return breaker.sheets;
+  }
+
+  private void lay(Chapter next) {
+    List<Slice> slices = opened(next);
+    for (int i = 0; i < slices.size(); i++) {
+      lay(slices, i);
+    }
   }
 
   /** Begins a chapter, on the page of the one before if enough of it is free. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a report as PDF that is PDF/UA-1 and PDF/A-3a at once. */
@@ -47,8 +48,7 @@ public final class PdfRenderer implements Renderer {
   public void render(Report report, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       Fonts fonts = new Fonts(options.fonts());
-      Laid laid = new Layout(report, options.size(), fonts).laid();
-      new Drawing(document, laid, options.size()).draw(fonts);
+      Drawn drawn = drawn(report, document, fonts);
       missing.add(report, fonts.missing());
       new Metadata(document, report).write();
       if (attachment.isPresent()) {
@@ -57,10 +57,20 @@ public final class PdfRenderer implements Renderer {
       new DocumentWriter(
               out,
               document.getDocumentCatalog().getCOSObject(),
-              document.getDocumentInformation().getCOSObject())
-          .write(Metadata.fingerprint(laid));
+              document.getDocumentInformation().getCOSObject(),
+              drawn.structure())
+          .write(drawn.fingerprint());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** What is left of a layout once it is drawn: the layout itself is large, and let go. */
+  private record Drawn(StructureTree structure, COSString fingerprint) {}
+
+  private Drawn drawn(Report report, PDDocument document, Fonts fonts) throws IOException {
+    Laid laid = new Layout(report, options.size(), fonts).laid();
+    StructureTree structure = new Drawing(document, laid, options.size()).draw(fonts);
+    return new Drawn(structure, new COSString(Metadata.fingerprint(laid)));
   }
 }

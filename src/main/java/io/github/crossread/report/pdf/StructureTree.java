@@ -1,9 +1,8 @@
 package io.github.crossread.report.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,115 +13,69 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** The tags as PDF's structure tree, tied to what is drawn (ISO 32000-1, 14.7). */
+/**
+ * The tags as PDF's structure tree, tied to what is drawn (ISO 32000-1, 14.7).
+ *
+ * <p>A large report has hundreds of thousands of elements, and as PDFBox's objects they would take
+ * more room than all else. So an element is made of its tag when it is written, and forgotten.
+ */
 final class StructureTree {
   /** Elements that stand in a table's grid even if empty. */
   private static final Set<String> CELLS = Set.of("TD", "TH");
 
-  private final Map<Tag, COSDictionary> elements = new HashMap<>();
-  private final Map<Tag, COSArray> contents = new HashMap<>();
+  /** Before the elements there is the tree that leads from what is drawn to its elements. */
+  private static final int BEFORE_ELEMENTS = 1;
+
+  /**
+   * An element of the tree.
+   *
+   * @param parent the number of the one that it stands in; of the root, which stands in none, -1
+   */
+  private record Element(Tag tag, int parent) {}
+
+  private final COSDictionary root = new COSDictionary();
+  private final List<Element> elements = new ArrayList<>();
   private final List<PDPage> pages = new ArrayList<>();
-  private final List<COSArray> marksByPage = new ArrayList<>();
+  private final List<List<Tag>> marksByPage = new ArrayList<>();
   private final List<PDAnnotationLink> links = new ArrayList<>();
-  private final List<COSDictionary> linkElements = new ArrayList<>();
+  private final List<Tag> linkTags = new ArrayList<>();
 
   /** Takes the page that is drawn on from now on. */
   void open(PDPage page) {
     pages.add(page);
-    marksByPage.add(new COSArray());
-  }
-
-  private PDPage page() {
-    return pages.get(pages.size() - 1);
+    marksByPage.add(new ArrayList<>());
   }
 
   /** Makes what is drawn next on this page the content of a tag, and returns its number there. */
   int mark(Tag tag) {
-    COSArray marks = marksByPage.get(marksByPage.size() - 1);
+    List<Tag> marks = marksByPage.get(marksByPage.size() - 1);
     int number = marks.size();
-    COSDictionary element = element(tag);
-    marks.add(element);
-    COSDictionary page = page().getCOSObject();
-    if (!element.containsKey(COSName.PG)) {
-      element.setItem(COSName.PG, page);
-    }
-    contents(tag).add(content(element, page, number));
+    marks.add(tag);
+    tag.add(new Tag.Mark(marksByPage.size() - 1, number));
     return number;
   }
 
-  private static COSBase content(COSDictionary element, COSDictionary page, int number) {
-    if (element.getDictionaryObject(COSName.PG) == page) {
-      return COSInteger.get(number);
-    }
-    COSDictionary elsewhere = new COSDictionary();
-    elsewhere.setName(COSName.TYPE, "MCR");
-    elsewhere.setItem(COSName.PG, page);
-    elsewhere.setInt(COSName.MCID, number);
-    return elsewhere;
-  }
-
-  /** Makes a link on a page part of its tag. */
-  void link(Tag tag, PDAnnotationLink link, PDPage page) {
-    COSDictionary reference = new COSDictionary();
-    reference.setName(COSName.TYPE, "OBJR");
-    reference.setItem(COSName.OBJ, link.getCOSObject());
-    reference.setItem(COSName.PG, page.getCOSObject());
-    contents(tag).add(reference);
+  /** Makes a link on a page, by the page's number from 0, part of its tag. */
+  void link(Tag tag, PDAnnotationLink link, int page) {
+    tag.add(new Tag.Area(page, links.size()));
     links.add(link);
-    linkElements.add(element(tag));
+    linkTags.add(tag);
   }
 
-  /** Says where a figure stands on its page, in whole points. */
-  void extent(Tag tag, COSArray box) {
-    COSDictionary layout = new COSDictionary();
-    layout.setName(COSName.O, "Layout");
-    layout.setItem(COSName.BBOX, box);
-    layout.setName(COSName.getPDFName("Placement"), "Block");
-    element(tag).setItem(COSName.A, layout);
-  }
-
-  private COSArray contents(Tag tag) {
-    return contents.computeIfAbsent(tag, t -> new COSArray());
-  }
-
-  private COSDictionary element(Tag tag) {
-    return elements.computeIfAbsent(tag, StructureTree::newElement);
-  }
-
-  private static COSDictionary newElement(Tag tag) {
-    COSDictionary element = new COSDictionary();
-    element.setName(COSName.TYPE, "StructElem");
-    element.setName(COSName.S, tag.type());
-    tag.alternative().ifPresent(words -> element.setString(COSName.ALT, words));
-    tag.actual().ifPresent(words -> element.setString(COSName.ACTUAL_TEXT, words));
-    if (!tag.attributes().isEmpty()) {
-      element.setItem(COSName.A, attributes(tag.attributes()));
-    }
-    return element;
-  }
-
-  private static COSDictionary attributes(List<Tag.Attribute> attributes) {
-    COSDictionary all = new COSDictionary();
-    for (Tag.Attribute attribute : attributes) {
-      all.setName(COSName.O, attribute.owner());
-      COSName key = COSName.getPDFName(attribute.key());
-      if (attribute.value() instanceof Integer number) {
-        all.setInt(key, number);
-      } else {
-        all.setName(key, attribute.value().toString());
-      }
-    }
-    return all;
-  }
-
-  /** Writes the tree, once all is drawn. */
+  /** Ties the tree to the document, once all is drawn. */
   void finish(PDDocumentCatalog catalog, Tag document) {
-    COSDictionary root = new COSDictionary();
+    number(document, -1);
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     root.setItem(COSName.ROLE_MAP, roles());
-    root.setItem(COSName.K, joined(document, root));
-    int next = parents(root);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, next);
+    root.setItem(COSName.K, element(document.number()));
+    root.setItem(COSName.PARENT_TREE, new Later(0));
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + links.size());
+    for (int i = 0; i < pages.size(); i++) {
+      pages.get(i).setStructParents(i);
+    }
+    for (int i = 0; i < links.size(); i++) {
+      links.get(i).setStructParent(pages.size() + i);
+    }
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
   }
 
@@ -134,41 +87,132 @@ final class StructureTree {
     return roles;
   }
 
-  private COSDictionary joined(Tag tag, COSDictionary parent) {
-    COSDictionary element = element(tag);
-    element.setItem(COSName.P, parent);
-    COSArray kids = contents(tag);
-    tag.children().stream()
-        .filter(this::isNeeded)
-        .forEach(child -> kids.add(joined(child, element)));
-    if (kids.size() > 0) {
-      element.setItem(COSName.K, kids);
-    }
-    return element;
+  /** Numbers the elements in the order in which they are read. */
+  private void number(Tag tag, int parent) {
+    tag.number(elements.size());
+    elements.add(new Element(tag, parent));
+    tag.children().stream().filter(this::isNeeded).forEach(child -> number(child, tag.number()));
   }
 
   private boolean isNeeded(Tag tag) {
-    return contents.containsKey(tag)
+    return !tag.contents().isEmpty()
         || CELLS.contains(tag.type())
         || tag.children().stream().anyMatch(this::isNeeded);
   }
 
-  private int parents(COSDictionary root) {
-    COSArray numbers = new COSArray();
-    int next = 0;
-    for (int i = 0; i < pages.size(); i++) {
-      pages.get(i).setStructParents(next);
-      numbers.add(COSInteger.get(next++));
-      numbers.add(marksByPage.get(i));
+  private static Later element(int number) {
+    return new Later(BEFORE_ELEMENTS + number);
+  }
+
+  /** Returns how many objects it has that a {@link Later} can refer to. */
+  int size() {
+    return BEFORE_ELEMENTS + elements.size();
+  }
+
+  /** Makes one of those objects. */
+  COSDictionary object(int index) {
+    return index < BEFORE_ELEMENTS ? parents() : made(elements.get(index - BEFORE_ELEMENTS));
+  }
+
+  private COSDictionary made(Element element) {
+    Tag tag = element.tag();
+    COSDictionary made = new COSDictionary();
+    made.setName(COSName.TYPE, "StructElem");
+    made.setName(COSName.S, tag.type());
+    made.setItem(COSName.P, element.parent() < 0 ? root : element(element.parent()));
+    tag.alternative().ifPresent(words -> made.setString(COSName.ALT, words));
+    tag.actual().ifPresent(words -> made.setString(COSName.ACTUAL_TEXT, words));
+    if (!tag.attributes().isEmpty()) {
+      made.setItem(COSName.A, attributes(tag.attributes()));
     }
-    for (int i = 0; i < links.size(); i++) {
-      links.get(i).setStructParent(next);
-      numbers.add(COSInteger.get(next++));
-      numbers.add(linkElements.get(i));
+    OptionalInt page = page(tag);
+    page.ifPresent(number -> made.setItem(COSName.PG, pages.get(number)));
+    COSArray kids = kids(tag, page);
+    if (kids.size() > 0) {
+      made.setItem(COSName.K, kids);
+    }
+    return made;
+  }
+
+  /** Returns the page that the first words or shapes of a tag stand on. */
+  private static OptionalInt page(Tag tag) {
+    return tag.contents().stream()
+        .filter(Tag.Mark.class::isInstance)
+        .mapToInt(mark -> ((Tag.Mark) mark).page())
+        .findFirst();
+  }
+
+  private COSArray kids(Tag tag, OptionalInt page) {
+    COSArray kids = new COSArray();
+    for (Tag.Content content : tag.contents()) {
+      if (content instanceof Tag.Mark mark) {
+        kids.add(mark.page() == page.orElse(-1) ? COSInteger.get(mark.number()) : elsewhere(mark));
+      } else if (content instanceof Tag.Area area) {
+        kids.add(reference(area));
+      }
+    }
+    tag.children().stream().filter(this::isNeeded).forEach(c -> kids.add(element(c.number())));
+    return kids;
+  }
+
+  private COSDictionary elsewhere(Tag.Mark mark) {
+    COSDictionary elsewhere = direct();
+    elsewhere.setName(COSName.TYPE, "MCR");
+    elsewhere.setItem(COSName.PG, pages.get(mark.page()));
+    elsewhere.setInt(COSName.MCID, mark.number());
+    return elsewhere;
+  }
+
+  private COSDictionary reference(Tag.Area area) {
+    COSDictionary reference = direct();
+    reference.setName(COSName.TYPE, "OBJR");
+    reference.setItem(COSName.OBJ, links.get(area.link()));
+    reference.setItem(COSName.PG, pages.get(area.page()));
+    return reference;
+  }
+
+  private static COSDictionary attributes(List<Tag.Attribute> attributes) {
+    COSDictionary all = direct();
+    for (Tag.Attribute attribute : attributes) {
+      all.setName(COSName.O, attribute.owner());
+      all.setItem(COSName.getPDFName(attribute.key()), value(attribute.value()));
+    }
+    return all;
+  }
+
+  private static COSBase value(Object value) {
+    if (value instanceof Integer number) {
+      return COSInteger.get(number);
+    }
+    if (value instanceof List<?> numbers) {
+      COSArray array = new COSArray();
+      numbers.forEach(number -> array.add(value(number)));
+      return array;
+    }
+    return COSName.getPDFName(value.toString());
+  }
+
+  /** Makes a dictionary that stands in the object it belongs to. */
+  private static COSDictionary direct() {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+
+  private COSDictionary parents() {
+    COSArray numbers = new COSArray();
+    for (List<Tag> marks : marksByPage) {
+      COSArray onPage = new COSArray();
+      marks.forEach(tag -> onPage.add(element(tag.number())));
+      numbers.add(COSInteger.get(numbers.size() / 2));
+      numbers.add(onPage);
+    }
+    for (Tag tag : linkTags) {
+      numbers.add(COSInteger.get(numbers.size() / 2));
+      numbers.add(element(tag.number()));
     }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
-    root.setItem(COSName.PARENT_TREE, tree);
-    return next;
+    return tree;
   }
 }

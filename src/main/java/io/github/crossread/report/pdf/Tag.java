@@ -15,8 +15,12 @@ final class Tag {
   static final Tag ARTIFACT = new Tag("Artifact");
 
   private final String type;
-  private final List<Tag> children = new ArrayList<>();
-  private final List<Attribute> attributes = new ArrayList<>();
+
+  // A large report has hundreds of thousands of tags: a list is made when something goes into it.
+  private List<Tag> children = List.of();
+  private List<Attribute> attributes = List.of();
+  private List<Content> contents = List.of();
+  private int number;
   private Optional<String> alternative = Optional.empty();
   private Optional<String> actual = Optional.empty();
 
@@ -25,9 +29,28 @@ final class Tag {
    *
    * @param owner who defines it: Table, List or Layout
    * @param key its name
-   * @param value an {@link Integer}, or a {@link String} for a name
+   * @param value an {@link Integer}, a {@link String} for a name, or a list of integers
    */
   record Attribute(String owner, String key, Object value) {}
+
+  /** What is drawn of an element. */
+  sealed interface Content {}
+
+  /**
+   * Marked words and shapes.
+   *
+   * @param page the number of their page, from 0
+   * @param number theirs on that page, from 0
+   */
+  record Mark(int page, int number) implements Content {}
+
+  /**
+   * The area of a link.
+   *
+   * @param page the number of its page, from 0
+   * @param link its own among all links, from 0
+   */
+  record Area(int page, int link) implements Content {}
 
   private Tag(String type) {
     this.type = type;
@@ -44,7 +67,7 @@ final class Tag {
       return ARTIFACT;
     }
     Tag child = new Tag(childType);
-    children.add(child);
+    children = with(children, child);
     return child;
   }
 
@@ -61,7 +84,7 @@ final class Tag {
   /** Sets a property. */
   Tag with(String owner, String key, Object value) {
     if (this != ARTIFACT) {
-      attributes.add(new Attribute(owner, key, value));
+      attributes = with(attributes, new Attribute(owner, key, value));
     }
     return this;
   }
@@ -82,6 +105,22 @@ final class Tag {
     return this;
   }
 
+  /** Adds something that is drawn. */
+  void add(Content content) {
+    contents = with(contents, content);
+  }
+
+  /** Gives it its number among all elements. */
+  void number(int among) {
+    number = among;
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    List<T> grown = list.isEmpty() ? new ArrayList<>(1) : list;
+    grown.add(more);
+    return grown;
+  }
+
   String type() {
     return type;
   }
@@ -92,6 +131,15 @@ final class Tag {
 
   List<Attribute> attributes() {
     return Collections.unmodifiableList(attributes);
+  }
+
+  List<Content> contents() {
+    return Collections.unmodifiableList(contents);
+  }
+
+  /** Returns its number among all elements, from 0. */
+  int number() {
+    return number;
   }
 
   Optional<String> alternative() {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
   private static List<List<Item>> pages(List<Slice> slices, double height) {
-    return PageBreaker.sheets(List.of(new Chapter("", false, slices)), height).stream()
+    return PageBreaker.sheets(Stream.of(new Chapter("", false, slices)), height).stream()
         .map(PageBreaker.Sheet::body)
         .toList();
   }
@@ -21,7 +22,7 @@ class PageBreakerTest {
   void a_chapter_begins_on_the_page_of_the_one_before_if_enough_of_it_is_free() {
     List<PageBreaker.Sheet> sheets =
         PageBreaker.sheets(
-            List.of(chapter("a", 50), chapter("b", 50), chapter("c", 5), chapter("d", 100)), 200);
+            Stream.of(chapter("a", 50), chapter("b", 50), chapter("c", 5), chapter("d", 100)), 200);
 
     assertThat(sheets).extracting(PageBreaker.Sheet::title).containsExactly("a", "c");
     assertThat(sheets).extracting(sheet -> sheet.body().size()).containsExactly(2, 2);
@@ -31,7 +32,7 @@ class PageBreakerTest {
   void a_chapter_that_shares_no_page_begins_a_new_one() {
     Chapter alone = new Chapter("b", false, chapter("b", 5).slices());
 
-    List<PageBreaker.Sheet> sheets = PageBreaker.sheets(List.of(chapter("a", 5), alone), 200);
+    List<PageBreaker.Sheet> sheets = PageBreaker.sheets(Stream.of(chapter("a", 5), alone), 200);
 
     assertThat(sheets).extracting(PageBreaker.Sheet::title).containsExactly("a", "b");
   }
