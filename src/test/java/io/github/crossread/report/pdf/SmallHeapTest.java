@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A thousand pages are written by a Java that has 256 MB. */
+/** A thousand pages are written by a Java that has 160 MB. */
 class SmallHeapTest {
-  private static final String HEAP = "-Xmx256m";
+  private static final String HEAP = "-Xmx160m";
 
   @TempDir private Path folder;
 
@@ -31,7 +31,7 @@ class SmallHeapTest {
   }
 
   @Test
-  void a_thousand_pages_need_no_more_than_256_megabytes() throws Exception {
+  void a_thousand_pages_need_no_more_than_160_megabytes() throws Exception {
     Path pdf = folder.resolve("large.pdf");
     Path log = folder.resolve("log.txt");
 
