@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param shorterWords how many words the shorter of the two articles has
  * @param runs the stretches in which the two go side by side
  * @param verdict what that says of where they come from
- * @param spellings the rare spellings they share
+ * @param spellings the rare spellings and odd spacings they share
  * @param credited the ids of those that name an agency for their text
  * @param first the id of the one that bears the earlier time, if both bear one and it is not the
  *     same

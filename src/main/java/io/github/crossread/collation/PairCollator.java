@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Works out what each two articles share: words in runs, how many of them in quotation marks, and
@@ -26,6 +27,7 @@ final class PairCollator {
 
   private final RunFinder runs;
   private final RareSpellings spellings;
+  private final OddSpacings spacings;
   private final List<Credit> credits;
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, Set<List<String>>> grams = new HashMap<>();
@@ -33,6 +35,7 @@ final class PairCollator {
   PairCollator(List<ArticleText> texts, List<Credit> credits) {
     this.runs = new RunFinder(texts);
     this.spellings = new RareSpellings(texts);
+    this.spacings = new OddSpacings(texts);
     this.credits = credits;
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
@@ -90,7 +93,7 @@ final class PairCollator {
         shorter.size(),
         runs.runs(idA, idB),
         verdict(idA, idB, sharedWords, quotedWords, !credited.isEmpty()),
-        spellings.shared(idA, idB),
+        spellings(idA, idB),
         credited,
         first(a.article(), b.article()));
   }
@@ -107,8 +110,12 @@ final class PairCollator {
     boolean common =
         quoted >= Verdict.A_QUOTATION
             || (unquoted > 0 && unquoted >= Verdict.SOME_TEXT * shorter)
-            || !spellings.shared(a, b).isEmpty();
+            || !spellings(a, b).isEmpty();
     return common ? Verdict.COMMON_SOURCE : Verdict.INDEPENDENT;
+  }
+
+  private List<SharedSpelling> spellings(String a, String b) {
+    return Stream.concat(spellings.shared(a, b).stream(), spacings.shared(a, b).stream()).toList();
   }
 
   private List<String> credited(String a, String b) {

@@ -90,7 +90,7 @@ final class RareSpellings {
           boolean certain = others.containsKey(a) || others.containsKey(b) || others.size() > 1;
           if (certain && articles.containsKey(a) && articles.containsKey(b)) {
             String printed = others.values().iterator().next();
-            shared.add(new SharedSpelling(articles.get(a), articles.get(b), printed));
+            shared.add(new SharedSpelling(articles.get(a), articles.get(b), Optional.of(printed)));
           }
         });
     return shared;

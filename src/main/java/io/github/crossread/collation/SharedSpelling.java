@@ -1,13 +1,15 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.edit.Edit.Words;
+import java.util.Optional;
 
 /**
  * A spelling that no word list has and that two articles share, where the set has the word in
- * another spelling too.
+ * another spelling too; or a comma or stop with a blank where nobody sets one, between the same
+ * words of both.
  *
- * @param a the word in the one article
- * @param b the word in the other
- * @param usual the other spelling, as printed
+ * @param a the words in the one article
+ * @param b the words in the other
+ * @param usual the other spelling, as printed; none for a blank
  */
-public record SharedSpelling(Words a, Words b, String usual) {}
+public record SharedSpelling(Words a, Words b, Optional<String> usual) {}

@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.SharedSpelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,14 @@ public record CommonText(String a, String b, String outlets, String verdict, Lis
         reasons(pair, composition));
   }
 
+  private static String spelling(SharedSpelling spelling, Wording wording) {
+    String words = spelling.a().text();
+    return spelling
+        .usual()
+        .map(usual -> wording.of("common.spelling", words, usual))
+        .orElseGet(() -> wording.of("common.spacing", words));
+  }
+
   private static List<String> reasons(Pair pair, Composition composition) {
     Wording wording = composition.wording();
     List<String> reasons = new ArrayList<>();
@@ -44,8 +53,7 @@ public record CommonText(String a, String b, String outlets, String verdict, Lis
     if (pair.verdict().isCopy() && pair.credited().isEmpty()) {
       reasons.add(wording.of("common.credit.none"));
     }
-    pair.spellings()
-        .forEach(s -> reasons.add(wording.of("common.spelling", s.a().text(), s.usual())));
+    pair.spellings().forEach(spelling -> reasons.add(spelling(spelling, wording)));
     pair.first()
         .ifPresent(first -> reasons.add(wording.of("common.first", composition.shortName(first))));
     return reasons;

@@ -68,6 +68,16 @@ public record Evidence(
     public FigureRow {
       values = List.copyOf(values);
     }
+
+    /** Returns how many outlets give a number. */
+    public int given() {
+      return (int) values.stream().filter(Optional::isPresent).count();
+    }
+
+    /** Returns how many agree, if all but one do. */
+    public Optional<Integer> agreeing() {
+      return alone.map(one -> given() - 1);
+    }
   }
 
   /**

@@ -120,7 +120,10 @@ final class FindingComposer {
   private Finding spelling(SharedSpelling spelling, List<String> articles) {
     return new Finding(
         FindingKind.SHARED_SPELLING,
-        wording.of("finding.spelling", names(articles), spelling.a().text(), spelling.usual()),
+        spelling
+            .usual()
+            .map(u -> wording.of("finding.spelling", names(articles), spelling.a().text(), u))
+            .orElseGet(() -> wording.of("finding.spacing", names(articles), spelling.a().text())),
         Stream.of(spelling.a(), spelling.b())
             .map(Words::sentence)
             .flatMap(sentence -> composition.passagesOf().of(sentence).stream())

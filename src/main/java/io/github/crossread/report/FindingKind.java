@@ -18,7 +18,7 @@ public enum FindingKind {
   ATTRIBUTION,
   /** A quotation is cut or told. */
   QUOTATION,
-  /** What one outlet opens with stands near another's end. */
+  /** What one outlet opens with stands near another's end, or is left out. */
   PLACE,
   /** Statements of one outlet only. */
   ADDED,

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says which statements one outlet opens with and another has near its end. */
+/** Says which statements one outlet opens with and another has near its end or leaves out. */
 final class PlaceFindings {
 
   private final Composition composition;
@@ -24,15 +24,48 @@ final class PlaceFindings {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : composition.collation().passages()) {
       for (Reading leading : passage.readings()) {
-        if (leading.sentences().stream().anyMatch(prominence::isLead)) {
+        if (isLead(leading)) {
           passage.readings().stream()
               .filter(this::isBuried)
               .map(buried -> finding(passage, leading, buried))
               .forEach(findings::add);
         }
       }
+      dropped(passage).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** One finding for a passage, whoever opens with it. */
+  private Optional<Finding> dropped(Passage passage) {
+    List<String> leading =
+        passage.readings().stream()
+            .filter(this::isLead)
+            .map(reading -> composition.shortName(reading.article()))
+            .toList();
+    List<String> without =
+        composition.collation().outlets().stream()
+            .filter(view -> view.omitted().contains(passage))
+            .map(view -> composition.shortName(view.article()))
+            .toList();
+    if (!passage.isShared() || leading.isEmpty() || without.isEmpty()) {
+      return Optional.empty();
+    }
+    String sentence =
+        composition
+            .wording()
+            .count(
+                leading.size() == 1 ? "finding.drop" : "finding.drop.each",
+                without.size(),
+                composition.list(leading),
+                composition.list(without));
+    return Optional.of(
+        new Finding(
+            FindingKind.PLACE, sentence, List.of(passage.id()), Part.MATRIX, Optional.empty()));
+  }
+
+  private boolean isLead(Reading reading) {
+    return reading.sentences().stream().anyMatch(prominence::isLead);
   }
 
   /** A statement that is made at the opening too is not buried at the end. */

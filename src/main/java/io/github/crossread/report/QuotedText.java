@@ -8,12 +8,13 @@ import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Marks the words of a quotation by what they are beside the base's. */
 final class QuotedText {
 
   /** A token to write, with what it takes to place it. */
-  private record Place(Sentence sentence, Token token, boolean opensPart, boolean again) {}
+  private record Place(Sentence sentence, Token token, boolean opensPart, boolean behindGap) {}
 
   private final List<Place> base;
   private final List<Place> text;
@@ -40,19 +41,28 @@ final class QuotedText {
 
   private static List<Place> places(List<Words> parts) {
     List<Place> places = new ArrayList<>();
-    String before = "";
+    Optional<Words> before = Optional.empty();
     for (Words part : parts) {
       boolean opens = true;
-      boolean again = part.sentence().id().equals(before);
+      boolean gap = before.isPresent() && isGap(before.get(), part);
       for (Token token : part.sentence().tokens()) {
         if (token.span().overlaps(part.span())) {
-          places.add(new Place(part.sentence(), token, opens, again));
+          places.add(new Place(part.sentence(), token, opens, gap));
           opens = false;
         }
       }
-      before = part.sentence().id();
+      before = Optional.of(part);
     }
     return places;
+  }
+
+  /** Returns whether an outlet prints words between two parts, such as who said it. */
+  private static boolean isGap(Words before, Words after) {
+    int end = before.span().end();
+    int begin = after.span().begin();
+    return before.sentence().id().equals(after.sentence().id())
+        || before.sentence().tokens().stream().anyMatch(t -> t.isWord() && t.span().begin() >= end)
+        || after.sentence().tokens().stream().anyMatch(t -> t.isWord() && t.span().end() <= begin);
   }
 
   private static List<Token> tokens(List<Place> places) {
@@ -85,9 +95,9 @@ final class QuotedText {
     write(inText, alike ? Style.PLAIN : Style.HOUSE_STYLE);
   }
 
-  /** Words of one sentence that stand in several pieces are parted by an ellipsis. */
+  /** What the outlet prints between two parts is an ellipsis here. */
   private void write(Place place, Style style) {
-    if (place.opensPart() && place.again()) {
+    if (place.opensPart() && place.behindGap()) {
       pen.write(true, "…", Style.PLAIN);
     }
     boolean space = place.opensPart() || Pen.isSpaceBefore(place.sentence(), place.token());

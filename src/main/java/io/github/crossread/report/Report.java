@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public record Report(
   public List<CommonText> commonTexts() {
     Composition composition = new Composition(collation, wording, outlets);
     return collation.pairs().stream().map(pair -> CommonText.of(pair, composition)).toList();
+  }
+
+  /** Returns those of them whose text has a common origin, in the order of the set. */
+  public List<CommonText> commonOrigins() {
+    Composition composition = new Composition(collation, wording, outlets);
+    return collation.pairs().stream()
+        .filter(pair -> pair.verdict() != Verdict.INDEPENDENT)
+        .map(pair -> CommonText.of(pair, composition))
+        .toList();
   }
 
   /** Returns how the report calls the outlet of an article. */

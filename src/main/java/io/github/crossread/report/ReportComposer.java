@@ -60,13 +60,19 @@ public final class ReportComposer {
             .map(days -> wording.of("subtitle.dated", outlets, days))
             .orElse(outlets);
     int sentences = collation.texts().stream().mapToInt(text -> text.aligned().size()).sum();
-    long inAll =
-        collation.passages().stream()
-            .filter(passage -> passage.readings().size() == articles.size())
-            .map(Passage::id)
-            .count();
-    long statements =
-        collation.passages().stream().filter(passage -> !passage.isLoneHeadline()).count();
-    return wording.of("subtitle", who, sentences, statements, inAll);
+    int inAll =
+        (int)
+            collation.passages().stream()
+                .filter(passage -> passage.readings().size() == articles.size())
+                .map(Passage::id)
+                .count();
+    int statements =
+        (int) collation.passages().stream().filter(passage -> !passage.isLoneHeadline()).count();
+    return wording.of(
+        "subtitle",
+        who,
+        sentences,
+        wording.count("subtitle.statements", statements),
+        wording.count("subtitle.inAll", inAll));
   }
 }

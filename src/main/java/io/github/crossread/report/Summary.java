@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The first page.
@@ -45,5 +46,33 @@ public record Summary(List<Finding> findings, List<Bar> bars, List<Pair> pairs) 
    * @param unquoted shared words outside quotation marks, 0 to 100
    * @param quoted shared words inside quotation marks, 0 to 100
    */
-  public record Pair(String a, String b, int unquoted, int quoted) {}
+  public record Pair(String a, String b, int unquoted, int quoted) {
+
+    private static final int[] STEPS = {1, 5, 10, 25, 70};
+
+    /** The highest step: nearly all is shared. */
+    public static final int MOST = STEPS.length;
+
+    /** Returns how dark the cell of the unquoted share is, 0 to {@link #MOST}. */
+    public int unquotedStep() {
+      return step(unquoted);
+    }
+
+    /** Returns how dark the cell of the quoted share is, 0 to {@link #MOST}. */
+    public int quotedStep() {
+      return step(quoted);
+    }
+
+    private static int step(int share) {
+      return (int) IntStream.of(STEPS).filter(from -> share >= from).count();
+    }
+  }
+
+  /** Returns a pair that shows how a cell is read: neither empty nor full, if there is one. */
+  public Pair sample() {
+    return pairs.stream()
+        .filter(pair -> pair.unquotedStep() > 0 && pair.unquotedStep() < Pair.MOST)
+        .findFirst()
+        .orElseGet(() -> pairs.get(0));
+  }
 }

@@ -15,6 +15,7 @@ final class QuotationScanner {
   }
 
   private final MarkStyle style;
+  private final ReportingVerbs verbs;
   private final List<Stretch> stretches = new ArrayList<>();
   private Open open = Open.NONE;
 
@@ -26,8 +27,9 @@ final class QuotationScanner {
 
   private int quotation = -1;
 
-  QuotationScanner(MarkStyle style) {
+  QuotationScanner(MarkStyle style, ReportingVerbs verbs) {
     this.style = style;
+    this.verbs = verbs;
   }
 
   /** Returns the quoted stretches of an article, given by paragraphs. */
@@ -36,6 +38,13 @@ final class QuotationScanner {
       boolean continued = open != Open.NONE && isOpenedAnew(paragraph.get(0));
       if (!continued) {
         forget();
+      }
+      List<Stretch> dialogue =
+          continued ? List.of() : DashDialogue.of(paragraph, verbs, quotation + 1);
+      if (!dialogue.isEmpty()) {
+        quotation++;
+        stretches.addAll(dialogue);
+        continue;
       }
       first = stretches.size();
       for (Sentence sentence : paragraph) {
@@ -78,6 +87,10 @@ final class QuotationScanner {
   /** Looks at a token; returns the last one that is done with. */
   private int meet(Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
+    OptionalInt nested = open == Open.DOUBLE ? nestedEnd(sentence, at) : OptionalInt.empty();
+    if (nested.isPresent()) {
+      return nested.getAsInt();
+    }
     if (MarkStyle.isDouble(token) && open != Open.SINGLE) {
       meetDouble(sentence, at, style.opens(sentence, token, open == Open.DOUBLE));
     } else if (open == Open.SINGLE && MarkStyle.closesSingle(sentence, at)) {
@@ -87,6 +100,23 @@ final class QuotationScanner {
       return meetSingle(sentence, at);
     }
     return at;
+  }
+
+  /** Of {@code “He used the “red book.””} where the inner quotation ends, as two marks say. */
+  private static OptionalInt nestedEnd(Sentence sentence, int at) {
+    if (!sentence.tokens().get(at).text().equals("“")) {
+      return OptionalInt.empty();
+    }
+    List<Token> tokens = sentence.tokens();
+    int closing = at + 1;
+    while (closing < tokens.size() && !MarkStyle.isDouble(tokens.get(closing))) {
+      closing++;
+    }
+    boolean twice =
+        closing + 1 < tokens.size()
+            && tokens.get(closing).text().equals("”")
+            && tokens.get(closing + 1).text().equals("”");
+    return twice ? OptionalInt.of(closing) : OptionalInt.empty();
   }
 
   private void meetDouble(Sentence sentence, int at, boolean opens) {

@@ -37,7 +37,9 @@ public final class QuotedWords {
   /** Looks through the aligned sentences of an article. */
   public QuotedWords(ArticleText text) {
     List<Sentence> sentences = text.aligned();
-    stretches = new QuotationScanner(MarkStyle.of(sentences)).scan(paragraphs(sentences));
+    stretches =
+        new QuotationScanner(MarkStyle.of(sentences), ReportingVerbs.of(text.language()))
+            .scan(paragraphs(sentences));
     for (Stretch stretch : stretches) {
       boolean[] inside =
           quoted.computeIfAbsent(

@@ -77,7 +77,7 @@ final class PairCollatorTest {
         .satisfies(
             spelling -> {
               assertThat(spelling.a().text()).isEqualTo("Vladisvostok");
-              assertThat(spelling.usual()).isEqualTo("Vladivostok");
+              assertThat(spelling.usual()).hasValue("Vladivostok");
             });
     assertThat(pair.verdict()).isEqualTo(Verdict.COMMON_SOURCE);
   }

@@ -37,7 +37,7 @@ final class ReportComposerTest {
             .passage(Relation.VERBATIM, "b.2");
 
     assertThat(report(desk).subtitle())
-        .isEqualTo("2 outlets: 4 sentences make 3 statements, of which 1 are in all.");
+        .isEqualTo("2 outlets: 4 sentences make 3 statements, of which 1 is in all.");
   }
 
   @Test

@@ -115,4 +115,38 @@ final class QuotedWordsTest {
   void a_mark_of_inches_opens_no_quotation() {
     assertThat(quoted("The 6\" pipe burst, Dunn said.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fr | Nous partons | — Nous partons, a dit Claire Wenn. Elle est partie.",
+        "fr | Nous partons demain | – Nous partons demain, nous a-t-elle dit.",
+        "es | Nos vamos Nadie vino | —Nos vamos —dijo Clara Wenn—. Nadie vino.",
+        "es | Nos vamos | —Nos vamos —dijo Clara Wenn.",
+        "ru | Мы уходим Никто не пришёл | — Мы уходим, — сказала Клара Венн. — Никто не пришёл.",
+      })
+  void a_dash_opens_what_is_said(String language, String words, String paragraph) {
+    assertThat(quoted(Locale.forLanguageTag(language), paragraph)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fr | — les écoles restent fermées ;",
+        "es | —las escuelas siguen cerradas.",
+        "en | — The school is shut.",
+        "ru | Венн — мэр города.",
+      })
+  void a_dash_without_a_verb_of_saying_quotes_nothing(String language, String paragraph) {
+    assertThat(quoted(Locale.forLanguageTag(language), paragraph)).isEmpty();
+  }
+
+  @Test
+  void double_marks_inside_double_marks_are_one_quotation() {
+    assertThat(quoted("“He used the “red book.”” He left.")).isEqualTo("He used the red book");
+  }
 }

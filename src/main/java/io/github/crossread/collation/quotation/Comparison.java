@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Two speeches word by word: whether they are one quotation, and how the one stands to the other.
@@ -33,6 +34,9 @@ final class Comparison {
 
   /** The part of the words in common that may be altered. */
   private static final double MOST_ALTERED = 0.34;
+
+  /** Two words in common around others are too few to say that these were altered. */
+  private static final int LEAST_ALTERED = 3;
 
   /** So many words at an end may be others and the quotation still ends there in both. */
   private static final int MOST_AT_END = 2;
@@ -88,7 +92,10 @@ final class Comparison {
         shorter < SHORT_QUOTATION
             ? isShortOne(shorter)
             : (longest >= SHORT_RUN && matched() >= COVERAGE * shorter) || longest >= LONG_RUN;
-    return alike && !found.contains(Found.OTHER) && changed <= MOST_ALTERED * matched();
+    return alike
+        && !found.contains(Found.OTHER)
+        && changed <= MOST_ALTERED * matched()
+        && (!found.contains(Found.CHANGED) || matchedForms() >= LEAST_ALTERED);
   }
 
   /** A short quotation is whole in the other, or all its words with a meaning are. */
@@ -99,11 +106,18 @@ final class Comparison {
         || (matched() >= SHORT_COVERAGE * shorter && matchedContent() == content && content > 2);
   }
 
+  private long matchedForms() {
+    return matchedWords().map(Token::form).distinct().count();
+  }
+
   private long matchedContent() {
+    return matchedWords().count();
+  }
+
+  private Stream<Token> matchedWords() {
     return runs.stream()
         .flatMap(run -> base.tokens().subList(run.base(), run.baseEnd()).stream())
-        .filter(Token::isContent)
-        .count();
+        .filter(Token::isContent);
   }
 
   /** Returns how many words both have. */
@@ -160,10 +174,16 @@ final class Comparison {
     if (found.contains(Found.BRACKETS)) {
       return Difference.BRACKETED;
     }
-    if (!missing.isEmpty() || base.pieces() != text.pieces()) {
+    if (!missing.isEmpty() || isCutElsewhere()) {
       return Difference.SPLIT;
     }
     return isPrintedAlike() ? Difference.SAME : Difference.RESTYLED;
+  }
+
+  private boolean isCutElsewhere() {
+    return base.size() == text.size()
+        ? !base.cuts().equals(text.cuts())
+        : base.pieces() != text.pieces();
   }
 
   private boolean isPrintedAlike() {

@@ -1,10 +1,12 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.article.Span;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Quoted words of one outlet, in the order they are compared in.
@@ -72,10 +74,28 @@ record Speech(List<Word> words) {
         || !words.get(begin).sentence().id().equals(words.get(end - 1).sentence().id())) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Words(
-            words.get(begin).sentence(),
-            words.get(begin).token().span().cover(words.get(end - 1).token().span())));
+    Word first = words.get(begin);
+    Span span = first.token().span().cover(words.get(end - 1).token().span());
+    return Optional.of(new Words(first.sentence(), withMarks(first, span, end < size())));
+  }
+
+  /** The bracket before a word goes with it, and so does the stop where more is quoted behind. */
+  private static Span withMarks(Word first, Span span, boolean goesOn) {
+    String text = first.sentence().text();
+    int begin = span.begin();
+    int end = span.end();
+    if (first.bracketed() && begin > 0 && "[(".indexOf(text.charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    if (goesOn && end < text.length() && ".!?…".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return new Span(begin, end);
+  }
+
+  /** Returns the places at which a new piece begins. */
+  List<Integer> cuts() {
+    return IntStream.range(0, size()).filter(this::isBetweenPieces).boxed().toList();
   }
 
   /** Returns the words from one place to another, a part for each piece of a sentence. */

@@ -1,10 +1,7 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.collation.Pair;
-import io.github.crossread.collation.Verdict;
 import io.github.crossread.report.CommonText;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Two outlets each whose text has a common origin, and what speaks for it. */
 final class CommonTextTable {
@@ -19,7 +16,7 @@ final class CommonTextTable {
 
   /** Prints the table, or nothing where no two outlets have a text in common. */
   void print() {
-    List<CommonText> texts = texts();
+    List<CommonText> texts = sheet.report().commonOrigins();
     if (texts.isEmpty()) {
       return;
     }
@@ -35,15 +32,6 @@ final class CommonTextTable {
     html.close("tbody").close("table");
     Scroll.close(sheet);
     html.close("section");
-  }
-
-  private List<CommonText> texts() {
-    List<Pair> pairs = sheet.report().collation().pairs();
-    List<CommonText> all = sheet.report().commonTexts();
-    return IntStream.range(0, all.size())
-        .filter(i -> pairs.get(i).verdict() != Verdict.INDEPENDENT)
-        .mapToObj(all::get)
-        .toList();
   }
 
   private void row(CommonText text) {

@@ -68,7 +68,6 @@ final class FigureTable {
   }
 
   private String agree(FigureRow row) {
-    int given = (int) row.values().stream().filter(Optional::isPresent).count();
-    return row.alone().isEmpty() ? "" : sheet.words("pdf.of", given - 1, given);
+    return row.agreeing().map(n -> sheet.words("pdf.of", n, row.given())).orElse("");
   }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 /** What each two outlets share: words outside quotation marks, and words inside them. */
 final class HeatTable {
 
-  private static final int[] STEPS = {1, 5, 10, 25, 70};
-
   private final Sheet sheet;
   private final HtmlWriter html;
   private final List<ReportOutlet> outlets;
@@ -69,39 +67,22 @@ final class HeatTable {
   }
 
   private void cell(Pair pair) {
-    html.open("span", "class", "shared u" + step(pair.unquoted()));
+    html.open("span", "class", "shared u" + pair.unquotedStep());
     html.text(Integer.toString(pair.unquoted()));
     sheet.spoken(" " + sheet.words("html.heat.outside") + ", ");
-    html.close("span").open("span", "class", "shared q" + step(pair.quoted()));
+    html.close("span").open("span", "class", "shared q" + pair.quotedStep());
     html.text(Integer.toString(pair.quoted()));
     sheet.spoken(" " + sheet.words("html.heat.inside"));
     html.close("span");
   }
 
-  private static int step(int share) {
-    int step = 0;
-    while (step < STEPS.length && share >= STEPS[step]) {
-      step++;
-    }
-    return step;
-  }
-
   private void key() {
     int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
     html.open("div", "class", "key").element("p", sheet.words("pdf.heat.what", shortest));
-    Pair sample = sample();
     html.open("p", "class", "sample", "aria-hidden", "true");
-    cell(sample);
+    cell(sheet.report().summary().sample());
     html.close("p");
     html.element("p", sheet.words("pdf.heat.left")).element("p", sheet.words("pdf.heat.right"));
     html.element("p", sheet.words("pdf.heat.meaning")).close("div");
-  }
-
-  private Pair sample() {
-    List<Pair> all = sheet.report().summary().pairs();
-    return all.stream()
-        .filter(pair -> pair.unquoted() > 0 && pair.unquoted() < STEPS[STEPS.length - 1])
-        .findFirst()
-        .orElse(all.get(0));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.report.CommonText;
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Part;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class EvidencePages {
     slices.add(board.slice(0).kept());
     slices.addAll(quotations(part));
     slices.addAll(figures(part));
+    slices.addAll(common(part));
     slices.addAll(credits(part));
     return slices;
   }
@@ -50,6 +52,11 @@ final class EvidencePages {
       return none(part, "pdf.figures", "pdf.figures.none");
     }
     return new FigureRows(setting, part).slices();
+  }
+
+  private List<Slice> common(Tag part) {
+    List<CommonText> texts = setting.report().commonOrigins();
+    return texts.isEmpty() ? List.of() : new CommonTextRows(setting, part).slices(texts);
   }
 
   private List<Slice> credits(Tag part) {

@@ -102,8 +102,7 @@ final class FigureRows {
   }
 
   private String agree(FigureRow row) {
-    int given = (int) row.values().stream().filter(Optional::isPresent).count();
-    return row.alone().isEmpty() ? "" : setting.words("pdf.of", given - 1, given);
+    return row.agreeing().map(n -> setting.words("pdf.of", n, row.given())).orElse("");
   }
 
   private void what(Board board, Tag cell, FigureRow row) {

@@ -21,6 +21,9 @@ final class HeatMap {
   private static final double ROOM = 207;
   private static final double GREY_SHARE = .8;
 
+  /** How dark each step is. */
+  private static final double[] SHADES = {0, .12, .25, .45, .7, 1};
+
   /** How far the first row stands below the top, in points. */
   static final double TOP = 14;
 
@@ -119,21 +122,22 @@ final class HeatMap {
     double left = Math.rint(room.width() * (numbers ? 28.0 / 46 : .5) * 10) / 10;
     Rectangle unquoted = new Rectangle(room.x(), room.y(), left, room.height());
     Rectangle quoted = new Rectangle(room.x() + left, room.y(), room.width() - left, room.height());
-    Colour blue = Colour.BLUE.over(step(pair.unquoted()));
-    Colour grey = Colour.GREY.over(step(pair.quoted()) * GREY_SHARE);
+    Colour blue = Colour.BLUE.over(SHADES[pair.unquotedStep()]);
+    Colour grey = Colour.GREY.over(SHADES[pair.quotedStep()] * GREY_SHARE);
     board.add(Item.Shape.filled(figure, unquoted, blue));
     board.add(Item.Shape.filled(figure, quoted, grey));
     Rectangle outline =
         new Rectangle(room.x() + .2, room.y() + .2, room.width() - .4, room.height() - .4);
     board.add(Item.Shape.drawn(figure, outline, Colour.OUTLINE, .4));
     if (numbers) {
-      number(board, figure, pair.unquoted(), Type.TEXT, unquoted, 4);
-      number(board, figure, pair.quoted(), Type.SMALL, quoted, 3);
+      number(board, figure, pair.unquoted(), pair.unquotedStep(), Type.TEXT, unquoted, 4);
+      number(board, figure, pair.quoted(), pair.quotedStep(), Type.SMALL, quoted, 3);
     }
   }
 
-  private void number(Board board, Tag figure, int share, Type type, Rectangle room, double pad) {
-    Colour colour = share >= 70 ? Colour.WHITE : Colour.INK;
+  private void number(
+      Board board, Tag figure, int share, int step, Type type, Rectangle room, double pad) {
+    Colour colour = step == Summary.Pair.MOST ? Colour.WHITE : Colour.INK;
     double baseline = room.y() + room.height() / 2 + type.face().rise() * type.size();
     Block block = line(Integer.toString(share), type, colour, figure);
     double middle = (room.width() - block.width()) / 2;
@@ -144,22 +148,6 @@ final class HeatMap {
     return setting.line(text, type, colour, tag, Double.MAX_VALUE);
   }
 
-  private static double step(int share) {
-    if (share < 1) {
-      return 0;
-    }
-    if (share < 5) {
-      return .12;
-    }
-    if (share < 10) {
-      return .25;
-    }
-    if (share < 25) {
-      return .45;
-    }
-    return share < 70 ? .7 : 1;
-  }
-
   /** Draws how a cell is read, at the right of the map. */
   Board key(Tag section, double x, double width) {
     Board board = new Board();
@@ -167,7 +155,7 @@ final class HeatMap {
     double y = words(board, section, setting.words("pdf.heat.what", shortest), x, 0, width) + 4;
     double height = numbers ? 21 : 9;
     Tag sample = Tag.ARTIFACT;
-    Summary.Pair pair = sample();
+    Summary.Pair pair = setting.report().summary().sample();
     double cell = numbers ? 46 : 18;
     cell(board, sample, pair, new Rectangle(x, y, cell, height));
     y = words(board, section, setting.words("pdf.heat.left"), x, y + height + 3, width);
@@ -184,13 +172,6 @@ final class HeatMap {
 
   private String firstName(double width) {
     return setting.name(outlets.get(0), Type.SMALL, width - 20);
-  }
-
-  private Summary.Pair sample() {
-    return setting.report().summary().pairs().stream()
-        .filter(pair -> pair.unquoted() > 0 && pair.unquoted() < 70)
-        .findFirst()
-        .orElse(setting.report().summary().pairs().get(0));
   }
 
   private double words(Board board, Tag section, String words, double x, double y, double width) {

@@ -56,6 +56,26 @@ final class QuotationCollatorTest {
   }
 
   @Test
+  void each_of_two_may_have_words_that_the_other_cuts() {
+    Version version =
+        version(
+            "“We lost our hall, our store and our harbour boats in one night,” said Clara Wenn.",
+            "“Last week we lost our hall, our store and our harbour boats,” said Clara Wenn.");
+
+    assertThat(version.difference()).isEqualTo(Difference.OVERLAPPING);
+  }
+
+  @Test
+  void two_words_in_common_around_others_are_no_altered_quotation() {
+    List<Quotation> quotations =
+        quotations(
+            "“I used boats that should have been used for my trade,” Wenn said.",
+            "Wenn “used boats that shouldn't have been used,” she said.");
+
+    assertThat(quotations).isEmpty();
+  }
+
+  @Test
   void the_longest_version_is_the_base() {
     List<Quotation> quotations =
         quotations(

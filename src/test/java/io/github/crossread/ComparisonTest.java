@@ -1,0 +1,59 @@
+package io.github.crossread;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.reader.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ComparisonTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_quorum_that_no_set_of_its_size_can_reach_is_refused() throws IOException {
+    article("courier");
+    article("ledger");
+
+    assertThatThrownBy(() -> new Comparison(withQuorum(2)).compare(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("The quorum is 2, but in the set ")
+        .hasMessageEndingWith(
+            " no more than 1 other can have what an article lacks. Set <quorum>"
+                + " (-Dcrossread.quorum, or \"quorum\" in its set.yaml) to 1.");
+  }
+
+  @Test
+  void it_is_said_how_high_the_quorum_of_a_larger_set_may_be() throws IOException {
+    article("courier");
+    article("ledger");
+    article("post");
+
+    assertThatThrownBy(() -> new Comparison(withQuorum(7)).compare(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no more than 2 others can have")
+        .hasMessageEndingWith("to 1 to 2.");
+  }
+
+  private void article(String name) throws IOException {
+    Files.writeString(folder.resolve(name + ".txt"), "The bridge is shut.\n");
+  }
+
+  private static Options withQuorum(int quorum) {
+    return new Options(
+        Optional.empty(),
+        OptionalInt.of(quorum),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Locale.ENGLISH,
+        Optional.empty());
+  }
+}
