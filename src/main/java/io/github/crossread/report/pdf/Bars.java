@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 
 /** A bar for each outlet: its sentences by what they are, and how many passages it leaves out. */
 final class Bars {
-  private static final double AXIS = 164;
   private static final double LONGEST = 230;
   private static final double WHITE = 1.5;
   private static final double TOP = 14;
-  private static final double NAME_WIDTH = AXIS - Section.MAIN - 6;
 
   private final Setting setting;
+  private final NameColumn names;
   private final List<Summary.Bar> bars;
   private final double row;
   private final double unit;
@@ -25,6 +24,7 @@ final class Bars {
   /** Takes {@code most} bars, those of the outlets that leave out most, in the set's order. */
   Bars(Setting setting, int most, double row) {
     this.setting = setting;
+    this.names = NameColumn.of(setting);
     this.row = row;
     List<Summary.Bar> all = setting.report().summary().bars();
     List<Summary.Bar> chosen =
@@ -44,7 +44,7 @@ final class Bars {
     Block sentences =
         setting.block(
             setting.words("pdf.bars.sentences"), Type.SMALL, Colour.GREY, figure, LONGEST);
-    board.put(sentences, AXIS, 8);
+    board.put(sentences, names.axis(), 8);
     Block leavesOut =
         setting.block(
             setting.words("pdf.bars.leavesOut"), Type.SMALL, Colour.GREY, figure, LONGEST);
@@ -60,10 +60,9 @@ final class Bars {
   private void draw(Board board, Tag figure, Summary.Bar bar, double y) {
     double height = Math.min(14, row - 3);
     double baseline = y + height / 2 + Type.TEXT.face().rise() * Type.TEXT.size();
-    Type type = setting.nameType(NAME_WIDTH);
-    String name = setting.name(setting.report().outlet(bar.article()), type, NAME_WIDTH);
-    board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);
-    double x = AXIS;
+    String name = names.name(setting, setting.report().outlet(bar.article()));
+    board.put(line(name, names.type(), Colour.INK, figure), Section.MAIN, baseline);
+    double x = names.axis();
     for (Segment segment : segments(bar)) {
       double width = segment.sentences * unit;
       if (segment.sentences > 0) {

@@ -17,8 +17,10 @@ final class HeatMap {
   /** With more outlets there is no room for it on the first page. */
   static final int MOST = 20;
 
-  private static final double AXIS = 164;
-  private static final double ROOM = 207;
+  private static final double RIGHT = 371;
+  private static final double LETTER = 13;
+  private static final double NARROWEST = 26;
+  private static final double USUAL = 49;
   private static final double GREY_SHARE = .8;
 
   /** How dark each step is. */
@@ -29,8 +31,10 @@ final class HeatMap {
 
   private final Setting setting;
   private final List<ReportOutlet> outlets;
+  private final NameColumn names;
   private final boolean numbers;
   private final boolean lettered;
+  private final double axis;
   private final double pitch;
   private final double row;
 
@@ -40,13 +44,31 @@ final class HeatMap {
     this.row = row;
     outlets = setting.report().outlets();
     numbers = outlets.size() <= MOST_WITH_NUMBERS;
-    pitch = numbers ? Math.min(49, ROOM / (outlets.size() - 1)) : 10;
-    lettered = !numbers || !headsFit();
+    names = NameColumn.of(setting, nameRoom());
+    double heads = widestHead() + 3;
+    lettered = !numbers || heads > room(names.axis());
+    axis = lettered ? names.axis() + LETTER : names.axis();
+    pitch = numbers ? Math.min(Math.max(USUAL, lettered ? 0 : heads), room(axis)) : 10;
   }
 
-  private boolean headsFit() {
+  /** Returns how wide the names may be, so that a cell's numbers keep their room. */
+  private double nameRoom() {
+    double cells = (numbers ? NARROWEST : 10) * (outlets.size() - 1);
+    return RIGHT - cells - LETTER - NameColumn.GAP - Section.MAIN;
+  }
+
+  /** Returns the room for a column. */
+  private double room(double left) {
+    return (RIGHT - left) / (outlets.size() - 1);
+  }
+
+  /** The last outlet has no column. */
+  private double widestHead() {
     return outlets.stream()
-        .allMatch(o -> setting.lines().width(o.shortName(), Type.SMALL) <= pitch - 2);
+        .limit(outlets.size() - 1L)
+        .mapToDouble(outlet -> setting.lines().width(outlet.shortName(), Type.SMALL))
+        .max()
+        .orElse(0);
   }
 
   /** Returns the height of a row where there is room enough. */
@@ -73,23 +95,22 @@ final class HeatMap {
     }
     for (int i = 1; i < outlets.size(); i++) {
       double y = TOP + row * (i - 1);
-      double width = AXIS - Section.MAIN - (lettered ? 13 : 6);
-      Type type = numbers ? setting.nameType(width) : Type.SMALL;
-      String name = setting.name(outlets.get(i), type, width);
+      Type type = numbers ? names.type() : Type.SMALL;
+      String name = setting.name(outlets.get(i), type, names.width());
       double baseline = y + cellHeight() / 2 + type.face().rise() * type.size();
       board.put(line(name, type, Colour.INK, figure), Section.MAIN, baseline);
       if (lettered) {
         Block letter = line(Columns.letter(i), Type.SMALL_NAME, Colour.INK, figure);
-        board.putRight(letter, AXIS - 4, baseline);
+        board.putRight(letter, axis - 4, baseline);
       }
     }
     setting.report().summary().pairs().forEach(pair -> cell(board, figure, pair));
-    double width = AXIS - Section.MAIN + pitch * (outlets.size() - 1);
+    double width = axis - Section.MAIN + pitch * (outlets.size() - 1);
     return board.add(new Item.Extent(figure, new Rectangle(Section.MAIN, 0, width, height())));
   }
 
   private void head(Board board, Tag figure, int column) {
-    double x = AXIS + pitch * column;
+    double x = axis + pitch * column;
     if (lettered) {
       Block letter = line(Columns.letter(column), Type.SMALL_NAME, Colour.INK, figure);
       board.putCentred(letter, x + cellWidth() / 2, 9);
@@ -100,7 +121,7 @@ final class HeatMap {
   }
 
   private void cell(Board board, Tag figure, Summary.Pair pair) {
-    double x = AXIS + pitch * index(pair.b());
+    double x = axis + pitch * index(pair.b());
     double y = TOP + row * (index(pair.a()) - 1);
     cell(board, figure, pair, new Rectangle(x, y, cellWidth(), cellHeight()));
   }

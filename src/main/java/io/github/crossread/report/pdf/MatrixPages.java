@@ -11,6 +11,7 @@ final class MatrixPages {
   private static final int MOST_ROWS = 40;
 
   private static final double BEFORE_GROUP = 11;
+  private static final int ROWS_WITH_HEAD = 2;
 
   private final Setting setting;
 
@@ -26,6 +27,8 @@ final class MatrixPages {
       MatrixTable table = new MatrixTable(setting, part, Columns.of(setting, from));
       slices.add(table.head().withBefore(from == 0 ? 7 : 32));
       groups(slices, table);
+      int last = slices.size() - 1;
+      slices.set(last, slices.get(last).kept());
       slices.addAll(table.foot());
     }
     return slices;
@@ -79,11 +82,11 @@ final class MatrixPages {
     return rows.size() > 1 ? keptTogether(rows) : List.of();
   }
 
-  /** Keeps three rows with their head. */
+  /** Keeps the first rows with their head. */
   private static List<Slice> keptTogether(List<Slice> slices) {
     List<Slice> kept = new ArrayList<>(slices);
     for (int i = 0; i + 1 < kept.size(); i++) {
-      if (i < 3) {
+      if (i < ROWS_WITH_HEAD) {
         kept.set(i, kept.get(i).kept());
       }
     }

@@ -45,13 +45,6 @@ record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
     return fits ? outlet.name() : lines.fit(outlet.shortName(), type, width);
   }
 
-  /** Returns the type for the outlets' names in a column: a small one before any name is cut. */
-  Type nameType(double width) {
-    boolean fit =
-        report.outlets().stream().allMatch(o -> lines.width(o.shortName(), Type.TEXT) <= width);
-    return fit ? Type.TEXT : Type.SMALL;
-  }
-
   /**
    * Puts words that lead elsewhere, in blue.
    *

@@ -11,6 +11,7 @@ final class SummaryPage {
   private static final int MOST_FINDINGS = 8;
   private static final int MOST_FINDINGS_OF_MANY = 6;
   private static final int MOST_BARS = 8;
+  private static final int MOST_LINES = 4;
   private static final double LESS_BELOW_TITLE = 6;
   private static final double BELOW_RULE = 6.75;
   private static final double CONTENTS_HEIGHT = 16;
@@ -145,7 +146,7 @@ final class SummaryPage {
         setting.block(n, Type.TEXT, Colour.GREY, entry.child("Lbl"), 14), Section.MAIN, baseline);
     Tag body = entry.child("LBody");
     Run words = new Run(finding.sentence(), Type.TEXT, Colour.INK, body.child("P"));
-    Block sentence = setting.lines().block(List.of(words), 296, 2);
+    Block sentence = setting.lines().block(List.of(words), 296, MOST_LINES);
     board.put(sentence, Section.MAIN + 20, baseline);
     new Reference(setting).put(board, body, finding, PageSize.MEASURE, baseline, 76);
     return y + sentence.height();
