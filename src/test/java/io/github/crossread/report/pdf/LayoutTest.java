@@ -188,6 +188,22 @@ class LayoutTest {
     assertThat(text(laid.pages().get(3))).contains("Passage", "In most", "continued");
   }
 
+  /** Wherever a page ends: one passage more moves it by a row. */
+  @Test
+  void the_sums_of_the_matrix_stand_below_one_of_its_rows() {
+    for (int passages = 20; passages < 60; passages++) {
+      for (Laid.Page page : laid(LargeReport.report(8, passages), PageSize.A4).pages()) {
+        String text = text(page);
+        int sums = text.indexOf("passages carried");
+        if (sums >= 0) {
+          assertThat(text.substring(0, sums))
+              .as("%d passages", passages)
+              .containsPattern("\\d of 8|: \\d+ passages?");
+        }
+      }
+    }
+  }
+
   @Test
   void passages_of_one_outlet_are_counted_where_there_are_many() {
     Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
