@@ -30,26 +30,8 @@ final class RelationJudge {
       return Relation.VERBATIM;
     }
     int most = base.size() == text.size() ? MOST_FUNCTION_WORDS : 0;
-    boolean onlyStyle = edits.stream().allMatch(edit -> isStyle(edit.kind()));
+    boolean onlyStyle = edits.stream().allMatch(edit -> edit.kind().isOfPrint());
     return onlyStyle && functionWords(edits) <= most ? Relation.RESTYLED : Relation.REWORDED;
-  }
-
-  private static boolean isStyle(EditKind kind) {
-    return switch (kind) {
-      case STYLE, DATELINE, FUNCTION_WORD -> true;
-      case INFLECTION,
-          MOVED,
-          ATTRIBUTION,
-          HEDGE,
-          QUOTATION,
-          FIGURE,
-          TIME,
-          ADDED,
-          DROPPED,
-          SUBSTITUTION,
-          REWRITTEN ->
-          false;
-    };
   }
 
   private static long functionWords(List<Edit> edits) {

@@ -23,7 +23,9 @@ final class Attributions {
   /** "Citing his health" gives a reason, no source. */
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
 
-  private static final Set<String> SOURCES = Set.of("according", "citing");
+  /** Words without a subject: what stands behind them is the source. */
+  private static final Set<String> SOURCES =
+      Set.of("according", "citing", "laut", "selon", "según", "согласно");
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "which", "who", "but", "while", "because", "after", "when", "where", "as");
@@ -34,7 +36,7 @@ final class Attributions {
   private static final int MOST_BEHIND_VERB = 2;
 
   /** So few content words may stand against an attribution without being one. */
-  static final int MOST_WORDS_BESIDE = 1;
+  static final int MOST_WORDS_BESIDE = 0;
 
   private static final int MOST_WORDS = 12;
 

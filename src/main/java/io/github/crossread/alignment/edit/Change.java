@@ -10,8 +10,34 @@ import java.util.function.Predicate;
  * @param text the reading's; one of the two may be empty
  * @param tight whether the sentences are near copies, both sides have one or two content words, and
  *     the same words stand around them, so that one can be said to stand in the place of the other
+ * @param closeness how close the two sentences are
+ * @param unpaired what else is unpaired in them
  */
-record Change(Side base, Side text, boolean tight) {
+record Change(Side base, Side text, boolean tight, Closeness closeness, Unpaired unpaired) {
+
+  /** As many content words, and no more, make a phrase that stands in the place of another. */
+  private static final int MOST_WORDS_OF_PHRASE = 2;
+
+  /** In near copies the kept words around a phrase tell more. */
+  private static final int MOST_WORDS_OF_PHRASE_IN_COPY = 4;
+
+  /**
+   * Returns whether both sides are phrases of much the same length, so that the one may be called
+   * the rewritten other. Longer stretches are most often clauses that have nothing to do with each
+   * other.
+   */
+  boolean isOfPhrases() {
+    int shorter = Math.min(base.content().size(), text.content().size());
+    int longer = Math.max(base.content().size(), text.content().size());
+    int most = closeness == Closeness.NEAR ? MOST_WORDS_OF_PHRASE_IN_COPY : MOST_WORDS_OF_PHRASE;
+    return shorter > 0 && longer <= most && longer <= 2 * shorter + 1;
+  }
+
+  /** Returns whether a word of a side is unpaired in the other sentence too. */
+  boolean isElsewhere(Side side, Token token) {
+    boolean isOfBase = side.line().equals(base.line());
+    return (isOfBase ? unpaired.text() : unpaired.base()).contains(token.stem());
+  }
 
   boolean all(Predicate<Token> rule) {
     return base.all(rule) && text.all(rule);

@@ -43,13 +43,14 @@ public final class EditFinder {
     Line textLine = line(text);
     List<Stretch> stretches = stretches(baseLine, textLine);
     Closeness closeness = Closeness.of(baseLine, textLine, stretches);
+    Unpaired unpaired = Unpaired.of(stretches);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       switch (stretch.kind()) {
         case KEPT -> found.addAll(Found.prints(stretch));
         case MOVED -> addMoved(found, stretch);
-        case OTHER_FORM, CHANGED -> addChanged(found, change(stretches, i, closeness), closeness);
+        case OTHER_FORM, CHANGED -> addChanged(found, change(stretches, i, closeness, unpaired));
       }
     }
     return Found.joined(found).stream().map(Found::edit).toList();
@@ -81,16 +82,16 @@ public final class EditFinder {
     }
   }
 
-  private static Change change(List<Stretch> stretches, int at, Closeness closeness) {
+  private static Change change(
+      List<Stretch> stretches, int at, Closeness closeness, Unpaired unpaired) {
     Stretch stretch = stretches.get(at);
     boolean tight = closeness == Closeness.NEAR && Stretch.isTight(stretches, at);
-    return new Change(stretch.base(), stretch.text(), tight);
+    return new Change(stretch.base(), stretch.text(), tight, closeness, unpaired);
   }
 
-  private static void addChanged(List<Found> found, Change change, Closeness closeness) {
+  private static void addChanged(List<Found> found, Change change) {
     EditKind kind = KindRules.kind(change);
-    boolean plain = closeness == Closeness.FAR && KindRules.isOfContent(kind);
-    if (!plain) {
+    if (!isApart(change, kind)) {
       found.add(new Found(kind, change.base(), change.text()));
     } else if (!change.base().hasContent()) {
       found.add(new Found(EditKind.ADDED, change.base(), change.text()));
@@ -100,5 +101,12 @@ public final class EditFinder {
       found.add(new Found(EditKind.DROPPED, change.base(), change.text().none()));
       found.add(new Found(EditKind.ADDED, change.base().none(), change.text()));
     }
+  }
+
+  /** Whether no more may be said than what is only there and what is only here. */
+  private static boolean isApart(Change change, EditKind kind) {
+    return change.closeness() == Closeness.FAR
+        ? kind.isOfContent()
+        : kind == EditKind.REWRITTEN && !change.isOfPhrases();
   }
 }

@@ -42,11 +42,8 @@ final class KindRules {
           new Rule(TIME, change -> change.eachContent(Times::isTime)),
           new Rule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
           new Rule(ATTRIBUTION, KindRules::isAttribution),
-          new Rule(
-              ADDED, change -> !change.base().hasContent() && isNews(change.text(), change.base())),
-          new Rule(
-              DROPPED,
-              change -> !change.text().hasContent() && isNews(change.base(), change.text())),
+          new Rule(ADDED, change -> !change.base().hasContent() && isNews(change, change.text())),
+          new Rule(DROPPED, change -> !change.text().hasContent() && isNews(change, change.base())),
           new Rule(SUBSTITUTION, KindRules::isSubstitution),
           new Rule(REWRITTEN, change -> true));
 
@@ -58,24 +55,6 @@ final class KindRules {
         .map(Rule::kind)
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Returns whether a kind says something of the statement, and not of its print alone. */
-  static boolean isOfContent(EditKind kind) {
-    return switch (kind) {
-      case STYLE, DATELINE, INFLECTION, FUNCTION_WORD -> false;
-      case MOVED,
-          ATTRIBUTION,
-          HEDGE,
-          QUOTATION,
-          FIGURE,
-          TIME,
-          ADDED,
-          DROPPED,
-          SUBSTITUTION,
-          REWRITTEN ->
-          true;
-    };
   }
 
   private static boolean isDateline(Token token) {
@@ -105,15 +84,27 @@ final class KindRules {
   }
 
   private static boolean isInflection(Change change) {
+    if (!change.base().line().isOfLanguageOf(change.text().line())) {
+      return false;
+    }
     List<Token> before = change.base().content();
     List<Token> after = change.text().content();
     boolean paired = !before.isEmpty() && before.size() == after.size();
     for (int i = 0; paired && i < before.size(); i++) {
       Token a = before.get(i);
       Token b = after.get(i);
-      paired = RunDiff.isSame(a, b) || SameWords.isInflection(a, b);
+      paired = RunDiff.isSame(a, b) || SameWords.isInflection(a, b) || isOfPlace(change, a, b);
     }
     return paired;
+  }
+
+  /** Russia, Russian. Julia Banks and Julian Banks are two. */
+  private static boolean isOfPlace(Change change, Token a, Token b) {
+    Optional<Token> behind = change.base().after();
+    boolean beforeName =
+        behind.filter(SameWords::isCapitalised).isPresent()
+            && isSame(behind, change.text().after());
+    return SameWords.isOfPlace(a, b) && !beforeName;
   }
 
   /** Words inside a quotation that goes on, on both sides, before or behind them. */
@@ -124,15 +115,16 @@ final class KindRules {
   }
 
   private static boolean isSubstitution(Change change) {
-    return change.tight()
-        && isNews(change.base(), change.text())
-        && isNews(change.text(), change.base());
+    return change.tight() && isNews(change, change.base()) && isNews(change, change.text());
   }
 
-  /** Returns whether hardly a word of a side stands in the other sentence, and not all of it. */
-  private static boolean isNews(Side side, Side other) {
+  /**
+   * Returns whether hardly a word of a side is left over in the other sentence too, and not all of
+   * it.
+   */
+  private static boolean isNews(Change change, Side side) {
     List<Token> content = side.content();
-    long elsewhere = content.stream().filter(token -> other.line().hasStem(token.stem())).count();
+    long elsewhere = content.stream().filter(token -> change.isElsewhere(side, token)).count();
     return elsewhere < Math.max(MOST_SHARE_ELSEWHERE * content.size(), Math.min(content.size(), 2));
   }
 

@@ -57,6 +57,11 @@ final class Line {
     return at >= 0 && at < quoted.length && quoted[at];
   }
 
+  /** Returns whether the words of both can be forms of each other. */
+  boolean isOfLanguageOf(Line other) {
+    return lexicon.equals(other.lexicon);
+  }
+
   /** Returns how many tokens at its beginning are the dateline. */
   int dateline() {
     return (int) tokens().stream().takeWhile(token -> token.kind() == Token.Kind.DATELINE).count();
@@ -69,10 +74,6 @@ final class Line {
 
   boolean has(String form) {
     return tokens().stream().anyMatch(token -> token.form().equals(form));
-  }
-
-  boolean hasStem(String stem) {
-    return tokens().stream().anyMatch(token -> token.isContent() && token.stem().equals(stem));
   }
 
   Side side(int begin, int end) {

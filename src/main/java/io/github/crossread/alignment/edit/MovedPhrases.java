@@ -14,12 +14,14 @@ import java.util.stream.Stream;
  *
  * <p>Greedy string tiling (Wise 1993) over what the diff left: the longest phrase first, each token
  * in one phrase at most. A phrase has two content words or more; a name alone needs three, as two
- * statements may name the same country.
+ * statements may name the same country. Then clauses that kept three content words or more in their
+ * order, two of them no names: what is kept of each is a phrase of its own.
  */
 final class MovedPhrases {
 
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_WORDS_OF_NAME = 3;
+  private static final int FEWEST_WORDS_OF_CLAUSE = 3;
 
   /** Beyond so many pairs of tokens no phrase is looked for. */
   private static final long MOST_PAIRS = 100_000;
@@ -79,7 +81,9 @@ final class MovedPhrases {
       return stretches;
     }
     List<Tile> moved =
-        longestFirst(tiles(changed)).stream().map(tile -> tile.withMarks(changed)).toList();
+        clauses(changed, longestFirst(tiles(changed))).stream()
+            .map(tile -> tile.withMarks(changed))
+            .toList();
     return moved.isEmpty()
         ? stretches
         : stretches.stream().flatMap(stretch -> parts(stretch, moved).stream()).toList();
@@ -155,6 +159,50 @@ final class MovedPhrases {
               }
             });
     return chosen;
+  }
+
+  /** Returns the words that moved clauses kept, in phrases that overlap no chosen one. */
+  private static List<Tile> clauses(List<Stretch> changed, List<Tile> chosen) {
+    List<Tile> all = new ArrayList<>(chosen);
+    for (Stretch a : changed) {
+      for (Stretch b : changed) {
+        List<Tile> clause = a.equals(b) ? List.of() : clause(a.base(), b.text());
+        if (isClause(clause)) {
+          clause.stream().filter(tile -> all.stream().noneMatch(tile::overlaps)).forEach(all::add);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Tile> clause(Side base, Side text) {
+    return TokenRuns.of(base.tokens(), text.tokens()).stream()
+        .map(
+            run ->
+                new Tile(
+                    base.part(base.begin() + run.base(), base.begin() + run.baseEnd()),
+                    text.part(text.begin() + run.text(), text.begin() + run.textEnd())))
+        .filter(
+            tile -> tile.words() > 0 && !(isPartOfName(tile.base()) && isPartOfName(tile.text())))
+        .toList();
+  }
+
+  /** Bill Maren and Bill Wenn are two. */
+  private static boolean isPartOfName(Side side) {
+    return side.content().size() == 1
+        && side.all(SameWords::isCapitalised)
+        && (side.before().filter(SameWords::isCapitalised).isPresent()
+            || side.after().filter(SameWords::isCapitalised).isPresent());
+  }
+
+  private static boolean isClause(List<Tile> clause) {
+    long words = clause.stream().mapToInt(Tile::words).sum();
+    long names =
+        clause.stream()
+            .flatMap(tile -> tile.base().content().stream())
+            .filter(SameWords::isCapitalised)
+            .count();
+    return words >= FEWEST_WORDS_OF_CLAUSE && words - names >= FEWEST_WORDS;
   }
 
   /** What is left on both sides in one piece stands against each other; other pieces alone. */

@@ -24,7 +24,10 @@ final class OtherForms {
   }
 
   private static List<Stretch> parts(Stretch stretch) {
-    if (!stretch.isChanged() || stretch.base().isEmpty() || stretch.text().isEmpty()) {
+    if (!stretch.isChanged()
+        || stretch.base().isEmpty()
+        || stretch.text().isEmpty()
+        || !stretch.base().line().isOfLanguageOf(stretch.text().line())) {
       return List.of(stretch);
     }
     Optional<Stretch> form = severalAsOne(stretch).or(() -> inflected(stretch));
@@ -105,7 +108,8 @@ final class OtherForms {
     return a.isContent()
         && b.isContent()
         && (SameWords.isInflection(a, b)
-            || SameWords.isNameSpelling(a, b, stretch.base().line().lexicon()));
+            || SameWords.isNameSpelling(a, b, stretch.base().line().lexicon())
+            || SameWords.isOfPlace(a, b));
   }
 
   private static Stretch form(Side base, Side text) {

@@ -3,13 +3,22 @@ package io.github.crossread.alignment.edit;
 import io.github.crossread.text.Lexicon;
 import io.github.crossread.text.Token;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells words that are the same in another form from words that only look so. */
 final class SameWords {
 
   private static final int SHORTEST_NAME = 6;
   private static final int SHORTEST_COMPOUND = 6;
+
+  /** A name of four letters or more, and the vowels at its end. */
+  private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,}?)([aeioy]{0,2})");
+
+  private static final Set<String> OF_PLACE = Set.of("an", "ian", "n", "ese", "i", "ish");
 
   private SameWords() {}
 
@@ -38,6 +47,27 @@ final class SameWords {
         && one.charAt(0) == other.charAt(0)
         && !(lexicon.dictionary().test(one) && lexicon.dictionary().test(other))
         && isOneSlip(one, other);
+  }
+
+  /**
+   * Returns whether one is the name of a place and the other who or what is from there: Russia,
+   * Russian; Japan, Japanese; Ukraine, Ukrainian; Iraq, Iraqi. The name may lose one or two vowels
+   * at its end before the ending.
+   */
+  static boolean isOfPlace(Token a, Token b) {
+    return isCapitalised(a)
+        && isCapitalised(b)
+        && (isFrom(a.form(), b.form()) || isFrom(b.form(), a.form()));
+  }
+
+  private static boolean isFrom(String place, String adjective) {
+    Matcher name = PLACE.matcher(place);
+    return name.matches()
+        && IntStream.rangeClosed(0, name.group(2).length())
+            .mapToObj(lost -> place.substring(0, place.length() - lost))
+            .filter(adjective::startsWith)
+            .map(root -> adjective.substring(root.length()))
+            .anyMatch(OF_PLACE::contains);
   }
 
   static boolean isCapitalised(Token token) {
