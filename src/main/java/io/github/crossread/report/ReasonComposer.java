@@ -3,7 +3,6 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.Reading;
-import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +34,9 @@ final class ReasonComposer {
    * @param reading the whole reading
    * @param bead what is shown of it
    * @param places the numbers of the sentences that have the words shown, those of the bead first
+   * @param notShown the numbers of the reading's sentences that no rewording shows
    */
-  String reason(Reading reading, Bead bead, List<Integer> places) {
+  String reason(Reading reading, Bead bead, List<Integer> places, List<Integer> notShown) {
     String key = bead.sentences().size() == 1 ? "reason" : "reason.joined";
     String likeness = String.format(Locale.ROOT, "%.2f", bead.similarity());
     String grounds = bead.grounds().map(this::grounds).orElse("");
@@ -46,15 +46,7 @@ final class ReasonComposer {
             list(places.subList(0, shown)),
             likeness + grounds)
         + others("reason.again", places.subList(shown, places.size()))
-        + others("reason.beside", beside(reading, places));
-  }
-
-  /** Returns the numbers of the reading's sentences that are not shown. */
-  private static List<Integer> beside(Reading reading, List<Integer> shown) {
-    return reading.sentences().stream()
-        .map(Sentence::place)
-        .filter(place -> !shown.contains(place))
-        .toList();
+        + others("reason.beside", notShown);
   }
 
   private String others(String key, List<Integer> places) {

@@ -9,9 +9,12 @@ import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays out what an outlet states in other words beside the base's words. */
@@ -32,8 +35,11 @@ final class RewordingComposer {
   List<OutletPart.Rewording> compose(List<Rewording> rewordings) {
     Map<Words, List<Rewording>> byWords = new LinkedHashMap<>();
     rewordings.forEach(r -> byWords.computeIfAbsent(words(r), w -> new ArrayList<>()).add(r));
+    Map<String, Set<Integer>> shown = new HashMap<>();
+    rewordings.forEach(
+        r -> shown.computeIfAbsent(r.passage().id(), p -> new HashSet<>()).addAll(places(r)));
     return byWords.values().stream()
-        .map(this::laidOut)
+        .map(same -> laidOut(same, shown.get(same.get(0).passage().id())))
         .sorted(Comparator.comparing(OutletPart.Rewording::layout))
         .toList();
   }
@@ -43,12 +49,17 @@ final class RewordingComposer {
     return new Words(rewording.passage().id(), bead.baseText().text(), bead.text().text());
   }
 
-  private OutletPart.Rewording laidOut(List<Rewording> same) {
+  private static List<Integer> places(Rewording rewording) {
+    return rewording.bead().sentences().stream().map(Sentence::place).toList();
+  }
+
+  private OutletPart.Rewording laidOut(List<Rewording> same, Set<Integer> shown) {
     Passage passage = same.get(0).passage();
     Bead bead = same.get(0).bead();
     Reading reading = passage.reading(bead.text().article()).orElseThrow();
-    List<Integer> places =
-        same.stream().flatMap(r -> r.bead().sentences().stream()).map(Sentence::place).toList();
+    List<Integer> places = same.stream().flatMap(r -> places(r).stream()).toList();
+    List<Integer> notShown =
+        reading.sentences().stream().map(Sentence::place).filter(p -> !shown.contains(p)).toList();
     Layout layout = Layout.of(bead.similarity());
     return new OutletPart.Rewording(
         passage.id(),
@@ -59,7 +70,7 @@ final class RewordingComposer {
         layout == Layout.INLINE ? StyledText.plain("") : base(bead, layout),
         Readings.text(bead, layout),
         layout == Layout.SIDE_BY_SIDE ? "" : kinds(bead),
-        reasons.reason(reading, bead, places));
+        reasons.reason(reading, bead, places, notShown));
   }
 
   private static StyledText base(Bead bead, Layout layout) {
