@@ -70,7 +70,7 @@ final class EditFinderTest {
     String fire = "The old mill burned down on Sunday.";
     Desk desk =
         new Desk()
-            .article("a", Optional.of(24), Optional.empty(), "DUNMORE (Coast News) — " + fire)
+            .article("a", Optional.of(22), Optional.empty(), "DUNMORE (Coast News) — " + fire)
             .article("b", fire);
 
     assertThat(edits(List.of(desk.text("a"), desk.text("b"))))
