@@ -20,14 +20,21 @@ final class MarkLegend {
     }
   }
 
-  MarkLegend(Setting setting, Tag part) {
+  /**
+   * Makes the legend.
+   *
+   * @param hasPlaces whether the place in the article stands beside a mark
+   */
+  MarkLegend(Setting setting, Tag part, boolean hasPlaces) {
     this.setting = setting;
     tag = part.child("P");
     for (Mark mark : Mark.values()) {
       add(Marks.mark(mark, Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), mark.key());
     }
     add(Marks.moved(Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), "pdf.mark.moved");
-    add(List.of(), "pdf.legend.place");
+    if (hasPlaces) {
+      add(List.of(), "pdf.legend.place");
+    }
     add(List.of(), "pdf.legend.empty");
   }
 

@@ -40,7 +40,8 @@ final class MatrixPages {
         setting.block(
             setting.words("pdf.matrix"), Type.PART, Colour.INK, part.child("H2"), PageSize.MEASURE);
     board.put(title, 0, title.baseline() - 4);
-    board.add(new MarkLegend(setting, part).board(), 16);
+    boolean hasPlaces = Columns.of(setting, 0).hasPlaces();
+    board.add(new MarkLegend(setting, part, hasPlaces).board(), 16);
     return board.slice(0).kept();
   }
 

@@ -188,6 +188,17 @@ class LayoutTest {
     assertThat(text(laid.pages().get(3))).contains("Passage", "In most", "continued");
   }
 
+  @Test
+  void the_legend_explains_places_only_where_they_stand() {
+    Laid eight = laid(LargeReport.report(8, 20), PageSize.A4);
+    Laid twenty = laid(LargeReport.report(20, 20), PageSize.A4);
+
+    assertThat(text(eight.pages().get(1))).contains("place in the article");
+    assertThat(text(twenty.pages().get(1)))
+        .contains("empty: not carried")
+        .doesNotContain("place in the article");
+  }
+
   /** Wherever a page ends: one passage more moves it by a row. */
   @Test
   void the_sums_of_the_matrix_stand_below_one_of_its_rows() {
