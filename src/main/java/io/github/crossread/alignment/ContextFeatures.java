@@ -96,7 +96,10 @@ final class ContextFeatures {
     features.set(Feature.THIRD, third(a, b));
     features.set(
         Feature.EXPLAINED, Math.min(explained(a, b, betterOfA), explained(b, a, betterOfB)));
-    features.set(Feature.TAKEN, Math.min(taken(a, betterOfA), taken(b, betterOfB)));
+    double takenOfA = taken(a, betterOfA);
+    double takenOfB = taken(b, betterOfB);
+    features.set(Feature.TAKEN, Math.max(takenOfA, takenOfB));
+    features.set(Feature.TAKEN_BOTH, Math.min(takenOfA, takenOfB));
   }
 
   private double score(int a, int b) {

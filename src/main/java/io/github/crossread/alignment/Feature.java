@@ -69,9 +69,11 @@ enum Feature {
   EXPLAINED,
   /**
    * How much of a sentence its better match in that article explains, for the side where that is
-   * less.
+   * more: nothing of it may be left to be stated by the other.
    */
-  TAKEN;
+  TAKEN,
+  /** The same for the side where that is less. */
+  TAKEN_BOTH;
 
   /** Returns whether it is known only once all pairs have been looked at. */
   boolean isOfContext() {
