@@ -114,13 +114,14 @@ final class EvidenceComposer {
               .map(Figure.Value::number)
               .findFirst());
     }
-    return new FigureRow(
-        figure.passage().id(), counted(figure), words(figure), values, alone(values));
+    String words = figure.kind() == Figure.Kind.NUMBER ? words(figure) : "";
+    return new FigureRow(figure.passage().id(), counted(figure), words, values, alone(values));
   }
 
-  /** A currency sign alone says little, so the sentence stands for it. */
+  /** A currency sign alone, or a time, says little, so the sentence stands for it. */
   private static String counted(Figure figure) {
-    return figure.counted().codePoints().anyMatch(Character::isLetter)
+    return figure.kind() == Figure.Kind.NUMBER
+            && figure.counted().codePoints().anyMatch(Character::isLetter)
         ? figure.counted()
         : Composition.excerpt(figure.values().get(0).sentence().text());
   }

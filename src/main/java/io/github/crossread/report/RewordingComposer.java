@@ -3,7 +3,6 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.Sentence;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lays out what an outlet states in other words beside the base's words. */
 final class RewordingComposer {
@@ -25,10 +23,12 @@ final class RewordingComposer {
 
   private final Composition composition;
   private final ReasonComposer reasons;
+  private final KindComposer kinds;
 
   RewordingComposer(Composition composition) {
     this.composition = composition;
     this.reasons = new ReasonComposer(composition);
+    this.kinds = new KindComposer(composition.wording());
   }
 
   /** Returns an outlet's rewordings, most alike first; what it prints twice is there once. */
@@ -69,7 +69,7 @@ final class RewordingComposer {
         composition.shortName(passage.base().article()),
         layout == Layout.INLINE ? StyledText.plain("") : base(bead, layout),
         Readings.text(bead, layout),
-        layout == Layout.SIDE_BY_SIDE ? "" : kinds(bead),
+        kinds.kinds(bead, layout),
         reasons.reason(reading, bead, places, notShown));
   }
 
@@ -77,14 +77,5 @@ final class RewordingComposer {
     return layout == Layout.TWO_ROWS
         ? Readings.shared(bead.baseText(), bead.text())
         : StyledText.plain(bead.baseText().text());
-  }
-
-  private String kinds(Bead bead) {
-    return bead.edits().stream()
-        .map(Edit::kind)
-        .distinct()
-        .sorted()
-        .map(kind -> composition.wording().of("edit." + kind))
-        .collect(Collectors.joining(" "));
   }
 }

@@ -16,6 +16,12 @@ import java.math.RoundingMode;
 record Amount(String unit, BigDecimal low, BigDecimal high, int digits, boolean converted)
     implements Measure {
 
+  /** The unit of years that somebody or something is old. */
+  static final String AGE = "age";
+
+  /** The unit of shares. */
+  static final String PERCENT = "percent";
+
   /** No number of a news text is as large. */
   static final BigDecimal NO_LIMIT = BigDecimal.TEN.pow(30);
 

@@ -69,9 +69,10 @@ final class AmountFinder {
   }
 
   /** Of "two of the three" which one is meant? */
-  private static boolean isPartOrWhole(List<Token> tokens, Numeral numeral) {
+  private boolean isPartOrWhole(List<Token> tokens, Numeral numeral) {
     boolean part =
         numeral.isPlain()
+            && !words.is(Kind.FRACTION, tokens.get(numeral.begin()))
             && (isOf(tokens, numeral.end())
                 || (isOf(tokens, numeral.end() + 1) && isNumber(tokens, numeral.end() + 2)));
     boolean whole = false;
@@ -147,6 +148,10 @@ final class AmountFinder {
 
   /** Two-thirds of the voters, compared in percent. */
   private Optional<Counted> share(List<Token> tokens, Numeral numeral) {
+    if (words.is(Kind.FRACTION, tokens.get(numeral.begin())) && isOf(tokens, numeral.end())) {
+      return Optional.of(
+          new Counted(numeral, Amount.PERCENT, BigDecimal.ONE, numeral.begin(), numeral.end()));
+    }
     int at = numeral.end();
     boolean hyphen = token(tokens, at).filter(t -> t.form().equals("-")).isPresent();
     int fraction = hyphen ? at + 1 : at;
@@ -154,7 +159,8 @@ final class AmountFinder {
         .flatMap(t -> words.values(Kind.FRACTION, t))
         .map(
             of ->
-                new Counted(numeral, "percent", new BigDecimal(of.get(0)), fraction, fraction + 1));
+                new Counted(
+                    numeral, Amount.PERCENT, new BigDecimal(of.get(0)), fraction, fraction + 1));
   }
 
   private Optional<Counted> behind(List<Token> tokens, Numeral numeral) {
@@ -175,7 +181,7 @@ final class AmountFinder {
     int after = thing + 1 < tokens.size() && tokens.get(thing + 1).form().equals("-") ? 2 : 1;
     boolean age = token(tokens, thing + after).filter(t -> t.form().equals("old")).isPresent();
     if (age) {
-      return new Counted(numeral, "age", BigDecimal.ONE, thing, thing + after + 1);
+      return new Counted(numeral, Amount.AGE, BigDecimal.ONE, thing, thing + after + 1);
     }
     Optional<List<String>> unit = words.values(Kind.UNIT, token);
     return new Counted(
@@ -227,7 +233,7 @@ final class AmountFinder {
     BigDecimal high = numeral.high().multiply(counted.factor());
     boolean converted = counted.factor().compareTo(BigDecimal.ONE) != 0;
     int digits = counted.unit().startsWith("numbered ") ? 0 : numeral.digits();
-    Optional<Kind> bound = bound(tokens, numeral);
+    Optional<Kind> bound = bound(tokens, numeral).or(() -> fraction(tokens, counted));
     if (bound.isPresent()) {
       low = bound.get() == Kind.UNDER ? BigDecimal.ZERO : low;
       high = bound.get() == Kind.OVER ? Amount.NO_LIMIT : high;
@@ -237,6 +243,14 @@ final class AmountFinder {
       }
     }
     return new Amount(counted.unit(), low, high, digits, converted);
+  }
+
+  /** A third is meant roughly: 33 or 35 percent. */
+  private Optional<Kind> fraction(List<Token> tokens, Counted counted) {
+    boolean share = counted.unit().equals(Amount.PERCENT);
+    return share && words.is(Kind.FRACTION, tokens.get(counted.thing()))
+        ? Optional.of(Kind.ABOUT)
+        : Optional.empty();
   }
 
   private Optional<Kind> bound(List<Token> tokens, Numeral numeral) {

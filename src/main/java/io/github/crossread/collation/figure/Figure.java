@@ -13,7 +13,8 @@ import java.util.List;
  * @param counted what is counted or happens, as the first value's sentence prints it: a word or
  *     currency sign, or for a time the words beside it that others have too
  * @param values what outlets say, one for each that says something, in the order of the set
- * @param certainty how much of the words beside the two that differ both have, 0 to 1 (Dice)
+ * @param certainty how much of the words beside the two that differ, or of those in their clauses,
+ *     both have, 0 to 1 (Dice)
  */
 public record Figure(
     Kind kind, Passage passage, String counted, List<Value> values, double certainty) {

@@ -51,7 +51,14 @@ record Mention(
   /** Times stand beside much, so one word in common says too little. */
   private boolean isTight(Mention other) {
     int least = measure instanceof Moment ? 2 : 1;
-    return around.cover(other.around) >= TIGHT && around.sharedBeside(other.around) >= least;
+    return around.cover(other.around) >= TIGHT
+        && around.sharedBeside(other.around) >= least
+        && (!isAge() || around.goOnAlike(other.around));
+  }
+
+  /** Whose age it is stands behind it: a 34-year-old carpenter. */
+  private boolean isAge() {
+    return measure instanceof Amount amount && amount.unit().equals(Amount.AGE);
   }
 
   private boolean isOnSameDay(Mention other) {

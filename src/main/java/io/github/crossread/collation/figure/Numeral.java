@@ -27,6 +27,9 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     if (words.is(Kind.MANY, token)) {
       return Optional.of(many(tokens, at, words));
     }
+    if (words.is(Kind.FRACTION, token)) {
+      return fraction(tokens, at, words);
+    }
     if (isArticle(token) && is(tokens, at + 1, Kind.TIMES, words)) {
       return Optional.of(times(tokens, at, at + 1, BigDecimal.ONE, words));
     }
@@ -41,6 +44,29 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
 
   private static boolean is(List<Token> tokens, int at, Kind kind, MeasureWords words) {
     return at < tokens.size() && words.is(kind, tokens.get(at));
+  }
+
+  /** Half an hour, half a million; half of them, a third of them. */
+  private static Optional<Numeral> fraction(List<Token> tokens, int at, MeasureWords words) {
+    Token token = tokens.get(at);
+    boolean half = token.form().equals("half");
+    boolean counts = half || (at > 0 && isArticle(tokens.get(at - 1)));
+    if (counts && at + 1 < tokens.size() && isOf(tokens.get(at + 1))) {
+      String percent = words.values(Kind.FRACTION, token).orElseThrow().get(0);
+      BigDecimal value = new BigDecimal(percent);
+      return Optional.of(new Numeral(at, at + 1, value, value, 1, token.text()));
+    }
+    int next = at + 1 < tokens.size() && isArticle(tokens.get(at + 1)) ? at + 2 : at + 1;
+    boolean times = is(tokens, next, Kind.TIMES, words);
+    if (!half || !(times || is(tokens, next, Kind.UNIT, words))) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal("0.5");
+    int end = times ? next + 1 : next;
+    if (times) {
+      value = value.multiply(new BigDecimal(values(tokens, next, words).get(0)));
+    }
+    return Optional.of(new Numeral(at, end, value, value, 1, printed(tokens, at, end)));
   }
 
   /** Dozens; tens of millions. */

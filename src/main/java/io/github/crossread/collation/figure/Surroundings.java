@@ -14,11 +14,13 @@ import java.util.Set;
  * The words around a number or time in its clause.
  *
  * @param beside the stems of the content words next to it, at most {@value #BESIDE} on either side
+ * @param after the stems of those of them that stand behind it
  * @param clause the stems of the lower-case content words of its clause
  * @param names the stems of the capitalised words of its clause that stand before it
  * @param part whether a word beside it says that it counts a part, a rest or a sum
  */
-record Surroundings(Set<String> beside, Set<String> clause, Set<String> names, boolean part) {
+record Surroundings(
+    Set<String> beside, Set<String> after, Set<String> clause, Set<String> names, boolean part) {
 
   private static final int BESIDE = 2;
 
@@ -28,6 +30,7 @@ record Surroundings(Set<String> beside, Set<String> clause, Set<String> names, b
   /** Copies the sets. */
   Surroundings {
     beside = Set.copyOf(beside);
+    after = Set.copyOf(after);
     clause = Set.copyOf(clause);
     names = Set.copyOf(names);
   }
@@ -40,13 +43,14 @@ record Surroundings(Set<String> beside, Set<String> clause, Set<String> names, b
     Set<String> names = stems(before.stream().filter(t -> isName(t, words)).toList(), 99);
     Collections.reverse(before);
     Set<String> beside = new HashSet<>(stems(untimed(before, words), BESIDE));
-    beside.addAll(stems(untimed(after, words), BESIDE));
+    Set<String> behind = stems(untimed(after, words), BESIDE);
+    beside.addAll(behind);
     Set<String> clause = new HashSet<>(stems(common(before, words), 99));
     clause.addAll(stems(common(after, words), 99));
     List<Token> near = new ArrayList<>(before.subList(0, Math.min(NEAR, before.size())));
     near.addAll(after.subList(0, Math.min(NEAR, after.size())));
     return new Surroundings(
-        beside, clause, names, near.stream().anyMatch(token -> words.is(Kind.PART, token)));
+        beside, behind, clause, names, near.stream().anyMatch(token -> words.is(Kind.PART, token)));
   }
 
   private static List<Token> clauseBefore(List<Token> tokens, int begin) {
@@ -91,6 +95,7 @@ record Surroundings(Set<String> beside, Set<String> clause, Set<String> names, b
 
   private static boolean isOfMeasure(Token token, MeasureWords words) {
     return words.is(Kind.MODAL, token)
+        || words.is(Kind.PART, token)
         || words.is(Kind.WEEKDAY, token)
         || words.is(Kind.DAYPART, token)
         || words.is(Kind.ABOUT, token)
@@ -110,16 +115,25 @@ record Surroundings(Set<String> beside, Set<String> clause, Set<String> names, b
     return stems;
   }
 
-  /** Returns how much of the words beside two both have, 0 to 1 (Dice). */
+  /** Returns how much of the words beside two, or in their clauses, both have, 0 to 1 (Dice). */
   double likeness(Surroundings other) {
-    int both = beside.size() + other.beside.size();
-    return both == 0 ? 0 : 2.0 * shared(beside, other.beside) / both;
+    return Math.max(dice(beside, other.beside), dice(clause, other.clause));
+  }
+
+  private static double dice(Set<String> a, Set<String> b) {
+    int both = a.size() + b.size();
+    return both == 0 ? 0 : 2.0 * shared(a, b) / both;
   }
 
   /** Returns how much of the words beside the one with fewer of them both have, 0 to 1. */
   double cover(Surroundings other) {
     int fewer = Math.min(beside.size(), other.beside.size());
     return fewer == 0 ? 0 : (double) shared(beside, other.beside) / fewer;
+  }
+
+  /** Returns whether one has nothing behind it, or both have something in common there. */
+  boolean goOnAlike(Surroundings other) {
+    return after.isEmpty() || other.after.isEmpty() || shared(after, other.after) > 0;
   }
 
   /** Returns how many words beside it another has beside it too. */

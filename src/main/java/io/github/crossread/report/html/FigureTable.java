@@ -49,7 +49,10 @@ final class FigureTable {
     html.open("th", "scope", "row");
     sheet.passageLink(row.passage());
     html.close("th").open("td").text(row.counted());
-    html.element("span", row.words(), "class", "w").close("td");
+    if (!row.words().isEmpty()) {
+      html.element("span", row.words(), "class", "w");
+    }
+    html.close("td");
     List<Optional<String>> values = row.values();
     for (int i = 0; i < values.size(); i++) {
       value(i, values.get(i), row.alone());
