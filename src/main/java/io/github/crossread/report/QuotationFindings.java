@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Says in sentences how outlets print a quotation. */
 final class QuotationFindings {
 
+  /** A quotation is called by so many of its words. */
+  private static final int FIRST_WORDS = 5;
+
   /** A shorter quotation that is the same everywhere is no finding, in words. */
   private static final int LONG = 20;
 
@@ -137,8 +140,25 @@ final class QuotationFindings {
     return Optional.of(
         finding(
             FindingKind.QUOTATION,
-            wording.of("finding.quotation", base(quotation), composition.list(versions)),
+            wording.of(
+                "finding.quotation",
+                firstWords(quotation),
+                composition.list(versions),
+                base(quotation)),
             quotation));
+  }
+
+  /** Returns what a quotation is called: its first words, and an ellipsis where it goes on. */
+  private static String firstWords(Quotation quotation) {
+    Words part = quotation.base().parts().get(0);
+    List<Token> words =
+        part.sentence().tokens().stream()
+            .filter(token -> token.isWord() && token.span().overlaps(part.span()))
+            .toList();
+    boolean goesOn = quotation.base().words() > FIRST_WORDS;
+    int end = words.get(Math.min(FIRST_WORDS, words.size()) - 1).span().end();
+    String first = part.sentence().text().substring(part.span().begin(), end);
+    return goesOn ? first + " …" : first;
   }
 
   private String base(Quotation quotation) {
