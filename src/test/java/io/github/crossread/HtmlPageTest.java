@@ -3,6 +3,7 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary;
 import io.github.crossread.report.html.HtmlRenderer;
 import java.io.ByteArrayOutputStream;
@@ -195,6 +196,25 @@ final class HtmlPageTest {
           assertThat(page.select(".findings .says").eachText())
               .containsExactlyElementsOf(
                   each(report.get("findings")).map(f -> f.get("text").asText()).toList());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> below_each_rewording_stands_what_made_it_a_match() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+          Document page = page(golden);
+
+          for (int i = 0; i < report.parts().size(); i++) {
+            List<String> reasons =
+                report.parts().get(i).reworded().stream()
+                    .map(r -> (r.kinds() + " " + r.reason()).strip())
+                    .toList();
+            assertThat(page.select(".outlet[data-o=" + i + "] .reason").eachText())
+                .containsExactlyElementsOf(reasons);
+            assertThat(reasons).allMatch(reason -> reason.contains("Likeness"));
+          }
         });
   }
 

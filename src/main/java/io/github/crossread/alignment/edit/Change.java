@@ -30,13 +30,33 @@ record Change(Side base, Side text, boolean tight, Closeness closeness, Unpaired
     int shorter = Math.min(base.content().size(), text.content().size());
     int longer = Math.max(base.content().size(), text.content().size());
     int most = closeness == Closeness.NEAR ? MOST_WORDS_OF_PHRASE_IN_COPY : MOST_WORDS_OF_PHRASE;
-    return shorter > 0 && longer <= most && longer <= 2 * shorter + 1;
+    return shorter > 0 && longer <= most && longer <= 2 * shorter + 1 && isNews();
+  }
+
+  /** Returns whether no word of it has only moved. */
+  private boolean isNews() {
+    return bothSides(side -> side.content().stream().noneMatch(token -> isElsewhere(side, token)));
+  }
+
+  /** Returns whether all words of it stand elsewhere in the other sentence. */
+  boolean hasOnlyMoved() {
+    return eachContent(side -> side.content().stream().allMatch(t -> isElsewhere(side, t)));
+  }
+
+  /** Returns what the base has, with nothing against it. */
+  Change onlyBase() {
+    return new Change(base, text.none(), false, closeness, unpaired);
+  }
+
+  /** Returns what the reading has, with nothing against it. */
+  Change onlyText() {
+    return new Change(base.none(), text, false, closeness, unpaired);
   }
 
   /** Returns whether a word of a side is unpaired in the other sentence too. */
   boolean isElsewhere(Side side, Token token) {
     boolean isOfBase = side.line().equals(base.line());
-    return (isOfBase ? unpaired.text() : unpaired.base()).contains(token.stem());
+    return (isOfBase ? unpaired.text() : unpaired.base()).contains(Unpaired.word(token));
   }
 
   boolean all(Predicate<Token> rule) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param kind what kind of difference it is
  * @param form what the prints differ in, if {@code kind} is {@link EditKind#STYLE}
- * @param base the words that only the base has, if any; both sides of a moved phrase have it
+ * @param base the words that only the base has, if any; both sides of a moved phrase have it, and
+ *     one side alone has words of which all stand elsewhere in the other, in no phrase
  * @param text the words that only the reading has, if any
  */
 public record Edit(

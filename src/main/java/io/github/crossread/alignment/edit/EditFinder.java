@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the edits between a base sentence and another, and says of each what kind it is.
@@ -17,6 +18,8 @@ import java.util.Map;
  * only here.
  */
 public final class EditFinder {
+
+  private static final Set<EditKind> IS_DETAIL = Set.of(EditKind.ADDED, EditKind.DROPPED);
 
   private final Map<String, QuotedWords> quoted = new HashMap<>();
   private final Map<String, Lexicon> lexicons = new HashMap<>();
@@ -91,22 +94,41 @@ public final class EditFinder {
 
   private static void addChanged(List<Found> found, Change change) {
     EditKind kind = KindRules.kind(change);
-    if (!isApart(change, kind)) {
+    boolean isOneSided = !change.bothSides(Side::hasContent);
+    boolean apart = isApart(change, kind);
+    if (isOneSided && (apart || IS_DETAIL.contains(kind))) {
+      addDetail(found, change);
+    } else if (!apart) {
       found.add(new Found(kind, change.base(), change.text()));
-    } else if (!change.base().hasContent()) {
-      found.add(new Found(EditKind.ADDED, change.base(), change.text()));
-    } else if (!change.text().hasContent()) {
-      found.add(new Found(EditKind.DROPPED, change.base(), change.text()));
     } else {
-      found.add(new Found(EditKind.DROPPED, change.base(), change.text().none()));
-      found.add(new Found(EditKind.ADDED, change.base().none(), change.text()));
+      addChanged(found, change.onlyBase());
+      addChanged(found, change.onlyText());
+    }
+  }
+
+  /** What one side has is a detail of its own, unless all of it stands elsewhere in the other. */
+  private static void addDetail(List<Found> found, Change change) {
+    boolean isOfText = change.text().hasContent();
+    if (!change.hasOnlyMoved()) {
+      EditKind kind = isOfText ? EditKind.ADDED : EditKind.DROPPED;
+      found.add(new Found(kind, change.base(), change.text()));
+      return;
+    }
+    Change moved = isOfText ? change.onlyText() : change.onlyBase();
+    Change rest = isOfText ? change.onlyBase() : change.onlyText();
+    found.add(new Found(EditKind.MOVED, moved.base(), moved.text()));
+    if (!rest.base().isEmpty() || !rest.text().isEmpty()) {
+      addChanged(found, rest);
     }
   }
 
   /** Whether no more may be said than what is only there and what is only here. */
   private static boolean isApart(Change change, EditKind kind) {
+    boolean isAside =
+        kind == EditKind.HEDGE
+            || (kind == EditKind.ATTRIBUTION && !change.bothSides(Side::hasContent));
     return change.closeness() == Closeness.FAR
-        ? kind.isOfContent()
+        ? kind.isOfContent() && !isAside
         : kind == EditKind.REWRITTEN && !change.isOfPhrases();
   }
 }

@@ -10,7 +10,7 @@ public enum EditKind {
   INFLECTION(Scope.GRAMMAR),
   /** Only function words differ. */
   FUNCTION_WORD(Scope.PRINT),
-  /** A phrase of two or more content words that stands in another place. */
+  /** A phrase, or words of a clause, that stand in another place. */
   MOVED(Scope.CONTENT),
   /** Who is given as the source of the statement. */
   ATTRIBUTION(Scope.CONTENT),

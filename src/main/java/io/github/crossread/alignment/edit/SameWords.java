@@ -15,6 +15,8 @@ final class SameWords {
   private static final int SHORTEST_NAME = 6;
   private static final int SHORTEST_COMPOUND = 6;
 
+  private static final Pattern PERSON = Pattern.compile("(\\p{L}{3,})person");
+
   /** A name of four letters or more, and the vowels at its end. */
   private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,}?)([aeioy]{0,2})");
 
@@ -22,11 +24,21 @@ final class SameWords {
 
   private SameWords() {}
 
-  /** Returns whether two are inflected forms of one word: technology, technologies. */
+  /**
+   * Returns whether two are forms of one word: technology, technologies; spokesman, spokesperson. A
+   * spokesman and a spokeswoman are two people.
+   */
   static boolean isInflection(Token a, Token b) {
     return !a.form().equals(b.form())
-        && a.stem().equals(b.stem())
+        && (a.stem().equals(b.stem()) || isOfPerson(a, b) || isOfPerson(b, a))
         && a.kind() == Token.Kind.CONTENT;
+  }
+
+  private static boolean isOfPerson(Token one, Token other) {
+    Matcher person = PERSON.matcher(one.form());
+    return person.matches()
+        && (other.form().equals(person.group(1) + "man")
+            || other.form().equals(person.group(1) + "woman"));
   }
 
   /**

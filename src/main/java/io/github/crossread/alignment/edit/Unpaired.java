@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The stems of the content words of two sentences that nothing in the other one stands beside: if
- * both have one, it has only moved.
+ * The content words of two sentences that nothing in the other one stands beside: what both have
+ * has only moved. In normal form, but acronyms as printed: UN is not un.
  *
  * @param base those of the base
  * @param text those of the reading
@@ -19,14 +19,21 @@ record Unpaired(Set<String> base, Set<String> text) {
 
   /** Returns those of two sentences laid side by side. */
   static Unpaired of(List<Stretch> stretches) {
-    return new Unpaired(stems(stretches, Stretch::base), stems(stretches, Stretch::text));
+    return new Unpaired(words(stretches, Stretch::base), words(stretches, Stretch::text));
   }
 
-  private static Set<String> stems(List<Stretch> stretches, Function<Stretch, Side> side) {
+  private static Set<String> words(List<Stretch> stretches, Function<Stretch, Side> side) {
     return stretches.stream()
         .filter(Stretch::isChanged)
         .flatMap(stretch -> side.apply(stretch).content().stream())
-        .map(Token::stem)
+        .map(Unpaired::word)
         .collect(Collectors.toSet());
+  }
+
+  /** Returns a word as it is looked for. */
+  static String word(Token token) {
+    boolean isAcronym =
+        token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    return isAcronym ? token.text() : token.form();
   }
 }
