@@ -40,28 +40,30 @@ final class MovedPhrases {
       return words() >= (name ? FEWEST_WORDS_OF_NAME : FEWEST_WORDS);
     }
 
-    /** Marks beside a moved phrase go with it. */
-    Tile withMarks(List<Stretch> changed) {
+    /** Marks beside a moved phrase go with it, unless they are another's. */
+    Tile withMarks(List<Stretch> changed, List<Tile> all) {
       return new Tile(
-          withMarks(base, changed.stream().map(Stretch::base)),
-          withMarks(text, changed.stream().map(Stretch::text)));
+          withMarks(base, changed.stream().map(Stretch::base), all.stream().map(Tile::base)),
+          withMarks(text, changed.stream().map(Stretch::text), all.stream().map(Tile::text)));
     }
 
-    private static Side withMarks(Side phrase, Stream<Side> sides) {
+    private static Side withMarks(Side phrase, Stream<Side> sides, Stream<Side> phrases) {
       Side whole = sides.filter(side -> isIn(phrase, side)).findFirst().orElse(phrase);
+      List<Side> taken = phrases.toList();
       int begin = phrase.begin();
-      while (begin > whole.begin() && isLooseMark(phrase.line().token(begin - 1))) {
+      while (begin > whole.begin() && isFreeMark(phrase.line(), begin - 1, taken)) {
         begin--;
       }
       int end = phrase.end();
-      while (end < whole.end() && isLooseMark(phrase.line().token(end))) {
+      while (end < whole.end() && isFreeMark(phrase.line(), end, taken)) {
         end++;
       }
       return phrase.part(begin, end);
     }
 
-    private static boolean isLooseMark(Token token) {
-      return LOOSE_MARKS.contains(token.form());
+    private static boolean isFreeMark(Line line, int at, List<Side> taken) {
+      return LOOSE_MARKS.contains(line.token(at).form())
+          && taken.stream().noneMatch(side -> side.begin() <= at && at < side.end());
     }
 
     boolean overlaps(Tile other) {
@@ -80,10 +82,10 @@ final class MovedPhrases {
     if (inBase * inText > MOST_PAIRS) {
       return stretches;
     }
-    List<Tile> moved =
-        clauses(changed, longestFirst(tiles(changed))).stream()
-            .map(tile -> tile.withMarks(changed))
-            .toList();
+    List<Tile> moved = new ArrayList<>(clauses(changed, longestFirst(tiles(changed))));
+    for (int i = 0; i < moved.size(); i++) {
+      moved.set(i, moved.get(i).withMarks(changed, moved));
+    }
     return moved.isEmpty()
         ? stretches
         : stretches.stream().flatMap(stretch -> parts(stretch, moved).stream()).toList();

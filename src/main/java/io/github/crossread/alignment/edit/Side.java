@@ -16,6 +16,13 @@ import java.util.stream.IntStream;
  */
 record Side(Line line, int begin, int end) {
 
+  /** Checks that it does not end before it begins. */
+  Side {
+    if (begin > end) {
+      throw new IllegalArgumentException("A side from " + begin + " to " + end);
+    }
+  }
+
   List<Token> tokens() {
     return line.tokens().subList(begin, end);
   }

@@ -156,8 +156,9 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     return new Numeral(begin, last.end, first, last.high, digits, printed(tokens, begin, last.end));
   }
 
+  /** No multiple can be told of nothing: 3 to 0 million. */
   private boolean isMultiple() {
-    return number.indexOf(' ') > 0;
+    return number.indexOf(' ') > 0 && low.signum() != 0;
   }
 
   private BigDecimal multiple() {
