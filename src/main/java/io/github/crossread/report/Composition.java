@@ -7,6 +7,7 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -49,9 +50,11 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
 
   /** Returns the short names of the outlets that carry a passage, in the order of the set. */
   String carriers(Passage passage) {
-    return passage.readings().stream()
-        .map(Reading::article)
-        .map(this::shortName)
+    Set<String> articles =
+        passage.readings().stream().map(Reading::article).collect(Collectors.toSet());
+    return outlets.stream()
+        .filter(outlet -> articles.contains(outlet.article()))
+        .map(ReportOutlet::shortName)
         .collect(Collectors.joining(wording.of("list.comma")));
   }
 

@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.PairIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,11 @@ final class OneText {
    * their ids, in the order of the set.
    */
   static List<List<String>> groups(Collation collation) {
+    PairIndex pairs = new PairIndex(collation.pairs());
     List<List<String>> groups = new ArrayList<>();
     for (String article : collation.set().articles().stream().map(Article::id).toList()) {
       groups.stream()
-          .filter(group -> group.stream().allMatch(other -> isOneText(collation, other, article)))
+          .filter(group -> group.stream().allMatch(other -> isOneText(pairs, other, article)))
           .findFirst()
           .ifPresentOrElse(
               group -> group.add(article), () -> groups.add(new ArrayList<>(List.of(article))));
@@ -26,9 +28,7 @@ final class OneText {
     return groups.stream().filter(group -> group.size() > 1).toList();
   }
 
-  private static boolean isOneText(Collation collation, String earlier, String later) {
-    return collation.pairs().stream()
-        .filter(pair -> pair.a().equals(earlier) && pair.b().equals(later))
-        .anyMatch(pair -> pair.verdict().isCopy());
+  private static boolean isOneText(PairIndex pairs, String earlier, String later) {
+    return pairs.pair(earlier, later).filter(pair -> pair.verdict().isCopy()).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.PairIndex;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.Summary.Bar;
 import io.github.crossread.report.Summary.Pair;
@@ -40,11 +41,13 @@ final class SummaryComposer {
   }
 
   private List<Pair> pairs() {
+    PairIndex index = new PairIndex(composition.collation().pairs());
     List<Pair> pairs = new ArrayList<>();
     for (int row = 1; row < composition.outlets().size(); row++) {
       for (int column = 0; column < row; column++) {
         pairs.add(
             pair(
+                index,
                 composition.outlets().get(row).article(),
                 composition.outlets().get(column).article()));
       }
@@ -52,12 +55,8 @@ final class SummaryComposer {
     return pairs;
   }
 
-  private Pair pair(String later, String earlier) {
-    io.github.crossread.collation.Pair pair =
-        composition.collation().pairs().stream()
-            .filter(p -> p.a().equals(earlier) && p.b().equals(later))
-            .findFirst()
-            .orElseThrow();
+  private static Pair pair(PairIndex index, String later, String earlier) {
+    io.github.crossread.collation.Pair pair = index.pair(earlier, later).orElseThrow();
     return new Pair(later, earlier, pair.unquotedShare(), pair.quotedShare());
   }
 }

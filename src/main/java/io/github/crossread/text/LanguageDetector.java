@@ -52,7 +52,8 @@ final class LanguageDetector {
 
   /** Learned once: the same for every set, and not written to again. */
   private static final class FunctionWords {
-    static final List<String> LANGUAGES = Language.known().stream().sorted().toList();
+    static final List<Locale> LANGUAGES =
+        Language.known().stream().sorted().map(Locale::forLanguageTag).toList();
 
     /** The languages that have a word, by their places in the list. */
     static final Map<String, int[]> BY_WORD = new HashMap<>();
@@ -60,7 +61,7 @@ final class LanguageDetector {
     static {
       for (int i = 0; i < LANGUAGES.size(); i++) {
         int[] language = {i};
-        for (String word : Language.of(Locale.forLanguageTag(LANGUAGES.get(i))).functionWords()) {
+        for (String word : Language.of(LANGUAGES.get(i)).functionWords()) {
           BY_WORD.merge(word, language, FunctionWords::both);
         }
       }
@@ -128,8 +129,6 @@ final class LanguageDetector {
     for (int language = 1; language < scores.length; language++) {
       best = scores[language] >= scores[best] ? language : best;
     }
-    return scores[best] >= 2
-        ? Locale.forLanguageTag(FunctionWords.LANGUAGES.get(best))
-        : Locale.ENGLISH;
+    return scores[best] >= 2 ? FunctionWords.LANGUAGES.get(best) : Locale.ENGLISH;
   }
 }

@@ -12,6 +12,7 @@ import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
+import io.github.crossread.collation.PairIndex;
 import io.github.crossread.collation.Prominence;
 import io.github.crossread.collation.SharedSpelling;
 import io.github.crossread.collation.Shares;
@@ -48,6 +49,7 @@ final class ReportWriter {
   void write(Report report) throws IOException {
     Collation collation = report.collation();
     Map<String, List<String>> omittedBy = omittedBy(collation);
+    PairIndex pairs = new PairIndex(collation.pairs());
     json.object(
         () -> {
           json.string("format", "crossread-report");
@@ -58,7 +60,7 @@ final class ReportWriter {
           json.list("articles", collation.texts(), this::article);
           json.list("passages", collation.passages(), passage -> passage(omittedBy, passage));
           json.list("outlets", collation.outlets(), this::outlet);
-          json.list("pairs", report.commonTexts(), common -> pair(report, common));
+          json.list("pairs", report.commonTexts(), common -> pair(pairs, common));
           json.list("quotations", collation.quotations(), this::quotation);
           json.list("figures", collation.figures(), this::figure);
           json.list("credits", collation.credits(), this::credit);
@@ -274,12 +276,8 @@ final class ReportWriter {
     json.number("onlyHere", onlyHere);
   }
 
-  private void pair(Report report, CommonText common) throws IOException {
-    Pair pair =
-        report.collation().pairs().stream()
-            .filter(p -> p.a().equals(common.a()) && p.b().equals(common.b()))
-            .findFirst()
-            .orElseThrow();
+  private void pair(PairIndex pairs, CommonText common) throws IOException {
+    Pair pair = pairs.pair(common.a(), common.b()).orElseThrow();
     json.object(
         () -> {
           json.string("a", pair.a());
