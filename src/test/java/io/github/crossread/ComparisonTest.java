@@ -1,7 +1,9 @@
 package io.github.crossread;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossread.collation.Credit;
 import io.github.crossread.reader.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,26 @@ final class ComparisonTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no more than 2 others can have")
         .hasMessageEndingWith("to 1 to 2.");
+  }
+
+  @Test
+  void an_agency_that_the_user_names_is_a_credit() throws Exception {
+    Files.writeString(folder.resolve("courier.txt"), "Merrow (Coast Wire) - The wall fell.\n");
+    Files.writeString(folder.resolve("ledger.txt"), "The wall fell.\n");
+    Options options =
+        new Options(
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of("Coast Wire"),
+            Optional.empty(),
+            Locale.ENGLISH,
+            Optional.empty());
+
+    Credit credit = new Comparison(options).compare(folder).collation().credits().get(0);
+
+    assertThat(credit.agency()).hasValue("Coast Wire");
+    assertThat(credit.named()).isEqualTo(Credit.Named.DATELINE);
   }
 
   private void article(String name) throws IOException {

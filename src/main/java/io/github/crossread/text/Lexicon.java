@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * @param timeWords words that say when, in lower case
  * @param titles what stands before a name, in lower case, without a stop
  * @param roles what a person is called before the name without being a title, in lower case
+ * @param groups what a name may end in that is no person's, in lower case
+ * @param notActing words behind which a name is not who acts, in lower case
  * @param dictionary whether a lower-case word is in the dictionary; no word is where there is none
  */
 public record Lexicon(
@@ -24,6 +26,8 @@ public record Lexicon(
     Set<String> timeWords,
     Set<String> titles,
     Set<String> roles,
+    Set<String> groups,
+    Set<String> notActing,
     Predicate<String> dictionary) {
 
   /** Read once a language: immutable, and the same for every set. */
@@ -36,6 +40,8 @@ public record Lexicon(
     timeWords = Set.copyOf(timeWords);
     titles = Set.copyOf(titles);
     roles = Set.copyOf(roles);
+    groups = Set.copyOf(groups);
+    notActing = Set.copyOf(notActing);
   }
 
   /** Returns the words of a language; region and script are not looked at. */
@@ -53,6 +59,8 @@ public record Lexicon(
         Language.firstWords("time_words_" + code + ".txt"),
         Language.firstWords("titles_" + code + ".txt"),
         Language.firstWords("roles_" + code + ".txt"),
+        Language.firstWords("groups_" + code + ".txt"),
+        Language.firstWords("not_acting_" + code + ".txt"),
         SpellingVariants.of(Locale.forLanguageTag(code))::isKnown);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,12 @@ class ParameterReaderTest {
     assertThat(ParameterReader.threads(0)).isPositive();
     assertThatThrownBy(() -> ParameterReader.threads(-1))
         .hasMessageStartingWith("<threads> (-Dcrossread.threads) is \"-1\"");
+  }
+
+  @Test
+  void agencies_are_names_without_blanks_around_them() {
+    assertThat(ParameterReader.agencies(List.of(" Coast  Wire ", "", "Coast Wire", "AP")))
+        .containsExactly("Coast Wire", "AP");
+    assertThat(ParameterReader.agencies(null)).isEmpty();
   }
 }

@@ -114,7 +114,7 @@ final class AttributionFinder {
   private List<Span> before(Sentence sentence, int begin, int verb) {
     List<Span> found =
         names.in(sentence, begin, verb).stream()
-            .filter(name -> Names.isSubject(sentence, name))
+            .filter(name -> names.isSubject(sentence, name))
             .toList();
     List<Span> explained =
         found.stream().filter(name -> isBeforeComma(sentence, name)).limit(1).toList();
@@ -130,7 +130,7 @@ final class AttributionFinder {
   }
 
   /** A comma ends what a name may stand in, and so does "of" or "in" behind the name. */
-  private static int nameEnd(List<Token> tokens, int begin, int end) {
+  private int nameEnd(List<Token> tokens, int begin, int end) {
     boolean named = false;
     for (int i = begin; i < end; i++) {
       Token token = tokens.get(i);
@@ -138,7 +138,7 @@ final class AttributionFinder {
       if (mark || (named && token.kind() == Token.Kind.FUNCTION)) {
         return i;
       }
-      named |= Names.isName(token);
+      named |= names.isName(token);
     }
     return end;
   }

@@ -2,6 +2,9 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.article.Span;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Lexicon;
+import io.github.crossread.text.MeasureWords;
+import io.github.crossread.text.MeasureWords.Kind;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
@@ -12,42 +15,19 @@ import java.util.Set;
 /** Finds names: capitalised words that stand together. */
 final class Names {
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final Set<String> BEFORE_NO_SUBJECT =
-      Set.of(
-          "of", "in", "on", "at", "from", "to", "for", "by", "with", "a", "an", "the", "von", "aus",
-          "bei", "mit", "der", "die", "das", "dem", "den", "de", "du", "à", "en", "des", "la", "le",
-          "les", "el", "los", "del");
+  private final MeasureWords measures;
+  private final Set<String> notActing;
 
   /** Words that have a capital letter where no sentence begins. */
   private final Set<String> known = new HashSet<>();
 
   /** Looks through an article. */
   Names(ArticleText text) {
+    measures = MeasureWords.of(text.language());
+    notActing = Lexicon.of(text.language()).notActing();
     for (Sentence sentence : text.aligned()) {
       List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
-      words.stream().skip(1).filter(Names::isName).map(Token::form).forEach(known::add);
+      words.stream().skip(1).filter(this::isName).map(Token::form).forEach(known::add);
     }
   }
 
@@ -94,17 +74,19 @@ final class Names {
   }
 
   /** Returns whether a name may be who acts: no article or preposition stands before it. */
-  static boolean isSubject(Sentence sentence, Span name) {
+  boolean isSubject(Sentence sentence, Span name) {
     return sentence.tokens().stream()
         .filter(token -> token.span().end() <= name.begin())
         .reduce((first, second) -> second)
-        .filter(token -> BEFORE_NO_SUBJECT.contains(token.form()))
+        .filter(token -> notActing.contains(token.form()))
         .isEmpty();
   }
 
-  static boolean isName(Token token) {
+  /** Days and months have capital letters too. */
+  boolean isName(Token token) {
     return token.kind() == Token.Kind.CONTENT
         && Character.isUpperCase(token.text().codePointAt(0))
-        && !NO_NAMES.contains(token.form());
+        && !measures.is(Kind.WEEKDAY, token)
+        && !measures.is(Kind.MONTH, token);
   }
 }

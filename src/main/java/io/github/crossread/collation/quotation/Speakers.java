@@ -1,6 +1,7 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Lexicon;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whether two names of speakers are those of two people.
@@ -18,37 +18,6 @@ import java.util.Set;
  * State Department" one may speak for the other.
  */
 final class Speakers {
-
-  private static final Set<String> NO_PEOPLE =
-      Set.of(
-          "agency",
-          "association",
-          "bank",
-          "board",
-          "bureau",
-          "center",
-          "commission",
-          "committee",
-          "company",
-          "council",
-          "court",
-          "department",
-          "foundation",
-          "government",
-          "group",
-          "house",
-          "institute",
-          "ministry",
-          "news",
-          "office",
-          "party",
-          "police",
-          "press",
-          "service",
-          "society",
-          "times",
-          "union",
-          "university");
 
   private final Map<String, ArticleText> texts = new HashMap<>();
 
@@ -86,12 +55,13 @@ final class Speakers {
   private Optional<List<String>> fullName(Utterance utterance) {
     List<String> given = words(utterance.speaker().orElseThrow());
     String surname = last(given);
-    if (NO_PEOPLE.contains(surname)) {
+    ArticleText text = texts.get(utterance.article());
+    if (Lexicon.of(text.language()).groups().contains(surname)) {
       return Optional.empty();
     }
     return given.size() > 1
         ? Optional.of(given)
-        : namesIn(texts.get(utterance.article())).stream()
+        : namesIn(text).stream()
             .filter(name -> name.size() > 1 && last(name).equals(surname))
             .findFirst();
   }
