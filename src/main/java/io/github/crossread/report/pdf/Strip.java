@@ -70,12 +70,9 @@ final class Strip {
     Tag figure = section.child("Figure").alternative(alternative());
     Tag ids = section.child("P");
     List<Place> places = places();
-    double end = 0;
-    for (Place place : places) {
-      cell(board, figure, place);
-      if (together == 1) {
-        end = label(board, ids, place, place.room.x() < GAP ? 0 : end);
-      }
+    places.forEach(place -> cell(board, figure, place));
+    if (together == 1) {
+      labels(board, ids, places);
     }
     double bottom = places.stream().mapToDouble(p -> p.room.bottom()).max().orElse(CELL_TOP);
     Rectangle room = new Rectangle(0, 0, PageSize.MEASURE, bottom);
@@ -147,6 +144,14 @@ final class Strip {
     }
     if (place.cell.moved() && room.width() >= 2 * ROOM_FOR_MARK + 2) {
       Marks.moved(figure, room.x() + 11, y, Marks.SMALL).forEach(board::add);
+    }
+  }
+
+  /** Puts all labels after all cells: what is read as one thing is drawn without a break. */
+  private void labels(Board board, Tag ids, List<Place> places) {
+    double end = 0;
+    for (Place place : places) {
+      end = label(board, ids, place, place.room.x() < GAP ? 0 : end);
     }
   }
 
