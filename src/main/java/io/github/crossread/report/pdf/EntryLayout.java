@@ -94,7 +94,8 @@ final class EntryLayout {
 
   private void words(Board board, Tag body, OutletPart.Entry entry, double noteWidth) {
     double width = PageSize.MEASURE - noteWidth - BEFORE_NOTE - wordsX;
-    Block words = setting.block(entry.text(), Type.PRINTED, Colour.INK, body.child("P"), width);
+    Tag printed = body.child("P").language(setting.languages().of(entry.passage(), article));
+    Block words = setting.block(entry.text(), Type.PRINTED, Colour.INK, printed, width);
     board.put(words, wordsX, BASELINE);
     Block note = setting.block(entry.note(), Type.SMALL, Colour.GREY, body.child("P"), noteWidth);
     board.putRight(note, PageSize.MEASURE, BASELINE);

@@ -50,7 +50,7 @@ final class Layout {
   }
 
   private Laid laid(Places places) {
-    Setting setting = new Setting(report, size, lines, places);
+    Setting setting = new Setting(report, size, lines, places, new Languages(report));
     Tag document = Tag.document();
     List<PageBreaker.Sheet> sheets =
         PageBreaker.sheets(chapters(setting, document), size.bodyHeight());

@@ -165,7 +165,8 @@ final class MatrixTable {
   }
 
   private double text(Board board, Tag cell, Matrix.Row row) {
-    Run words = new Run(row.text(), Type.PRINTED_TIGHT, Colour.INK, cell.child("P"));
+    Tag printed = cell.child("P").language(setting.languages().ofBase(row.passage()));
+    Run words = new Run(row.text(), Type.PRINTED_TIGHT, Colour.INK, printed);
     Block text = setting.lines().block(List.of(words), columns.textWidth(), MOST_TEXT_LINES);
     board.put(text, columns.text(), BASELINE);
     double bottom = PAD + text.height();

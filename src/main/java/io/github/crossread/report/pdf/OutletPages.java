@@ -42,7 +42,7 @@ final class OutletPages {
     Optional<Slice> whole = part.headline().flatMap(h -> headline(board, tag, h));
     slices.add(board.slice(0).kept());
     whole.ifPresent(slices::add);
-    slices.add(words(part.facts(), Type.TEXT, tag, 2).kept());
+    slices.add(words(part.facts(), Type.TEXT, tag.child("P"), 2).kept());
     if (!part.strip().isEmpty()) {
       slices.add(new Strip(setting, part).board(tag).slice(10).kept());
     }
@@ -52,7 +52,7 @@ final class OutletPages {
   /** Puts the headline; one that is too long is cut and returned whole, in the type of the text. */
   private Optional<Slice> headline(Board board, Tag tag, String words) {
     double top = board.bottom();
-    Tag paragraph = tag.child("P");
+    Tag paragraph = printed(tag);
     Run run = new Run(words, Type.HEADLINE, Colour.INK, paragraph);
     Block whole = setting.lines().block(List.of(run), PageSize.MEASURE);
     if (whole.lines().size() <= MOST_HEADLINE_LINES) {
@@ -69,11 +69,15 @@ final class OutletPages {
             tag.child("P"),
             PageSize.MEASURE);
     board.put(below, 0, top + cut.height() + below.baseline());
-    return Optional.of(words(words, Type.PRINTED, tag, 6));
+    return Optional.of(words(words, Type.PRINTED, printed(tag), 6));
   }
 
-  private Slice words(String words, Type type, Tag tag, double before) {
-    Block block = setting.block(words, type, Colour.INK, tag.child("P"), PageSize.MEASURE);
+  private Tag printed(Tag tag) {
+    return tag.child("P").language(setting.languages().of(part.article()));
+  }
+
+  private Slice words(String words, Type type, Tag paragraph, double before) {
+    Block block = setting.block(words, type, Colour.INK, paragraph, PageSize.MEASURE);
     return new Board().put(block, 0, block.baseline()).slice(before);
   }
 

@@ -80,10 +80,15 @@ final class QuotationRows {
         setting.block(version.outlets(), Type.NAME, Colour.INK, head.child("P"), OUTLET_WIDTH);
     board.put(names, 0, baseline);
     relation(board, head, version, PAD + names.height());
-    board.put(words(row.child("TD"), version), WORDS_X, baseline);
-    List<Run> givenTo = dressing.runs(version.givenTo(), Type.PRINTED, row.child("TD"));
+    board.put(words(printed(row), version), WORDS_X, baseline);
+    List<Run> givenTo = dressing.runs(version.givenTo(), Type.PRINTED, printed(row));
     board.put(setting.lines().block(givenTo, PageSize.MEASURE - GIVEN_X), GIVEN_X, baseline);
     return board;
+  }
+
+  /** Versions of one quotation are matched word by word, so all are in one language. */
+  private Tag printed(Tag row) {
+    return row.child("TD").language(setting.languages().ofBase(quotation.passage()));
   }
 
   private void relation(Board board, Tag head, Version version, double y) {

@@ -98,7 +98,8 @@ final class RewordedSection {
   }
 
   private double inline(Board board, Tag body, Rewording entry) {
-    List<Run> runs = dressing.runs(entry.text(), Type.PRINTED, body.child("P"));
+    Tag paragraph = body.child("P").language(setting.languages().of(part.article()));
+    List<Run> runs = dressing.runs(entry.text(), Type.PRINTED, paragraph);
     Block words = setting.lines().block(runs, layout.wordsWidth());
     board.put(words, layout.wordsX(), BASELINE);
     return words.height();
@@ -109,7 +110,7 @@ final class RewordedSection {
     double width = layout.wordsWidth() - nameWidth;
     double y = 0;
     for (Side side : sides(entry)) {
-      Tag paragraph = body.child("P");
+      Tag paragraph = body.child("P").language(side.language);
       String name = setting.lines().fit(side.name, Type.SMALL, nameWidth - 4);
       board.put(small(name, paragraph.child("Span")), layout.wordsX(), y + BASELINE);
       List<Run> runs = dressing.runs(side.words, Type.PRINTED, paragraph);
@@ -125,7 +126,7 @@ final class RewordedSection {
     double x = layout.wordsX();
     double bottom = 0;
     for (Side side : sides(entry)) {
-      Tag paragraph = body.child("P");
+      Tag paragraph = body.child("P").language(side.language);
       String name = setting.lines().fit(side.name, Type.SMALL, width);
       board.put(small(name, paragraph.child("Span")), x, BASELINE);
       List<Run> runs = dressing.runs(side.words, Type.PRINTED, paragraph);
@@ -137,10 +138,14 @@ final class RewordedSection {
     return bottom;
   }
 
-  private record Side(String name, io.github.crossread.report.StyledText words) {}
+  private record Side(
+      String name, io.github.crossread.report.StyledText words, Optional<String> language) {}
 
   private List<Side> sides(Rewording entry) {
-    return List.of(new Side(entry.baseOutlet(), entry.base()), new Side(here(), entry.text()));
+    Languages languages = setting.languages();
+    return List.of(
+        new Side(entry.baseOutlet(), entry.base(), languages.ofBase(entry.passage())),
+        new Side(here(), entry.text(), languages.of(part.article())));
   }
 
   private Block small(String words, Tag tag) {

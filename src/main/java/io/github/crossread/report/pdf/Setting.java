@@ -11,8 +11,10 @@ import java.util.List;
  * @param size the page
  * @param lines breaks lines
  * @param places where things stood in the layout before
+ * @param languages of what was printed
  */
-record Setting(Report report, PageSize size, LineBreaker lines, Places places) {
+record Setting(
+    Report report, PageSize size, LineBreaker lines, Places places, Languages languages) {
   /** How wide an id may be, in points. */
   static final double MOST_ID_WIDTH = 60;
 

@@ -27,13 +27,18 @@ final class Shortening {
         plain(runs, words.subList(0, KEPT), parent);
         int left = words.size() - 2 * KEPT;
         String count = setting.words("pdf.shortened", left) + " ";
-        runs.add(new Run(count, Type.SMALL, Colour.GREY, parent.child("Span")));
+        runs.add(new Run(count, Type.SMALL, Colour.GREY, own(parent)));
         plain(runs, words.subList(words.size() - KEPT, words.size()), parent);
       } else {
         runs.addAll(dressing.runs(new StyledText(List.of(run)), Type.PRINTED, parent));
       }
     }
     return runs;
+  }
+
+  /** Makes a span of our own words among printed ones. */
+  private Tag own(Tag parent) {
+    return parent.child("Span").language(parent.language().map(l -> setting.languages().own()));
   }
 
   private static void plain(List<Run> runs, List<String> words, Tag parent) {

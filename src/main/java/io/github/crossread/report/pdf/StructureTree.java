@@ -121,6 +121,7 @@ final class StructureTree {
     made.setName(COSName.S, tag.type());
     made.setItem(COSName.P, element.parent() < 0 ? root : element(element.parent()));
     tag.alternative().ifPresent(words -> made.setString(COSName.ALT, words));
+    tag.language().ifPresent(code -> made.setString(COSName.LANG, code));
     tag.actual().ifPresent(words -> made.setString(COSName.ACTUAL_TEXT, words));
     if (!tag.attributes().isEmpty()) {
       made.setItem(COSName.A, attributes(tag.attributes()));

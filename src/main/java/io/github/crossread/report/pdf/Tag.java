@@ -23,6 +23,7 @@ final class Tag {
   private int number;
   private Optional<String> alternative = Optional.empty();
   private Optional<String> actual = Optional.empty();
+  private Optional<String> language = Optional.empty();
 
   /**
    * A property of the element.
@@ -105,6 +106,16 @@ final class Tag {
     return this;
   }
 
+  /**
+   * Sets the language of its words, as a BCP 47 tag; without one it is that of what it stands in.
+   */
+  Tag language(Optional<String> tag) {
+    if (this != ARTIFACT) {
+      language = tag;
+    }
+    return this;
+  }
+
   /** Adds something that is drawn. */
   void add(Content content) {
     contents = with(contents, content);
@@ -148,5 +159,9 @@ final class Tag {
 
   Optional<String> actual() {
     return actual;
+  }
+
+  Optional<String> language() {
+    return language;
   }
 }

@@ -2,16 +2,24 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.report.StyledText;
+import io.github.crossread.report.StyledText.Style;
 import io.github.crossread.report.pdf.Run.Dress;
 import io.github.crossread.report.pdf.font.Fonts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DressingTest {
   private final LineBreaker lines = new LineBreaker(new Fonts(List.of()));
   private final Setting setting =
-      new Setting(SaltgateReport.report(), PageSize.A4, lines, new Places(Map.of()));
+      new Setting(
+          SaltgateReport.report(),
+          PageSize.A4,
+          lines,
+          new Places(Map.of()),
+          new Languages(SaltgateReport.report()));
   private final Dressing dressing = new Dressing(setting);
 
   private List<Run> runs(String text) {
@@ -31,6 +39,32 @@ class DressingTest {
             Dress.TINTED,
             Dress.NONE,
             Dress.DOTTED);
+  }
+
+  @Test
+  void each_edit_is_told_in_words_a_moved_one_too() {
+    Tag parent = Tag.document();
+    StyledText text =
+        new StyledText(
+            Stream.of(
+                    Style.ONLY_HERE,
+                    Style.ONLY_THERE,
+                    Style.HOUSE_STYLE,
+                    Style.MOVED_HERE,
+                    Style.MOVED_AWAY)
+                .map(style -> new StyledText.Run("on Monday", style))
+                .toList());
+
+    dressing.runs(text, Type.PRINTED, parent);
+
+    assertThat(parent.children())
+        .flatExtracting(tag -> tag.alternative().stream().toList())
+        .containsExactly(
+            "[only here: on Monday]",
+            "[only there: on Monday]",
+            "[house style: on Monday]",
+            "[moved to here: on Monday]",
+            "[moved from here: on Monday]");
   }
 
   @Test

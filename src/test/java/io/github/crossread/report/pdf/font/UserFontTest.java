@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UserFontTest {
   private static final int IDEOGRAPH = 0x6A4B;
+
+  /** A CFF table (Adobe Technical Note 5176) of one empty glyph. */
+  private static final byte[] LEAST_OUTLINES =
+      HexFormat.of()
+          .parseHex(
+              "01000401" // header
+                  + "000101010241" // names: A
+                  + "000101010e"
+                  + "1d0000002011"
+                  + "8b1d0000002612" // outlines at 32, rest at 38
+                  + "0000"
+                  + "0000" // strings, subroutines: none
+                  + "00010101020e"); // outlines: one that ends
 
   @TempDir private Path folder;
 
@@ -97,6 +111,32 @@ class UserFontTest {
           .isInstanceOf(UnusableFontException.class)
           .hasMessageStartingWith(file + " is no font that can be read");
     }
+  }
+
+  @Test
+  void a_font_with_postscript_outlines_is_refused() throws Exception {
+    Path file = file("cff.otf", withPostScriptOutlines(chinese()));
+
+    assertThatThrownBy(() -> UserFont.read(file))
+        .isInstanceOf(UnusableFontException.class)
+        .hasMessage(
+            file
+                + " has PostScript outlines (CFF), which can't be embedded in part; take the font"
+                + " with TrueType outlines (glyf)");
+  }
+
+  /** Puts the least PostScript outlines in the place of a font's own. */
+  private static byte[] withPostScriptOutlines(byte[] bytes) {
+    ByteBuffer font = ByteBuffer.wrap(bytes);
+    for (int i = 0; i < font.getShort(4); i++) {
+      int entry = 12 + 16 * i;
+      if (new String(bytes, entry, 4, StandardCharsets.US_ASCII).equals("glyf")) {
+        font.put(entry, "CFF ".getBytes(StandardCharsets.US_ASCII));
+        font.put(font.getInt(entry + 8), LEAST_OUTLINES);
+      }
+    }
+    font.put(0, "OTTO".getBytes(StandardCharsets.US_ASCII));
+    return bytes;
   }
 
   @Test
