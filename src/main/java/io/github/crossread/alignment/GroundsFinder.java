@@ -99,23 +99,36 @@ final class GroundsFinder {
         probability(base, other));
   }
 
+  /**
+   * Returns words of one sense that stand for each other: neither is in both sentences, and a name
+   * stands for no common word. The thesaurus knows stems, and "arms" would go with "United".
+   */
   private List<Grounds.Sense> senses(int base, int other) {
     List<Grounds.Sense> senses = new ArrayList<>();
-    Terms stems = set.get(base).stems();
-    for (Token token : set.get(other).sentence().tokens()) {
-      if (token.isContent() && !stems.contains(set.stem(token.stem()))) {
-        Terms meanings = set.senses(other, set.stem(token.stem()));
-        set.get(base).sentence().tokens().stream()
-            .filter(t -> t.isContent() && sharesSense(base, t, meanings))
-            .findFirst()
-            .ifPresent(t -> senses.add(new Grounds.Sense(t.text(), token.text())));
-      }
+    List<Token> left = unshared(base, other);
+    for (Token token : unshared(other, base)) {
+      left.stream()
+          .filter(t -> isName(base, t) == isName(other, token))
+          .filter(t -> meanings(base, t).shared(meanings(other, token)) > 0)
+          .findFirst()
+          .ifPresent(t -> senses.add(new Grounds.Sense(t.text(), token.text())));
     }
     return senses.stream().distinct().toList();
   }
 
-  private boolean sharesSense(int sentence, Token token, Terms meanings) {
-    return set.senses(sentence, set.stem(token.stem())).shared(meanings) > 0;
+  private List<Token> unshared(int sentence, int other) {
+    Terms shared = set.get(other).stems();
+    return set.get(sentence).sentence().tokens().stream()
+        .filter(token -> token.isContent() && !shared.contains(set.stem(token.stem())))
+        .toList();
+  }
+
+  private boolean isName(int sentence, Token token) {
+    return set.get(sentence).names().contains(set.stem(token.stem()));
+  }
+
+  private Terms meanings(int sentence, Token token) {
+    return set.senses(sentence, set.stem(token.stem()));
   }
 
   private boolean doMatch(int a, int b, int step) {

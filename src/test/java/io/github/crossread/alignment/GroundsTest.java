@@ -21,7 +21,17 @@ class GroundsTest {
   }
 
   private static Grounds grounds(String base, String other) {
-    return first(Texts.of(base, other)).reading("b").orElseThrow().grounds().orElseThrow();
+    return grounds(base, other, 0);
+  }
+
+  private static Grounds grounds(String base, String other, int passage) {
+    return new PassageAligner(Optional.empty())
+        .align(Texts.of(base, other))
+        .get(passage)
+        .reading("b")
+        .orElseThrow()
+        .grounds()
+        .orElseThrow();
   }
 
   @Test
@@ -33,6 +43,28 @@ class GroundsTest {
     assertThat(grounds.words()).containsExactlyInAnyOrder("mill", "families");
     assertThat(grounds.senses()).containsExactly(new Grounds.Sense("closed", "shut"));
     assertThat(grounds.quotedWords()).isZero();
+  }
+
+  @Test
+  void a_word_that_both_have_is_no_other_words_counterpart() {
+    Grounds grounds =
+        grounds(
+            FIRE + " Mayor Renn asked the state to count the weapons at Finch Bridge. " + CLOCKS,
+            FIRE + " Mayor Renn says the state has to count the arms at Finch Bridge.",
+            1);
+
+    assertThat(grounds.senses()).containsExactly(new Grounds.Sense("weapons", "arms"));
+  }
+
+  @Test
+  void a_name_is_no_common_words_counterpart() {
+    Grounds grounds =
+        grounds(
+            FIRE + " Mayor Renn counted the old arms at Finch Bridge on Monday. " + CLOCKS,
+            FIRE + " Mayor Renn of United Mills counted at Finch Bridge on Monday.",
+            1);
+
+    assertThat(grounds.senses()).isEmpty();
   }
 
   @Test
