@@ -56,6 +56,23 @@ final class EditFinderTest {
   }
 
   @Test
+  void phrases_that_moved_side_by_side_share_no_mark() {
+    String fire = "the mill, the barn and the stone weir burned on Sunday evening";
+
+    assertThat(
+            edits(
+                "Engineer Clara Wenn told neighbours, the long storm passed north, " + fire + ".",
+                "On the hill "
+                    + fire
+                    + ", the long storm passed north, engineer Clara Wenn told"
+                    + " neighbours."))
+        .containsExactly(
+            "added: () -> On the hill",
+            "moved: the long storm passed north, -> , the long storm passed north",
+            "moved: Engineer Clara Wenn told neighbours, -> , engineer Clara Wenn told neighbours");
+  }
+
+  @Test
   void words_of_two_languages_are_no_forms_of_each_other() {
     List<ArticleText> texts =
         List.of(
