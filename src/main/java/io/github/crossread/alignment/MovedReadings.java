@@ -3,6 +3,7 @@ package io.github.crossread.alignment;
 import io.github.crossread.article.Role;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the readings that are carried in another place of the order than in the base.
@@ -69,57 +70,13 @@ final class MovedReadings {
         Comparator.comparingInt(Place::inBase)
             .thenComparingInt(Place::here)
             .thenComparing(place -> place.passage().id()));
-    // By identity: the hash of a record of records costs as much as reading them.
-    Set<Place> inOrder = Collections.newSetFromMap(new IdentityHashMap<>());
-    inOrder.addAll(longestInOrder(byBase));
-    return byBase.stream().filter(place -> !inOrder.contains(place)).map(Place::reading).toList();
-  }
-
-  /**
-   * The longest subsequence that does not go back, in n log n steps (Fredman 1975); of several, the
-   * one that ends first.
-   */
-  private static List<Place> longestInOrder(List<Place> places) {
-    // Of each length, the places that end a subsequence of it; what stands later is earlier here.
-    List<List<Integer>> ends = new ArrayList<>();
-    int[] before = new int[places.size()];
-    for (int i = 0; i < before.length; i++) {
-      int here = places.get(i).here();
-      int shorter = first(ends.size(), k -> last(places, ends.get(k)) > here);
-      before[i] = shorter == 0 ? -1 : firstNotBehind(places, ends.get(shorter - 1), here);
-      if (shorter == ends.size()) {
-        ends.add(new ArrayList<>());
-      }
-      ends.get(shorter).add(i);
-    }
-    List<Place> kept = new ArrayList<>();
-    int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1).get(0);
-    for (; i >= 0; i = before[i]) {
-      kept.add(places.get(i));
-    }
-    return kept;
-  }
-
-  private static int last(List<Place> places, List<Integer> ends) {
-    return places.get(ends.get(ends.size() - 1)).here();
-  }
-
-  private static int firstNotBehind(List<Place> places, List<Integer> ends, int here) {
-    return ends.get(first(ends.size(), k -> places.get(ends.get(k)).here() <= here));
-  }
-
-  /** Returns the first number from 0 on that something holds of, as of all behind it. */
-  private static int first(int count, IntPredicate holds) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holds.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    BitSet inOrder =
+        LongestRun.of(
+            byBase.stream().mapToInt(Place::inBase).toArray(),
+            byBase.stream().mapToInt(Place::here).toArray());
+    return IntStream.range(0, byBase.size())
+        .filter(i -> !inOrder.get(i))
+        .mapToObj(i -> byBase.get(i).reading())
+        .toList();
   }
 }
