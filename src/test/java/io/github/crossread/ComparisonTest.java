@@ -2,9 +2,13 @@ package io.github.crossread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.crossread.collation.Credit;
 import io.github.crossread.reader.InputException;
+import io.github.crossread.report.Method;
+import io.github.crossread.report.Report;
+import io.github.crossread.report.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,10 +62,15 @@ final class ComparisonTest {
             Locale.ENGLISH,
             Optional.empty());
 
-    Credit credit = new Comparison(options).compare(folder).collation().credits().get(0);
+    Report report = new Comparison(options).compare(folder);
 
+    Credit credit = report.collation().credits().get(0);
     assertThat(credit.agency()).hasValue("Coast Wire");
     assertThat(credit.named()).isEqualTo(Credit.Named.DATELINE);
+    assertThat(Settings.of(report).agencies()).containsExactly("Coast Wire");
+    assertThat(report.method().thresholds())
+        .extracting(Method.Threshold::name, Method.Threshold::value)
+        .contains(tuple("Agencies named for this report", "Coast Wire"));
   }
 
   private void article(String name) throws IOException {

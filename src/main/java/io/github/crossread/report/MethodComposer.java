@@ -82,6 +82,9 @@ final class MethodComposer {
         "reference",
         set.reference().map(composition::shortName).orElse(wording.of("threshold.none")));
     add(thresholds, "language", languages());
+    if (!set.agencies().isEmpty()) {
+      add(thresholds, "agencies", String.join(wording.of("list.comma"), set.agencies()));
+    }
     return thresholds;
   }
 

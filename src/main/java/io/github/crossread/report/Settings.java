@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param run the shortest run of shared words that is counted, in words
  * @param reference the id of the reference outlet's article, if one is named
  * @param languages the languages of the articles, as BCP 47 tags, in their order
+ * @param agencies names of news agencies beside those that are known
  * @param reportLanguage the language of the report's own words, as a BCP 47 tag
  */
 public record Settings(
@@ -30,11 +31,13 @@ public record Settings(
     int run,
     Optional<String> reference,
     List<String> languages,
+    List<String> agencies,
     String reportLanguage) {
 
-  /** Copies the languages. */
+  /** Copies the lists. */
   public Settings {
     languages = List.copyOf(languages);
+    agencies = List.copyOf(agencies);
   }
 
   /** Returns the values that shaped a report. */
@@ -52,6 +55,7 @@ public record Settings(
             .distinct()
             .sorted()
             .toList(),
+        set.agencies(),
         report.wording().locale().toLanguageTag());
   }
 }

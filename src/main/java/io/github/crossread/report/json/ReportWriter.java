@@ -90,6 +90,7 @@ final class ReportWriter {
     json.number("run", settings.run());
     json.string("reference", settings.reference());
     json.strings("languages", settings.languages());
+    json.strings("agencies", settings.agencies());
     json.string("reportLanguage", settings.reportLanguage());
   }
 
