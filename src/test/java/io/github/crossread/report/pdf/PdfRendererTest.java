@@ -135,6 +135,45 @@ class PdfRendererTest {
     assertThat(withoutSpace(structured(render(renderer, report)))).containsSubsequence(quoted);
   }
 
+  /** As a reader's own tools take it out, without the tags. */
+  @Test
+  void what_is_quoted_is_found_in_the_plain_text_of_the_pages() throws Exception {
+    Path articles =
+        Path.of(System.getProperty("crossread.basedir", "."), "it/example/src/crossread/saltgate");
+    Report report = new Comparison(Options.none()).compare(articles);
+    List<String> quoted =
+        Stream.of(
+                report.parts().stream().flatMap(PdfRendererTest::quoted),
+                quotedInMatrix(report),
+                quotedAsEvidence(report))
+            .flatMap(texts -> texts)
+            .map(PdfRendererTest::withoutSpace)
+            .toList();
+
+    String plain;
+    try (PDDocument document = Loader.loadPDF(render(renderer, report))) {
+      plain = withoutSpace(new PDFTextStripper().getText(document));
+    }
+
+    assertThat(quoted).hasSizeGreaterThan(150);
+    assertThat(quoted.stream().filter(text -> !plain.contains(text))).isEmpty();
+  }
+
+  /** Of a set as large as the example, passages of one outlet are counted there, not quoted. */
+  private static Stream<String> quotedInMatrix(Report report) {
+    return report.matrix().groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .filter(row -> row.saidBy() > 1)
+        .map(row -> row.text());
+  }
+
+  private static Stream<String> quotedAsEvidence(Report report) {
+    return report.evidence().quotations().stream()
+        .flatMap(table -> table.versions().stream())
+        .flatMap(version -> Stream.of(version.words(), version.givenTo()))
+        .map(PdfRendererTest::text);
+  }
+
   /** What an outlet's pages print of articles, from top to bottom. */
   private static Stream<String> quoted(OutletPart part) {
     Stream<String> headline = part.headline().stream();
