@@ -31,7 +31,7 @@ public final class JsonRenderer implements Renderer {
     JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(printer());
-    new ReportWriter(new JsonWriter(json), report).write(report);
+    new ReportWriter(new JsonWriter(json)).write(report);
     json.writeRaw('\n');
     json.flush();
   }

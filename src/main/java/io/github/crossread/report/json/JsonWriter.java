@@ -1,11 +1,13 @@
 package io.github.crossread.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.article.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -103,5 +105,28 @@ final class JsonWriter {
 
   void span(String key, Span span) throws IOException {
     object(key, () -> span(Optional.of(span)));
+  }
+
+  /** Writes what was printed, and where it stands; null where there is nothing. */
+  void words(String key, Optional<Edit.Words> words) throws IOException {
+    if (words.isEmpty()) {
+      json.writeNullField(key);
+      return;
+    }
+    object(
+        key,
+        () -> {
+          string("text", words.get().text());
+          span(words.get().source());
+        });
+  }
+
+  void name(String key, Enum<?> constant) throws IOException {
+    string(key, name(constant));
+  }
+
+  /** Returns how the format names a constant: in lower case, words joined by a hyphen. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

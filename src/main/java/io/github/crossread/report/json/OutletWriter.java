@@ -1,0 +1,52 @@
+package io.github.crossread.report.json;
+
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Relation;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Shares;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what each outlet added, omitted, reworded and moved. */
+final class OutletWriter {
+
+  private final JsonWriter json;
+
+  OutletWriter(JsonWriter json) {
+    this.json = json;
+  }
+
+  /** Writes an outlet. */
+  void outlet(OutletView view) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", view.article());
+          json.strings("added", passages(view.added()));
+          json.strings("omitted", passages(view.omitted()));
+          json.strings("reworded", rewordedPassages(view));
+          json.strings("moved", passages(view.moved()));
+          json.object("shares", () -> shares(view.shares()));
+        });
+  }
+
+  private static List<String> rewordedPassages(OutletView view) {
+    return view.reworded().stream().map(r -> r.passage().id()).distinct().toList();
+  }
+
+  private static List<String> passages(List<Passage> passages) {
+    return passages.stream().map(Passage::id).toList();
+  }
+
+  private void shares(Shares shares) throws IOException {
+    json.object("sentences", () -> counts(shares.sentences(), shares.onlyHere()));
+    json.object("words", () -> counts(shares.words(), shares.onlyHereWords()));
+  }
+
+  private void counts(Map<Relation, Integer> counts, int onlyHere) throws IOException {
+    for (Relation relation : Relation.values()) {
+      json.number(JsonWriter.name(relation), counts.getOrDefault(relation, 0));
+    }
+    json.number("onlyHere", onlyHere);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.crossread.report.json;
+
+import io.github.crossread.alignment.Bead;
+import io.github.crossread.alignment.Grounds;
+import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Prominence;
+import io.github.crossread.text.Sentence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the passages with their readings, and what speaks for them. */
+final class PassageWriter {
+
+  private final JsonWriter json;
+  private final Prominence prominence;
+  private final Map<String, List<String>> omittedBy;
+
+  PassageWriter(JsonWriter json, Collation collation) {
+    this.json = json;
+    prominence = new Prominence(collation.texts());
+    omittedBy = omittedBy(collation);
+  }
+
+  /** Writes a passage. */
+  void passage(Passage passage) throws IOException {
+    json.object(
+        () -> {
+          json.string("id", passage.id());
+          json.list("readings", passage.readings(), this::reading);
+          json.strings("omittedBy", omittedBy.getOrDefault(passage.id(), List.of()));
+        });
+  }
+
+  /** Returns the articles that omit a passage, by its id: once, as asking each view is slow. */
+  private static Map<String, List<String>> omittedBy(Collation collation) {
+    Map<String, List<String>> omittedBy = new HashMap<>();
+    for (OutletView view : collation.outlets()) {
+      for (Passage passage : view.omitted()) {
+        omittedBy.computeIfAbsent(passage.id(), id -> new ArrayList<>()).add(view.article());
+      }
+    }
+    return omittedBy;
+  }
+
+  private void reading(Reading reading) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", reading.article());
+          json.strings("sentences", ids(reading.sentences()));
+          json.string("compared", reading.compared().id());
+          json.name("relation", reading.relation());
+          json.fraction("similarity", reading.similarity());
+          json.bool("moved", reading.moved());
+          json.name("place", prominence.of(reading.compared()));
+          json.list("edits", reading.edits(), this::edit);
+          if (reading.main().isPresent()) {
+            compared(reading, reading.main().get());
+          }
+        });
+  }
+
+  private void compared(Reading reading, Bead main) throws IOException {
+    why(main);
+    json.strings("comparedAs", ids(main.sentences()));
+    json.strings("comparedWith", ids(main.base()));
+    json.list("further", reading.further(), this::bead);
+  }
+
+  private void bead(Bead bead) throws IOException {
+    json.object(
+        () -> {
+          json.strings("comparedAs", ids(bead.sentences()));
+          json.strings("comparedWith", ids(bead.base()));
+          json.name("relation", bead.relation());
+          json.fraction("similarity", bead.similarity());
+          json.list("edits", bead.edits(), this::edit);
+          why(bead);
+        });
+  }
+
+  private void why(Bead bead) throws IOException {
+    if (bead.grounds().isPresent()) {
+      json.object("why", () -> grounds(bead.grounds().get()));
+    }
+  }
+
+  private void grounds(Grounds grounds) throws IOException {
+    json.strings("names", grounds.names());
+    json.strings("numbers", grounds.numbers());
+    json.strings("words", grounds.words());
+    json.list("senses", grounds.senses(), this::sense);
+    json.number("quotedWords", grounds.quotedWords());
+    json.object(
+        "views",
+        () -> {
+          json.fraction("words", grounds.views().words());
+          json.fraction("senses", grounds.views().senses());
+          json.fraction("letters", grounds.views().letters());
+          json.fraction("quoted", grounds.views().quoted());
+        });
+    json.bool("bothOpen", grounds.bothOpen());
+    json.bool("betweenMatches", grounds.betweenMatches());
+    if (grounds.probability().isPresent()) {
+      json.fraction("probability", grounds.probability().getAsDouble());
+    }
+  }
+
+  private void sense(Grounds.Sense sense) throws IOException {
+    json.object(
+        () -> {
+          json.string("base", sense.base());
+          json.string("text", sense.text());
+        });
+  }
+
+  private static List<String> ids(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::id).toList();
+  }
+
+  private void edit(Edit edit) throws IOException {
+    json.object(
+        () -> {
+          json.name("kind", edit.kind());
+          json.string("form", edit.form().map(JsonWriter::name));
+          json.words("base", edit.base());
+          json.words("text", edit.text());
+        });
+  }
+}
