@@ -6,6 +6,8 @@ import io.github.crossread.alignment.Reading;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
+import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
 
   /** From here on a matrix row or list entry is cut at a word, in chars. */
   private static final int LONGEST_EXCERPT = 110;
+
+  private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
   Credit credit(String article) {
     return collation.credits().stream()
@@ -52,10 +56,29 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   String carriers(Passage passage) {
     Set<String> articles =
         passage.readings().stream().map(Reading::article).collect(Collectors.toSet());
-    return outlets.stream()
-        .filter(outlet -> articles.contains(outlet.article()))
-        .map(ReportOutlet::shortName)
-        .collect(Collectors.joining(wording.of("list.comma")));
+    return row(
+        outlets.stream()
+            .filter(outlet -> articles.contains(outlet.article()))
+            .map(ReportOutlet::shortName)
+            .toList());
+  }
+
+  /** Returns names one behind the other: A, B, C. */
+  String row(List<String> names) {
+    List<String> ended = new ArrayList<>(names);
+    for (int i = 0; i + 1 < ended.size(); i++) {
+      ended.set(i, ended(ended.get(i)));
+    }
+    return String.join(wording.of("list.comma"), ended);
+  }
+
+  /**
+   * A mark ends a name that is read from right to left, lest the comma and the next such name go on
+   * in its direction and the row turn round (Unicode Standard Annex 9).
+   */
+  private static String ended(String name) {
+    boolean turns = !name.isEmpty() && Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+    return turns ? name + LEFT_TO_RIGHT_MARK : name;
   }
 
   /** Returns names as a list in words: A, B and C. */
@@ -63,7 +86,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
     if (names.size() < 2) {
       return String.join("", names);
     }
-    String begin = String.join(wording.of("list.comma"), names.subList(0, names.size() - 1));
+    String begin = ended(row(names.subList(0, names.size() - 1)));
     return wording.of("list.and", begin, names.get(names.size() - 1));
   }
 

@@ -70,9 +70,8 @@ final class EvidenceComposer {
   private Evidence.Version version(Quotation quotation, List<Version> same) {
     Version first = same.get(0);
     String names =
-        same.stream()
-            .map(version -> composition.shortName(version.article()))
-            .collect(Collectors.joining(wording.of("list.comma")));
+        composition.row(
+            same.stream().map(version -> composition.shortName(version.article())).toList());
     return new Evidence.Version(
         names,
         mark(first.difference()),

@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Bidi;
 import io.github.crossread.alignment.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.report.Evidence.FigureRow;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ReportComposerTest {
@@ -44,6 +46,29 @@ final class ReportComposerTest {
   void the_subtitle_gives_the_days_where_they_are_known() {
     assertThat(report(two().published("2025-10-14")).subtitle())
         .startsWith("2 outlets, 14 October 2025: ");
+  }
+
+  @Test
+  void names_from_right_to_left_stand_in_their_order_in_an_english_sentence() {
+    String bridge = "\u062c\u0633\u0631";
+    String river = "\u0646\u0647\u0631";
+    String gate = "\u0628\u0627\u0628";
+    Desk desk =
+        new Desk()
+            .article(bridge, "The mill burned.")
+            .article(river, "The mill burned.")
+            .article(gate, "The mill burned.")
+            .article("d", "The mill burned. Rain fell.")
+            .article("e", "The mill burned. Rain fell.")
+            .passage(Relation.VERBATIM, "d.2", "e.2")
+            .passage(Relation.VERBATIM, bridge + ".1", river + ".1", gate + ".1", "d.1", "e.1");
+
+    String sentence =
+        findings(desk).stream().filter(f -> f.contains("leave out")).findFirst().orElseThrow();
+
+    Bidi shown = new Bidi(sentence, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    assertThat(Stream.of(bridge, river, gate).map(sentence::indexOf).map(shown::getVisualIndex))
+        .isSorted();
   }
 
   @Test

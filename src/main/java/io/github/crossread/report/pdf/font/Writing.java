@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
  */
 public final class Writing {
   private static final char NON_JOINER = '\u200c';
+  private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
   private static final char JOINER = '\u200d';
 
@@ -126,9 +127,15 @@ public final class Writing {
     return drawn.codePointAt(place);
   }
 
-  /** Returns whether a character says only whether its neighbours join, and is not drawn. */
+  /**
+   * Returns whether a character says only whether its neighbours join, or which way they run, and
+   * is not drawn.
+   */
   public static boolean isSilent(int character) {
-    return character == JOINER || character == NON_JOINER || character == ABSORBED;
+    return character == JOINER
+        || character == NON_JOINER
+        || character == LEFT_TO_RIGHT_MARK
+        || character == ABSORBED;
   }
 
   /** Returns where a letter ends, with the signs that it bears and what is drawn in one with it. */
