@@ -24,15 +24,7 @@ final class CommonTextRows {
   /** Lays out the table. */
   List<Slice> slices(List<CommonText> texts) {
     String title = setting.words("pdf.common");
-    Board opening = Table.title(setting, section.child("H3"), title);
-    Block caption =
-        setting.block(
-            setting.words("pdf.common.caption"),
-            Type.SMALL,
-            Colour.GREY,
-            section.child("P"),
-            PageSize.MEASURE);
-    opening.put(caption, 0, opening.bottom() + caption.baseline());
+    Board opening = Table.opening(setting, section, title, setting.words("pdf.common.caption"));
     List<Column> columns =
         List.of(
             Column.left(setting.words("pdf.common.pair"), 0),

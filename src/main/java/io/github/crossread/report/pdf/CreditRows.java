@@ -23,15 +23,7 @@ final class CreditRows {
   /** Lays out the table. */
   List<Slice> slices() {
     String title = setting.words("pdf.credits");
-    Board opening = Table.title(setting, section.child("H3"), title);
-    Block caption =
-        setting.block(
-            setting.words("pdf.credits.caption"),
-            Type.SMALL,
-            Colour.GREY,
-            section.child("P"),
-            PageSize.MEASURE);
-    opening.put(caption, 0, opening.bottom() + caption.baseline());
+    Board opening = Table.opening(setting, section, title, setting.words("pdf.credits.caption"));
     List<Column> columns =
         List.of(
             Column.left(setting.words("pdf.column.outlet"), 0),

@@ -46,15 +46,7 @@ final class FigureRows {
   /** Lays out the table. */
   List<Slice> slices() {
     String title = setting.words("pdf.figures");
-    Board opening = Table.title(setting, section.child("H3"), title);
-    Block caption =
-        setting.block(
-            setting.words("pdf.figures.caption"),
-            Type.SMALL,
-            Colour.GREY,
-            section.child("P"),
-            PageSize.MEASURE);
-    opening.put(caption, 0, opening.bottom() + caption.baseline());
+    Board opening = Table.opening(setting, section, title, setting.words("pdf.figures.caption"));
     Table table = new Table(setting, section, opening, title, columns(), 0, PAD);
     rows.forEach(row -> table.add(row(table.row(), row)));
     return table.slices(section, "");

@@ -1,29 +1,14 @@
 package io.github.crossread.report.pdf;
 
-import static java.util.Comparator.comparingInt;
-
-import io.github.crossread.report.pdf.font.Face;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.font.Printable;
-import io.github.crossread.report.pdf.font.Writing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/**
- * Breaks runs into lines, at spaces and after hyphens and dashes; a word wider than the line is
- * broken at the character, without a hyphen.
- *
- * <p>The rules are our own and not {@link java.text.BreakIterator}'s, which change with the JDK.
- */
+/** Breaks runs into lines, and cuts what has no room. */
 final class LineBreaker {
-  private static final String DASHES = "-\u2010\u2013\u2014";
-  private static final String ELLIPSIS = "\u2026";
-
-  /** How far left of its ligature a letter without a glyph of its own stands, in points. */
-  private static final double ABSORBED_LEFT = .5;
+  /** What stands for words that are left out. */
+  static final String ELLIPSIS = "\u2026";
 
   private final Fonts fonts;
 
@@ -33,7 +18,7 @@ final class LineBreaker {
 
   /** Breaks runs into lines of a width in points. */
   Block block(List<Run> runs, double width) {
-    return new Block(new Paragraph(runs).lines(width));
+    return new Block(new Paragraph(runs, fonts).lines(width));
   }
 
   /** Breaks runs into lines; what is more than {@code most} lines is cut at a word. */
@@ -77,17 +62,17 @@ final class LineBreaker {
   /** Returns how wide a text is, in points. */
   double width(String text, Type type) {
     List<Run> runs = List.of(new Run(text, type, Colour.INK, Tag.ARTIFACT));
-    return new Paragraph(runs).width();
+    return new Paragraph(runs, fonts).width();
   }
 
   private static int shorter(List<Run> runs, int kept) {
-    String text = text(runs);
+    String text = Run.text(runs);
     int space = text.lastIndexOf(' ', kept - 2);
     return space > kept - 24 && space > 0 ? space : text.offsetByCodePoints(kept, -1);
   }
 
   private static List<Run> cut(List<Run> runs, int kept) {
-    String whole = text(runs);
+    String whole = Run.text(runs);
     boolean inWord = whole.charAt(kept) != ' ' && kept > 0 && whole.charAt(kept - 1) != ' ';
     String ending = inWord ? ELLIPSIS : " " + ELLIPSIS;
     List<Run> cut = new ArrayList<>();
@@ -103,211 +88,5 @@ final class LineBreaker {
       }
     }
     return cut;
-  }
-
-  private static String text(List<Run> runs) {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
-  }
-
-  /** The runs as one text, with the place where each char ends. */
-  private final class Paragraph {
-    private final List<Run> runs;
-    private final String text;
-    private final Writing writing;
-    private final double[] ends;
-
-    Paragraph(List<Run> runs) {
-      this.runs = runs;
-      text = text(runs);
-      writing = Writing.of(text, printed(runs), fonts, this::face);
-      ends = new double[text.length() + 1];
-      measure();
-    }
-
-    private static String printed(List<Run> runs) {
-      return text(runs.stream().filter(run -> run.type().face() == Face.SERIF).toList());
-    }
-
-    private Face face(int place) {
-      return run(place).type().face();
-    }
-
-    private Run run(int place) {
-      int end = 0;
-      for (Run run : runs) {
-        end += run.text().length();
-        if (place < end) {
-          return run;
-        }
-      }
-      throw new IndexOutOfBoundsException(place);
-    }
-
-    double width() {
-      return ends[text.length()];
-    }
-
-    private void measure() {
-      int at = 0;
-      for (Run run : runs) {
-        for (int i = 0; i < run.text().length(); ) {
-          int character = writing.drawn(at + i);
-          int next = i + Character.charCount(character);
-          double end = ends[at + i] + advance(character, run.type());
-          for (int k = i + 1; k <= next; k++) {
-            ends[at + k] = end;
-          }
-          i = next;
-        }
-        at += run.text().length();
-      }
-    }
-
-    private double advance(int character, Type type) {
-      return Writing.isSilent(character) ? 0 : fonts.advance(character, type.face()) * type.size();
-    }
-
-    /** A paragraph that runs from right to left is set at the right of its column. */
-    List<Line> lines(double width) {
-      List<Line> lines = broken(width);
-      boolean flushRight = writing.rightToLeft() && width < Double.MAX_VALUE;
-      return flushRight ? lines.stream().map(line -> line.flushRight(width)).toList() : lines;
-    }
-
-    private List<Line> broken(double width) {
-      List<Line> lines = new ArrayList<>();
-      int begin = skipSpaces(0);
-      int fitting = begin;
-      while (fitting < text.length()) {
-        int next = nextBreak(fitting);
-        if (width(begin, next) <= width) {
-          fitting = next;
-        } else {
-          int end = fitting > begin ? fitting : fittingCharacters(begin, next, width);
-          lines.add(line(begin, end));
-          begin = end;
-          fitting = end;
-        }
-      }
-      if (begin < text.length()) {
-        lines.add(line(begin, text.length()));
-      }
-      return lines;
-    }
-
-    private int skipSpaces(int from) {
-      int at = from;
-      while (at < text.length() && text.charAt(at) == ' ') {
-        at++;
-      }
-      return at;
-    }
-
-    /** Returns the end of the word that begins at {@code from}, its spaces included. */
-    private int nextBreak(int from) {
-      for (int i = from + 1; i < text.length(); i++) {
-        if (text.charAt(i - 1) == ' ' ? beginsWord(i) : isAfterDash(i)) {
-          return i;
-        }
-      }
-      return text.length();
-    }
-
-    /** What stands for words left out stays with the word before, on no line of its own. */
-    private boolean beginsWord(int i) {
-      return text.charAt(i) != ' ' && text.charAt(i) != ELLIPSIS.charAt(0);
-    }
-
-    private boolean isAfterDash(int i) {
-      return i > 1
-          && DASHES.indexOf(text.charAt(i - 1)) >= 0
-          && Character.isLetterOrDigit(text.charAt(i - 2))
-          && Character.isLetter(text.charAt(i));
-    }
-
-    private int fittingCharacters(int begin, int end, double width) {
-      int fitting = text.offsetByCodePoints(begin, 1);
-      while (fitting < end && width(begin, text.offsetByCodePoints(fitting, 1)) <= width) {
-        fitting = text.offsetByCodePoints(fitting, 1);
-      }
-      return fitting;
-    }
-
-    private double width(int begin, int end) {
-      return ends[Math.max(begin, wordEnd(begin, end))] - ends[begin];
-    }
-
-    private int wordEnd(int begin, int end) {
-      int at = end;
-      while (at > begin && text.charAt(at - 1) == ' ') {
-        at--;
-      }
-      return at;
-    }
-
-    private Line line(int begin, int end) {
-      int wordEnd = wordEnd(begin, end);
-      Map<Writing.Directed, Double> places = new TreeMap<>(comparingInt(Writing.Directed::begin));
-      double x = 0;
-      for (Writing.Directed directed : writing.line(begin, wordEnd)) {
-        places.put(directed, x);
-        x += ends[directed.end()] - ends[directed.begin()];
-      }
-      List<Line.Piece> pieces = new ArrayList<>();
-      places.forEach((directed, left) -> add(pieces, directed, left));
-      if (wordEnd < end) {
-        endInSpace(pieces, run(wordEnd), writing.rightToLeft() ? -spaceWidth(wordEnd) : x);
-      }
-      return new Line(pieces, x);
-    }
-
-    private void add(List<Line.Piece> pieces, Writing.Directed directed, double left) {
-      int runBegin = 0;
-      for (Run run : runs) {
-        int runEnd = runBegin + run.text().length();
-        int from = Math.max(directed.begin(), runBegin);
-        int to = Math.min(directed.end(), runEnd);
-        if (from < to && directed.rightToLeft()) {
-          rightToLeft(pieces, run, from, to, left + ends[directed.end()]);
-        } else if (from < to) {
-          pieces.add(leftToRight(run, from, to, left - ends[directed.begin()]));
-        }
-        runBegin = runEnd;
-      }
-    }
-
-    private Line.Piece leftToRight(Run run, int from, int to, double origin) {
-      double width = ends[wordEnd(from, to)] - ends[from];
-      String shown = writing.shown(from, to, false);
-      return new Line.Piece(run, text.substring(from, to), shown, origin + ends[from], width);
-    }
-
-    /**
-     * Letter by letter: so each can be read in its order, drawn at its place, and taken for itself
-     * by programs that put letters in order by their places.
-     */
-    private void rightToLeft(List<Line.Piece> pieces, Run run, int from, int to, double origin) {
-      for (int begin = from; begin < to; ) {
-        int end = writing.letterEnd(begin, to);
-        double width = end <= wordEnd(from, to) ? ends[end] - ends[begin] : 0;
-        double x = origin - ends[end] - (writing.isAbsorbed(begin) ? ABSORBED_LEFT : 0);
-        String shown = writing.shown(begin, end, true);
-        pieces.add(new Line.Piece(run, text.substring(begin, end), shown, x, width));
-        begin = end;
-      }
-    }
-
-    private double spaceWidth(int place) {
-      return ends[place + 1] - ends[place];
-    }
-
-    private static void endInSpace(List<Line.Piece> pieces, Run run, double x) {
-      int last = pieces.size() - 1;
-      if (last >= 0 && pieces.get(last).run().equals(run) && pieces.get(last).isAsRead()) {
-        pieces.set(last, pieces.get(last).withSpace());
-      } else {
-        pieces.add(new Line.Piece(run, " ", " ", x, 0));
-      }
-    }
   }
 }

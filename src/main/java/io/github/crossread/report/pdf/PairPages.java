@@ -47,16 +47,9 @@ final class PairPages {
 
   private List<Slice> table(Tag section, int from, int to) {
     String title = setting.words("pdf.pairs");
-    Board opening = Table.title(setting, section.child("H3"), title);
     int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
-    Block caption =
-        setting.block(
-            setting.words("pdf.pairs.caption", shortest),
-            Type.SMALL,
-            Colour.GREY,
-            section.child("P"),
-            PageSize.MEASURE);
-    opening.put(caption, 0, opening.bottom() + caption.baseline());
+    Board opening =
+        Table.opening(setting, section, title, setting.words("pdf.pairs.caption", shortest));
     List<Column> columns = new ArrayList<>();
     columns.add(Column.left(setting.words("pdf.column.outlet"), 0));
     for (int i = from; i < to; i++) {

@@ -1,6 +1,8 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.pdf.font.Printable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words set in one way.
@@ -40,6 +42,11 @@ record Run(String text, Type type, Colour colour, Dress dress, Tag tag) {
   /** Makes a run of bare words. */
   Run(String text, Type type, Colour colour, Tag tag) {
     this(text, type, colour, Dress.NONE, tag);
+  }
+
+  /** Returns the words of all runs, one behind the other. */
+  static String text(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   /** Returns this run with other words. */

@@ -75,6 +75,14 @@ final class Table {
     return new Board().put(name, 0, name.baseline());
   }
 
+  /** Makes the words above a table, and below them what it shows. */
+  static Board opening(Setting setting, Tag section, String title, String caption) {
+    Board opening = title(setting, section.child("H3"), title);
+    Block words =
+        setting.block(caption, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
+    return opening.put(words, 0, opening.bottom() + words.baseline());
+  }
+
   private Board head(Board board, Tag row, double top) {
     double baseline = top + Type.SMALL.baseline();
     for (Column column : columns) {
