@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class Comparison {
 
   private final Options options;
+  private final TextAnalyzer analyzer = new TextAnalyzer();
 
   /** Makes a comparison with the user's options. */
   public Comparison(Options options) {
@@ -38,7 +39,7 @@ public final class Comparison {
   public Report compare(Path folder) throws InputException {
     ArticleSet set =
         asChosen(new ArticleSetReader(options.encoding(), options.agencies()).read(folder));
-    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+    List<ArticleText> texts = analyzer.analyze(set);
     List<Passage> passages = new PassageAligner(set.reference()).align(texts);
     Collation collation = new Collator().collate(set, texts, passages);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());

@@ -10,45 +10,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes sentences and tokens of the articles of a set. For one thread and one set.
+ * Makes sentences and tokens of the articles of a set. It keeps the words that it met for the next
+ * set; for several threads at once.
  *
  * <p>An article's language is the one it was given, else the set's, else the one it seems to be
  * written in.
  */
 public final class TextAnalyzer {
 
-  private record Tools(SentenceSplitter splitter, Tokenizer tokenizer) {
-    Tools(Locale locale) {
-      this(Language.of(locale));
-    }
-
-    Tools(Language language) {
-      this(new SentenceSplitter(language), new Tokenizer(language));
-    }
-  }
-
-  private final Map<Locale, Tools> tools = new HashMap<>();
+  private final Map<Locale, WordMemory> memories = new ConcurrentHashMap<>();
   private final LanguageDetector detector = new LanguageDetector();
+
+  /** What splits text of one language; for one thread. */
+  private record Tools(SentenceSplitter splitter, Tokenizer tokenizer) {}
 
   /** Returns the articles of a set in sentences, in the order of the set. */
   public List<ArticleText> analyze(ArticleSet set) {
-    return set.articles().stream()
-        .map(article -> analyze(article, language(article, set)))
-        .toList();
+    Map<Locale, Tools> tools = new HashMap<>();
+    List<ArticleText> texts = new ArrayList<>();
+    for (Article article : set.articles()) {
+      Locale language = language(article, set);
+      texts.add(analyze(article, language, tools.computeIfAbsent(language, this::tools)));
+    }
+    return texts;
   }
 
   private Locale language(Article article, ArticleSet set) {
     return article.language().or(set::language).orElseGet(() -> detector.detect(article));
   }
 
-  private ArticleText analyze(Article article, Locale locale) {
-    Tools tool = tools.computeIfAbsent(locale, Tools::new);
+  private Tools tools(Locale locale) {
+    Language language = Language.of(locale);
+    WordMemory memory = memories.computeIfAbsent(locale, l -> new WordMemory());
+    return new Tools(new SentenceSplitter(language), new Tokenizer(language, memory));
+  }
+
+  private static ArticleText analyze(Article article, Locale locale, Tools tools) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
       Block block = article.blocks().get(paragraph);
-      for (Span span : tool.splitter().split(block.text().toString())) {
+      for (Span span : tools.splitter().split(block.text().toString())) {
         PrintedText printed = block.text().slice(span.begin(), span.end());
         int place = sentences.size() + 1;
         sentences.add(
@@ -59,7 +63,7 @@ public final class TextAnalyzer {
                 paragraph,
                 block.role(),
                 printed,
-                markDateline(article, printed, tool.tokenizer().tokenize(printed.toString()))));
+                markDateline(article, printed, tools.tokenizer().tokenize(printed.toString()))));
       }
     }
     return new ArticleText(article, locale, sentences);

@@ -2,11 +2,10 @@ package io.github.crossread.text;
 
 import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
+import io.github.crossread.text.WordMemory.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,19 +23,12 @@ final class Tokenizer {
   private final Normalizer normalizer;
   private final BreakIterator breaks;
   private final UnaryOperator<String> stemming;
-  private final Map<String, Word> words = new HashMap<>();
-  private final Map<String, Word> wordsInCapitals = new HashMap<>();
+  private final WordMemory memory;
 
-  /** What is known of a word wherever it stands; a text says most of its words again. */
-  private record Word(String form, String stem, Token.Kind kind) {
-
-    Token token(String printed, Span span) {
-      return new Token(printed, form, stem, kind, span);
-    }
-  }
-
-  Tokenizer(Language language) {
+  /** Makes a tokenizer that looks words up in the memory of their language, and keeps them there. */
+  Tokenizer(Language language, WordMemory memory) {
     this.language = language;
+    this.memory = memory;
     this.normalizer = new Normalizer(language);
     this.breaks = BreakIterator.getWordInstance(language.locale());
     this.stemming = language.stemming();
@@ -136,19 +128,20 @@ final class Tokenizer {
   }
 
   private Token word(String printed, Span span, boolean capitals) {
-    return (capitals ? wordsInCapitals : words)
-        .computeIfAbsent(printed, p -> word(p, capitals))
-        .token(printed, span);
+    return memory
+        .find(printed, capitals)
+        .orElseGet(() -> memory.keep(word(printed, capitals), capitals))
+        .at(span);
   }
 
   private Word word(String printed, boolean capitals) {
     String form = normalizer.word(printed, capitals);
     if (Character.isDigit(form.charAt(0))) {
-      return new Word(form, form, Token.Kind.NUMBER);
+      return new Word(printed, form, form, Token.Kind.NUMBER);
     }
     boolean function = language.functionWords().contains(form);
     return new Word(
-        form, stemming.apply(form), function ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
+        printed, form, stemming.apply(form), function ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
   }
 
   /** Returns one form for the marks that typography prints in several ways. */

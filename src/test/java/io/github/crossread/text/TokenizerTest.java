@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TokenizerTest {
 
   private static List<Token> tokens(String sentence) {
-    return new Tokenizer(Language.of(Locale.ENGLISH)).tokenize(sentence);
+    return new Tokenizer(Language.of(Locale.ENGLISH), new WordMemory()).tokenize(sentence);
   }
 
   private static List<String> texts(String sentence) {
