@@ -1,7 +1,6 @@
 package io.github.crossread.alignment;
 
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Thesaurus;
 import io.github.crossread.text.WordVectors;
@@ -79,7 +78,6 @@ final class SetView {
   }
 
   private static List<SentenceView> views(ArticleText text, int article, Vocabulary words) {
-    QuotedWords quoted = new QuotedWords(text);
     List<Sentence> aligned = text.aligned();
     List<SentenceView> views = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -87,7 +85,7 @@ final class SetView {
       Sentence sentence = aligned.get(i);
       if (seen.add(sentence.text())) {
         views.add(
-            SentenceView.of(sentence, article, i, aligned.size() - 1, quoted.of(sentence), words));
+            SentenceView.of(sentence, article, i, aligned.size() - 1, text.quoted().of(sentence), words));
       }
     }
     return views;

@@ -4,7 +4,6 @@ import io.github.crossread.alignment.RunFinder;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Published;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.time.OffsetDateTime;
@@ -45,10 +44,9 @@ final class PairCollator {
   }
 
   private static List<Word> words(ArticleText text) {
-    QuotedWords quoted = new QuotedWords(text);
     List<Word> words = new ArrayList<>();
     for (Sentence sentence : text.aligned()) {
-      boolean[] inside = quoted.of(sentence);
+      boolean[] inside = text.quoted().of(sentence);
       for (int i = 0; i < inside.length; i++) {
         Token token = sentence.tokens().get(i);
         if (token.isWord()) {

@@ -87,6 +87,9 @@ final class QuotationScanner {
   /** Looks at a token; returns the last one that is done with. */
   private int meet(Sentence sentence, int at) {
     Token token = sentence.tokens().get(at);
+    if (token.isWord()) {
+      return at;
+    }
     OptionalInt nested = open == Open.DOUBLE ? nestedEnd(sentence, at) : OptionalInt.empty();
     if (nested.isPresent()) {
       return nested.getAsInt();

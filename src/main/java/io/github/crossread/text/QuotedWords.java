@@ -34,12 +34,14 @@ public final class QuotedWords {
   private final List<Stretch> stretches;
   private final Map<String, boolean[]> quoted = new HashMap<>();
 
-  /** Looks through the aligned sentences of an article. */
-  public QuotedWords(ArticleText text) {
-    List<Sentence> sentences = text.aligned();
+  /**
+   * Looks through the aligned sentences of an article.
+   *
+   * @param verbs the verbs of saying of its language
+   */
+  QuotedWords(List<Sentence> sentences, ReportingVerbs verbs) {
     stretches =
-        new QuotationScanner(MarkStyle.of(sentences), ReportingVerbs.of(text.language()))
-            .scan(paragraphs(sentences));
+        new QuotationScanner(MarkStyle.of(sentences), verbs).scan(paragraphs(sentences));
     for (Stretch stretch : stretches) {
       boolean[] inside =
           quoted.computeIfAbsent(

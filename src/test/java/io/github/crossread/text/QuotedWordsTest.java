@@ -15,10 +15,9 @@ final class QuotedWordsTest {
 
   private static String quoted(Locale language, String... paragraphs) {
     ArticleText text = new Desk().in(language).article("a", paragraphs).text("a");
-    QuotedWords quoted = new QuotedWords(text);
     List<String> words = new ArrayList<>();
     for (Sentence sentence : text.aligned()) {
-      boolean[] inside = quoted.of(sentence);
+      boolean[] inside = text.quoted().of(sentence);
       for (int i = 0; i < inside.length; i++) {
         if (inside[i] && sentence.tokens().get(i).isWord()) {
           words.add(sentence.tokens().get(i).text());

@@ -28,7 +28,7 @@ public final class EditFinder {
   /** Makes a finder for the articles of a set. */
   public EditFinder(List<ArticleText> texts) {
     for (ArticleText text : texts) {
-      quoted.put(text.article().id(), new QuotedWords(text));
+      quoted.put(text.article().id(), text.quoted());
       lexicons.put(text.article().id(), Lexicon.of(text.language()));
     }
     this.people = new People(texts);

@@ -21,7 +21,7 @@ final class QuotedElsewhere {
   private final Map<String, QuotedWords> quoted = new HashMap<>();
 
   QuotedElsewhere(List<ArticleText> texts) {
-    texts.forEach(text -> quoted.put(text.article().id(), new QuotedWords(text)));
+    texts.forEach(text -> quoted.put(text.article().id(), text.quoted()));
   }
 
   /** Returns for each token of a sentence whether it is quoted. */

@@ -21,7 +21,7 @@ final class UtteranceFinder {
   private final AttributionFinder attributions;
 
   private UtteranceFinder(ArticleText text) {
-    quoted = new QuotedWords(text);
+    quoted = text.quoted();
     verbs = ReportingVerbs.of(text.language());
     attributions = new AttributionFinder(verbs, new Names(text));
   }
