@@ -2,13 +2,13 @@ package io.github.crossread.alignment;
 
 import io.github.crossread.text.Thesaurus;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** What the stems of a set can mean in one language. */
 final class Senses {
 
   private final Terms[] ofStems;
+  private final Numbers ofAny;
 
   /**
    * Looks up the stems of content words of a set.
@@ -19,6 +19,11 @@ final class Senses {
     ofStems = new Terms[words.size()];
     Arrays.fill(ofStems, Terms.NONE);
     stems.forEach(stem -> ofStems[stem] = Terms.of(thesaurus.senses(words.word(stem))));
+    int highest = -1;
+    for (Terms senses : ofStems) {
+      highest = senses.isEmpty() ? highest : Math.max(highest, senses.last());
+    }
+    ofAny = new Numbers(highest + 1);
   }
 
   /** Returns the senses of the stem of a content word, by its number. */
@@ -33,8 +38,7 @@ final class Senses {
 
   /** Returns the senses that any of several stems has. */
   Terms ofAll(Terms stems) {
-    BitSet senses = new BitSet();
-    stems.forEach(stem -> of(stem).forEach(senses::set));
-    return Terms.of(senses);
+    stems.forEach(stem -> of(stem).forEach(ofAny::put));
+    return ofAny.take();
   }
 }

@@ -3,7 +3,6 @@ package io.github.crossread.alignment;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -20,7 +19,6 @@ import java.util.stream.IntStream;
  * @param numbers its numbers
  * @param quoted the stems of all words inside quotation marks
  * @param beginnings the first letters of its content words, for derived words that have other stems
- * @param grams its stretches of four letters, each by the number of a bucket
  */
 record SentenceView(
     Sentence sentence,
@@ -31,11 +29,7 @@ record SentenceView(
     Terms names,
     Terms numbers,
     Terms quoted,
-    Terms beginnings,
-    Terms grams) {
-
-  /** How many buckets stretches of letters are hashed into: enough that two seldom share one. */
-  static final int BUCKETS = 1 << 16;
+    Terms beginnings) {
 
   private static final int LETTERS = 4;
 
@@ -53,8 +47,7 @@ record SentenceView(
         where(stems, i -> i > first && isName(tokens.get(i))),
         where(stems, i -> tokens.get(i).kind() == Token.Kind.NUMBER),
         where(stems, i -> inQuotes[i] && tokens.get(i).isWord()),
-        beginnings(tokens, words),
-        grams(sentence.text()));
+        beginnings(tokens, words));
   }
 
   private static Terms where(int[] stems, IntPredicate isAt) {
@@ -89,35 +82,6 @@ record SentenceView(
       }
     }
     return Terms.of(Arrays.copyOf(beginnings, count));
-  }
-
-  /**
-   * Letters and digits in lower case, all else as one space; each four in a row hashed into a
-   * bucket.
-   */
-  private static Terms grams(String text) {
-    BitSet buckets = new BitSet(BUCKETS);
-    int seen = 0;
-    long window = 0;
-    boolean space = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
-      if (letter || !space) {
-        window = (window << Character.SIZE) | (letter ? Character.toLowerCase(c) : ' ');
-        seen++;
-        if (seen >= LETTERS) {
-          buckets.set(bucket(window));
-        }
-      }
-      space = !letter;
-    }
-    return Terms.of(buckets);
-  }
-
-  private static int bucket(long gram) {
-    long mixed = gram * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 48) & (BUCKETS - 1);
   }
 
   /** Returns how far into its article it stands, 0 to 1. */

@@ -54,7 +54,7 @@ final class SetView {
     }
     weights = weights(frequencies);
     senseWeights = weights(frequencies(meanings));
-    grams.addAll(Terms.numberedAnew(sentences.stream().map(SentenceView::grams).toList()));
+    grams.addAll(LetterGrams.of(sentences));
     gramSquares = weights(frequencies(grams));
     Arrays.setAll(gramSquares, gram -> gramSquares[gram] * gramSquares[gram]);
     stemWeights = sentences.stream().mapToDouble(view -> view.stems().weight(weights)).toArray();

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,16 +19,6 @@ final class Terms {
     this.sorted = sorted;
   }
 
-  /** Makes a set of the bits that are set. For many terms this is faster than to sort them. */
-  static Terms of(BitSet bits) {
-    int[] sorted = new int[bits.cardinality()];
-    int count = 0;
-    for (int bit = bits.nextSetBit(0); bit >= 0; bit = bits.nextSetBit(bit + 1)) {
-      sorted[count++] = bit;
-    }
-    return of(sorted, count);
-  }
-
   /** Makes a set; a number given twice counts once. The array is this method's to keep. */
   static Terms of(int[] numbers) {
     Arrays.sort(numbers);
@@ -38,6 +29,11 @@ final class Terms {
       }
     }
     return of(numbers, count);
+  }
+
+  /** Makes a set of numbers that are in order, each once. The array is this method's to keep. */
+  static Terms ofSorted(int[] sorted) {
+    return of(sorted, sorted.length);
   }
 
   private static Terms of(int[] sorted, int count) {
@@ -59,9 +55,13 @@ final class Terms {
     for (int term = used.nextSetBit(0); term >= 0; term = used.nextSetBit(term + 1)) {
       numbers[term] = next++;
     }
-    return sets.stream()
-        .map(terms -> new Terms(IntStream.of(terms.sorted).map(term -> numbers[term]).toArray()))
-        .toList();
+    List<Terms> anew = new ArrayList<>();
+    for (Terms terms : sets) {
+      int[] renumbered = new int[terms.sorted.length];
+      Arrays.setAll(renumbered, place -> numbers[terms.sorted[place]]);
+      anew.add(ofSorted(renumbered));
+    }
+    return anew;
   }
 
   int size() {

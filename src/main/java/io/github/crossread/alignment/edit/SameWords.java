@@ -35,6 +35,9 @@ final class SameWords {
   }
 
   private static boolean isOfPerson(Token one, Token other) {
+    if (!one.form().endsWith("person")) {
+      return false;
+    }
     Matcher person = PERSON.matcher(one.form());
     return person.matches()
         && (other.form().equals(person.group(1) + "man")
@@ -111,10 +114,11 @@ final class SameWords {
   /** Returns whether a word is made of the initials of several: RNC, KCNA. */
   static boolean isAcronym(Token one, Side several) {
     String letters = one.text().replace(".", "");
+    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
     List<Token> words = several.wordTokens();
-    return letters.length() >= 2
-        && letters.chars().allMatch(Character::isUpperCase)
-        && several.all(Token::isWord)
+    return several.all(Token::isWord)
         && words.stream().allMatch(word -> isCapitalised(word) || !word.isContent())
         && isCapitalised(words.get(0))
         && isCapitalised(words.get(words.size() - 1))
@@ -130,9 +134,14 @@ final class SameWords {
 
   /** Returns whether a word is several written together: counteroffensive, counter-offensive. */
   static boolean isCompound(Token one, Side several) {
-    String together = several.wordTokens().stream().map(Token::form).collect(Collectors.joining());
-    return one.form().length() >= SHORTEST_COMPOUND
-        && several.all(token -> token.isWord() || token.form().equals("-"))
-        && together.equals(one.form());
+    int told = 0;
+    for (Token token : several.tokens()) {
+      boolean goesOn = token.isWord() && one.form().startsWith(token.form(), told);
+      if (!goesOn && !token.form().equals("-")) {
+        return false;
+      }
+      told += goesOn ? token.form().length() : 0;
+    }
+    return told == one.form().length() && told >= SHORTEST_COMPOUND;
   }
 }
