@@ -85,7 +85,8 @@ final class SetView {
       Sentence sentence = aligned.get(i);
       if (seen.add(sentence.text())) {
         views.add(
-            SentenceView.of(sentence, article, i, aligned.size() - 1, text.quoted().of(sentence), words));
+            SentenceView.of(
+                sentence, article, i, aligned.size() - 1, text.quoted().of(sentence), words));
       }
     }
     return views;

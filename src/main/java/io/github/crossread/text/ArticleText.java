@@ -24,8 +24,7 @@ public final class ArticleText {
     this.article = article;
     this.language = language;
     this.sentences = List.copyOf(sentences);
-    this.aligned =
-        this.sentences.stream().filter(sentence -> sentence.role().isAligned()).toList();
+    this.aligned = this.sentences.stream().filter(sentence -> sentence.role().isAligned()).toList();
     this.quoted = new QuotedWords(aligned, ReportingVerbs.of(language));
   }
 

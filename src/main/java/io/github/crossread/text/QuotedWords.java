@@ -40,8 +40,7 @@ public final class QuotedWords {
    * @param verbs the verbs of saying of its language
    */
   QuotedWords(List<Sentence> sentences, ReportingVerbs verbs) {
-    stretches =
-        new QuotationScanner(MarkStyle.of(sentences), verbs).scan(paragraphs(sentences));
+    stretches = new QuotationScanner(MarkStyle.of(sentences), verbs).scan(paragraphs(sentences));
     for (Stretch stretch : stretches) {
       boolean[] inside =
           quoted.computeIfAbsent(

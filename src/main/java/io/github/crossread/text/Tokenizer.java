@@ -25,7 +25,9 @@ final class Tokenizer {
   private final UnaryOperator<String> stemming;
   private final WordMemory memory;
 
-  /** Makes a tokenizer that looks words up in the memory of their language, and keeps them there. */
+  /**
+   * Makes a tokenizer that looks words up in the memory of their language, and keeps them there.
+   */
   Tokenizer(Language language, WordMemory memory) {
     this.language = language;
     this.memory = memory;
