@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Gives words their normal form: one form for what house style prints in several ways.
  *
- * <p>Folded are compatibility characters (NFKC), case, typographic apostrophes, digit grouping,
- * numbers in words up to a hundred, abbreviations, units, and in English also accents and spelling
- * variants. Not folded is the case of a word in capitals that in lower case is a function word: US
- * is not us, WHO is not who.
+ * <p>Folded are compatibility characters (NFKC), case, typographic apostrophes, numbers in words up
+ * to a hundred, ordinals in digits, abbreviations, units, in English also accents and spelling
+ * variants, and in German ß, which is ss in Switzerland. Not folded is the case of a word in
+ * capitals that in lower case is a function word: US is not us, WHO is not who.
  */
 final class Normalizer {
 
@@ -43,23 +42,40 @@ final class Normalizer {
           Map.entry("ft", "foot"),
           Map.entry("feet", "foot"));
 
-  private static final Pattern GROUPING =
-      Pattern.compile("(?<=\\d)[, \u00A0\u2009](?=\\d{3}(?!\\d))");
-
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
   /** Worked out once: immutable, and the same for every set. */
   private static final Map<Locale, Map<String, String>> NUMBERS = new ConcurrentHashMap<>();
 
+  private static final Map<Locale, Map<String, String>> ORDINALS = new ConcurrentHashMap<>();
+
   private final Language language;
   private final SpellingVariants spelling;
   private final Map<String, String> numbers;
+  private final Map<String, String> ordinals;
 
   Normalizer(Language language) {
     this.language = language;
     this.spelling = SpellingVariants.of(language.locale());
     this.numbers = NUMBERS.computeIfAbsent(language.locale(), Normalizer::numberWords);
+    this.ordinals = ORDINALS.computeIfAbsent(language.locale(), Normalizer::ordinals);
+  }
+
+  private static Map<String, String> ordinals(Locale locale) {
+    if (!locale.getLanguage().equals("en")) {
+      return Map.of();
+    }
+    Map<String, String> ordinals = new HashMap<>();
+    RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    RuleBasedNumberFormat digits = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
+    for (int number = 1; number <= HIGHEST_NUMBER_WORD; number++) {
+      String word = words.format(number, "%spellout-ordinal");
+      if (word.chars().allMatch(Character::isLetter)) {
+        ordinals.put(digits.format(number), word);
+      }
+    }
+    return ordinals;
   }
 
   private static Map<String, String> numberWords(Locale locale) {
@@ -71,6 +87,11 @@ final class Normalizer {
       words.putIfAbsent(format.format(number).replace("\u00AD", ""), Integer.toString(number));
     }
     return words;
+  }
+
+  /** Returns whether digits are an ordinal that is one word when spelt out: 3rd, 20th. */
+  boolean isOrdinal(String printed) {
+    return ordinals.containsKey(printed.toLowerCase(Locale.ROOT));
   }
 
   /** Returns the normal form of a word that is no number in digits. */
@@ -102,9 +123,16 @@ final class Normalizer {
     if (number != null) {
       return number;
     }
+    String ordinal = ordinals.get(lower);
+    if (ordinal != null) {
+      return ordinal;
+    }
     String unit = UNITS.get(lower);
     if (unit != null) {
       return unit;
+    }
+    if (language.locale().getLanguage().equals("de")) {
+      return lower.replace("ß", "ss");
     }
     if (!language.locale().getLanguage().equals("en")) {
       return lower;
@@ -118,10 +146,5 @@ final class Normalizer {
       return lower;
     }
     return NFD.normalize(lower).replaceAll("\\p{Mn}", "");
-  }
-
-  /** Returns the normal form of a number in digits: 43,000 and 43 000 are 43000, 1.50 stays. */
-  static String number(String digits) {
-    return GROUPING.matcher(NFKC.normalize(digits)).replaceAll("");
   }
 }

@@ -6,14 +6,16 @@ import io.github.crossread.text.WordMemory.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * Splits a sentence into words, numbers and marks.
  *
- * <p>ICU's word breaks (Unicode Standard Annex #29), with four changes for alignment: an English
- * genitive is a token of its own, an abbreviation keeps its stop, {@code per cent} is one word as
- * {@code percent} is, and white space is no token. For one thread: it holds a stemmer.
+ * <p>ICU's word breaks (Unicode Standard Annex #29), with these changes for alignment: an English
+ * genitive is a token of its own, and so is each word of a contraction; an abbreviation keeps its
+ * stop; {@code per cent} is one word as {@code percent} is; numbers are read by {@link Digits}; and
+ * white space is no token. For one thread: it holds a stemmer.
  */
 final class Tokenizer {
 
@@ -21,6 +23,7 @@ final class Tokenizer {
 
   private final Language language;
   private final Normalizer normalizer;
+  private final Digits digits;
   private final BreakIterator breaks;
   private final UnaryOperator<String> stemming;
   private final WordMemory memory;
@@ -32,6 +35,7 @@ final class Tokenizer {
     this.language = language;
     this.memory = memory;
     this.normalizer = new Normalizer(language);
+    this.digits = new Digits(language.locale());
     this.breaks = BreakIterator.getWordInstance(language.locale());
     this.stemming = language.stemming();
   }
@@ -41,16 +45,12 @@ final class Tokenizer {
     boolean capitals = isInCapitals(sentence);
     List<Token> tokens = new ArrayList<>();
     breaks.setText(sentence);
-    int begin = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (begin < end && !isSpace(sentence, begin)) {
-        int whole =
-            isPerCent(sentence, begin) ? begin + PER_CENT.length() : withStop(sentence, begin, end);
-        addParts(tokens, sentence, new Span(begin, whole), capitals);
-        if (whole > end) {
-          breaks.following(whole - 1);
-          end = whole;
-        }
+    int begin = 0;
+    while (begin < sentence.length()) {
+      int end = breaks.following(begin);
+      if (!isSpace(sentence, begin)) {
+        end = whole(sentence, begin, end);
+        addParts(tokens, sentence, new Span(begin, end), capitals);
       }
       begin = end;
     }
@@ -66,9 +66,17 @@ final class Tokenizer {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Returns where the token at {@code begin} ends, which breaks at {@code end} for ICU. */
+  private int whole(String sentence, int begin, int end) {
+    if (Character.isDigit(sentence.codePointAt(begin))) {
+      return digits.end(sentence, begin, end);
+    }
+    return isPerCent(sentence, begin) ? begin + PER_CENT.length() : withStop(sentence, begin, end);
+  }
+
   private boolean isPerCent(String sentence, int begin) {
     int end = begin + PER_CENT.length();
-    return language.locale().getLanguage().equals("en")
+    return isEnglish()
         && sentence.regionMatches(true, begin, PER_CENT, 0, PER_CENT.length())
         && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
   }
@@ -87,26 +95,60 @@ final class Tokenizer {
   private void addParts(List<Token> tokens, String sentence, Span span, boolean capitals) {
     String printed = sentence.substring(span.begin(), span.end());
     int genitive = genitive(printed);
-    if (genitive > 0) {
-      int cut = span.begin() + genitive;
-      tokens.add(word(printed.substring(0, genitive), new Span(span.begin(), cut), capitals));
+    Optional<Contractions.Parts> parts =
+        isEnglish() ? Contractions.parts(printed) : Optional.empty();
+    if (parts.isPresent()) {
+      int cut = parts.get().cut();
+      tokens.add(part(parts.get().first(), first(printed, cut), first(span, cut)));
+      tokens.add(part(parts.get().second(), rest(printed, cut), rest(span, cut)));
+    } else if (genitive > 0) {
+      tokens.add(word(first(printed, genitive), capitals).at(first(span, genitive)));
       tokens.add(
           new Token(
-              printed.substring(genitive),
-              "'s",
-              "'s",
-              Token.Kind.FUNCTION,
-              new Span(cut, span.end())));
+              rest(printed, genitive), "'s", "'s", Token.Kind.FUNCTION, rest(span, genitive)));
+    } else if (Character.isDigit(printed.codePointAt(0)) && !normalizer.isOrdinal(printed)) {
+      tokens.add(number(sentence, span));
     } else {
       tokens.add(token(printed, span, capitals));
     }
+  }
+
+  private boolean isEnglish() {
+    return language.locale().getLanguage().equals("en");
+  }
+
+  private Token part(String form, String printed, Span span) {
+    Word whole = word(form, true);
+    return new Token(printed, whole.form(), whole.stem(), whole.kind(), span);
+  }
+
+  private static String first(String printed, int cut) {
+    return printed.substring(0, cut);
+  }
+
+  private static String rest(String printed, int cut) {
+    return printed.substring(cut);
+  }
+
+  private static Span first(Span span, int cut) {
+    return new Span(span.begin(), span.begin() + cut);
+  }
+
+  private static Span rest(Span span, int cut) {
+    return new Span(span.begin() + cut, span.end());
+  }
+
+  private Token number(String sentence, Span span) {
+    String form = digits.form(sentence, span.begin(), span.end());
+    String printed = sentence.substring(span.begin(), span.end());
+    return new Token(printed, form, form, Token.Kind.NUMBER, span);
   }
 
   /** Returns where a genitive or shortened "is" begins, or 0. */
   private int genitive(String printed) {
     int at = printed.length() - 2;
     boolean isGenitive =
-        language.locale().getLanguage().equals("en")
+        isEnglish()
             && at > 0
             && (printed.charAt(at) == '\'' || printed.charAt(at) == '’')
             && (printed.charAt(at + 1) == 's' || printed.charAt(at + 1) == 'S')
@@ -118,25 +160,20 @@ final class Tokenizer {
 
   private Token token(String printed, Span span, boolean capitals) {
     int first = printed.codePointAt(0);
-    if (Character.isDigit(first)) {
-      String number = Normalizer.number(printed);
-      return new Token(printed, number, number, Token.Kind.NUMBER, span);
-    }
-    if (Character.isLetter(first) || printed.equals("%")) {
-      return word(printed, span, capitals);
+    if (Character.isLetterOrDigit(first) || printed.equals("%")) {
+      return word(printed, capitals).at(span);
     }
     String mark = mark(printed);
     return new Token(printed, mark, mark, Token.Kind.MARK, span);
   }
 
-  private Token word(String printed, Span span, boolean capitals) {
+  private Word word(String printed, boolean capitals) {
     return memory
         .find(printed, capitals)
-        .orElseGet(() -> memory.keep(word(printed, capitals), capitals))
-        .at(span);
+        .orElseGet(() -> memory.keep(newWord(printed, capitals), capitals));
   }
 
-  private Word word(String printed, boolean capitals) {
+  private Word newWord(String printed, boolean capitals) {
     String form = normalizer.word(printed, capitals);
     if (Character.isDigit(form.charAt(0))) {
       return new Word(printed, form, form, Token.Kind.NUMBER);

@@ -49,19 +49,24 @@ final class NormalizerTest {
     assertThat(form("one")).isEqualTo("one");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {"43,000; 43000", "9 400; 9400", "1,234,567; 1234567", "1.50; 1.50", "3,14; 3,14"})
-  void digit_grouping_is_folded_and_decimals_are_not(String printed, String form) {
-    assertThat(Normalizer.number(printed)).isEqualTo(form);
-  }
-
   @Test
   void in_german_numbers_in_words_and_umlauts_are_read_as_german() {
     Normalizer german = new Normalizer(Language.of(Locale.GERMAN));
 
     assertThat(german.word("einundzwanzig", false)).isEqualTo("21");
     assertThat(german.word("Bäume", false)).isEqualTo("bäume");
+  }
+
+  @Test
+  void swiss_and_german_spelling_are_one_form() {
+    Normalizer german = new Normalizer(Language.of(Locale.GERMAN));
+
+    assertThat(german.word("Bundesstraße", false)).isEqualTo(german.word("Bundesstrasse", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3rd, third", "1st, first", "20th, twentieth", "30th, thirtieth"})
+  void an_ordinal_in_digits_is_the_word(String printed, String form) {
+    assertThat(form(printed)).isEqualTo(form);
   }
 }

@@ -60,6 +60,67 @@ final class TokenizerTest {
     assertThat(forms("$43,000")).containsExactly("$", "43000");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 43,000 | 43000",
+        "en | 1,234,567 | 1234567",
+        "en | 1.50 | 1.50",
+        "en | 43\u00A0000 | 43000",
+        "en | in 12 400 metre runs | in 12 400 meter runs",
+        "en | 512MB | 512 mb",
+        "en | 3.2km | 3.2 kilometer",
+        "en | £2.4bn | £ 2.4 bn",
+        "en | £24m | £ 24 meter",
+        "en | the 400m race | the 400m race",
+        "en | the 747s | the 747s",
+        "en | 9 a.m. | 9 am",
+        "en | 9am | 9 am",
+        "en | 5.40am | 5:40 am",
+        "en | 5:40 a.m. | 5:40 am",
+        "en | the 3rd and 21st | the third and 21st",
+        "fr | 65 000 | 65000",
+        "fr | 65.000 | 65000",
+        "fr | 2,50 | 2.5",
+        "fr | vers 8 h 15 | vers 8:15",
+        "fr | vers 8h15 | vers 8:15",
+        "fr | vers 8h | vers 8:00",
+        "fr | 8 hommes | 8 hommes",
+        "es | a las 20h | a las 20:00",
+        "de | 1.200 | 1200",
+        "de | 5,60 | 5.6",
+        "de | 11.30 Uhr | 11:30 uhr",
+        "de | 11:30 Uhr | 11:30 uhr",
+        "de | 2.5 | 2.5",
+      })
+  void a_number_is_read_as_its_language_writes_it(String language, String text, String forms) {
+    assertThat(
+            new Tokenizer(Language.of(Locale.forLanguageTag(language)), new WordMemory())
+                .tokenize(text))
+        .extracting(Token::form)
+        .containsExactly(forms.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "don't, do not",
+    "WON’T, will not",
+    "can't, can not",
+    "cannot, can not",
+    "should've, should have",
+    "we’ll, we will",
+  })
+  void a_contraction_is_the_two_words_it_stands_for(String printed, String words) {
+    assertThat(forms(printed)).containsExactly(words.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"she'd", "O'Neill"})
+  void what_may_be_read_in_two_ways_stays_whole(String printed) {
+    assertThat(texts("Now " + printed)).contains(printed);
+  }
+
   @Test
   void the_country_is_not_the_pronoun() {
     assertThat(tokens("The U.S. told us.").get(1).form()).isEqualTo("US");

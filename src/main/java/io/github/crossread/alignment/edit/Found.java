@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.edit;
 
+import io.github.crossread.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,21 @@ record Found(EditKind kind, Side base, Side text) {
     return base.wordTokens().isEmpty() && text.wordTokens().isEmpty();
   }
 
+  /** The parts of "won't", beside "will not". */
+  private boolean isOneWordWith(Found next) {
+    return isOneWord(base, next.base) || isOneWord(text, next.text);
+  }
+
+  private static boolean isOneWord(Side side, Side next) {
+    List<Token> tokens = side.part(side.begin(), next.end()).tokens();
+    int cut = side.end() - side.begin();
+    return cut > 0
+        && cut < tokens.size()
+        && tokens.get(cut - 1).isWord()
+        && tokens.get(cut).isWord()
+        && tokens.get(cut - 1).span().end() == tokens.get(cut).span().begin();
+  }
+
   private Optional<Found> with(Found next) {
     boolean follows = base.end() == next.base.begin() && text.end() == next.text.begin();
     if (kind != EditKind.STYLE || next.kind != EditKind.STYLE || !follows) {
@@ -70,7 +86,9 @@ record Found(EditKind kind, Side base, Side text) {
     Side inBase = base.part(base.begin(), next.base.end());
     Side inText = text.part(text.begin(), next.text.end());
     return form(inBase, inText)
-        .filter(form -> form == StyleForm.CASE || isOfMarks() || next.isOfMarks())
+        .filter(
+            form ->
+                form == StyleForm.CASE || isOfMarks() || next.isOfMarks() || isOneWordWith(next))
         .map(form -> new Found(EditKind.STYLE, inBase, inText));
   }
 }

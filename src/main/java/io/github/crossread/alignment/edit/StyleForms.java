@@ -39,6 +39,9 @@ final class StyleForms {
         && SameWords.isNameSpelling(before.get(0), after.get(0), base.line().lexicon())) {
       return Optional.of(StyleForm.NAME_SPELLING);
     }
+    if (withoutStops(base).equals(withoutStops(text))) {
+      return Optional.of(StyleForm.TYPOGRAPHY);
+    }
     return Names.isForm(change) ? Optional.of(StyleForm.NAME_FORM) : Optional.empty();
   }
 
@@ -76,7 +79,7 @@ final class StyleForms {
 
   /** Two sides equal in normal form: the first that fits, from the mark to the word. */
   private static StyleForm ofEqual(Side base, Side text) {
-    if (base.any(token -> token.kind() == Token.Kind.NUMBER)
+    if ((base.any(StyleForms::isNumber) || text.any(StyleForms::isNumber))
         && !lowerCase(base).equals(lowerCase(text))) {
       return StyleForm.NUMBER_FORM;
     }
@@ -94,6 +97,10 @@ final class StyleForms {
         : StyleForm.SPELLING;
   }
 
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER || Character.isDigit(token.text().codePointAt(0));
+  }
+
   /** "-un" behind "Jong": the name is written Jong-un and Jong Un. */
   private static boolean isHyphenatedName(Side side) {
     return !side.isEmpty()
@@ -104,11 +111,18 @@ final class StyleForms {
 
   private static boolean isShortened(Side one, Side other) {
     String printed = printed(one);
-    return printed.endsWith(".") || letters(one).length() * 2 <= letters(other).length();
+    return printed.endsWith(".")
+        || printed.matches(".*['’].*")
+        || letters(one).length() * 2 <= letters(other).length();
   }
 
   private static String printed(Side side) {
     return side.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  /** St. and St; the stop of 2.1 says something. */
+  private static String withoutStops(Side side) {
+    return printed(side).replaceAll("(?<=\\p{L})\\.", "");
   }
 
   private static String lowerCase(Side side) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, String number) {
 
+  private static final int CURRENCY = Character.CURRENCY_SYMBOL;
   private static final String PLAIN = "\\d{1,18}(\\.\\d{1,9})?";
 
   /** Returns the number that begins at a token, if one does. */
@@ -125,13 +126,20 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     BigDecimal value = number;
     StringBuilder printed = new StringBuilder(number.toPlainString());
     int end = from;
-    while (is(tokens, end, Kind.TIMES, words)) {
+    while (is(tokens, end, Kind.TIMES, words) && !isOfMetres(tokens, begin, end)) {
       value = value.multiply(new BigDecimal(values(tokens, end, words).get(0)));
       printed.append(' ').append(tokens.get(end).form());
       end++;
     }
     int digits = Math.max(1, number.stripTrailingZeros().precision());
     return new Numeral(begin, end, value, value, digits, printed.toString());
+  }
+
+  /** Only of money m is millions. */
+  private static boolean isOfMetres(List<Token> tokens, int begin, int at) {
+    boolean money =
+        begin > 0 && Character.getType(tokens.get(begin - 1).text().codePointAt(0)) == CURRENCY;
+    return tokens.get(at).text().equals("m") && !money;
   }
 
   private static List<String> values(List<Token> tokens, int at, MeasureWords words) {

@@ -159,7 +159,8 @@ final class TimeWords {
           OptionalInt.of(hours % 12 * 60 + minutes + words.number(Kind.HALF, next).orElseThrow());
       return at + 2;
     }
-    if (words.is(Kind.OCLOCK, next) || (matcher.group(2) != null && hours > 12)) {
+    boolean isOfDay = matcher.group(2) != null && (hours > 12 || token.text().contains("h"));
+    if (words.is(Kind.OCLOCK, next) || isOfDay) {
       minute = OptionalInt.of(hours * 60 + minutes);
       return words.is(Kind.OCLOCK, next) ? at + 2 : at + 1;
     }
