@@ -55,6 +55,7 @@ final class FindingsPrinter {
     lines.add("");
     lines.add("passage " + number(passage));
     passage.readings().forEach(reading -> reading(passage, reading));
+    passage.near().forEach(near -> lines.add("  near it: " + near.sentence()));
   }
 
   private int number(Passage passage) {
@@ -75,6 +76,7 @@ final class FindingsPrinter {
               + name(bead.relation())
               + (isMain ? moved : "")
               + besideOther(passage, bead)
+              + (isUnsure(bead) ? ", unsure" : "")
               + ": "
               + bead.text().text());
       bead.edits().forEach(this::edit);
@@ -85,6 +87,11 @@ final class FindingsPrinter {
   private static String besideOther(Passage passage, Bead bead) {
     boolean usual = bead.base().equals(List.of(passage.base().compared()));
     return usual ? "" : " beside " + ids(bead.base());
+  }
+
+  private static boolean isUnsure(Bead bead) {
+    return bead.relation() == Relation.REWORDED
+        && bead.grounds().filter(grounds -> !grounds.isSure()).isPresent();
   }
 
   private static String ids(List<Sentence> sentences) {

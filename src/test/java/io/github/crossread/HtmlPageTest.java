@@ -3,6 +3,7 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary;
 import io.github.crossread.report.html.HtmlRenderer;
@@ -75,6 +76,28 @@ final class HtmlPageTest {
               .extracting(HtmlPageTest::packed)
               .containsExactlyElementsOf(sentences);
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_comes_near_an_entry_leads_to_the_sentence_that_it_quotes() {
+    return ofEach(
+        golden -> {
+          Document page = page(golden);
+
+          for (Element near : page.select(".near")) {
+            String target = near.selectFirst("a").attr("href").substring(1);
+            String quoted = packed(near.selectFirst(".w").text()).replaceFirst("…$", "");
+            assertThat(packed(page.getElementById(target).text())).contains(quoted);
+          }
+          assertThat(page.select(".near"))
+              .hasSize((int) golden.report().parts().stream().mapToLong(HtmlPageTest::near).sum());
+        });
+  }
+
+  private static long near(OutletPart part) {
+    return Stream.concat(part.added().stream(), part.omitted().stream())
+        .filter(entry -> entry.near().isPresent())
+        .count();
   }
 
   @TestFactory

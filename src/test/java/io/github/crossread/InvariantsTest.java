@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.PrintedCopies;
 import io.github.crossread.alignment.Reading;
@@ -90,6 +91,49 @@ final class InvariantsTest {
                       .flatMap(text -> text.aligned().stream())
                       .toList());
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_comes_near_a_passage_is_of_articles_that_do_not_carry_it() {
+    return ofEach(
+        golden -> {
+          for (Passage passage : golden.report().collation().passages()) {
+            List<String> near = passage.near().stream().map(n -> n.sentence().article()).toList();
+
+            assertThat(near).doesNotHaveDuplicates();
+            assertThat(near)
+                .doesNotContainAnyElementsOf(
+                    passage.readings().stream().map(Reading::article).toList());
+            assertThat(passage.near())
+                .allMatch(n -> n.probability() >= PassageAligner.NEAR && n.probability() <= 1);
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_rewording_is_called_unsure_where_its_match_is() {
+    return ofEach(
+        golden -> {
+          Report report = golden.report();
+          for (OutletPart part : report.parts()) {
+            for (Rewording shown : part.reworded()) {
+              assertThat(shown.reason().contains(report.wording().of("reason.unsure")))
+                  .as(shown.reason())
+                  .isEqualTo(isUnsure(report, part.article(), shown));
+            }
+          }
+        });
+  }
+
+  private static boolean isUnsure(Report report, String article, Rewording shown) {
+    return report.collation().outlets().stream()
+        .filter(view -> view.article().equals(article))
+        .flatMap(view -> view.reworded().stream())
+        .filter(r -> r.passage().id().equals(shown.passage()))
+        .map(io.github.crossread.collation.Rewording::bead)
+        .filter(bead -> bead.sentences().get(0).place() == shown.places().get(0))
+        .flatMap(bead -> bead.grounds().stream())
+        .anyMatch(grounds -> !grounds.isSure());
   }
 
   @TestFactory

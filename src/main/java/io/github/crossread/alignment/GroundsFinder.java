@@ -51,8 +51,7 @@ final class GroundsFinder {
 
   /** Returns a passage with the grounds of all its readings but the base. */
   Passage withGrounds(Passage passage) {
-    return new Passage(
-        passage.id(),
+    return passage.withReadings(
         passage.readings().stream()
             .map(r -> r.with(r.beads().stream().map(b -> b.because(grounds(b))).toList()))
             .toList());

@@ -35,8 +35,7 @@ final class MovedReadings {
     return passages.stream()
         .map(
             passage ->
-                new Passage(
-                    passage.id(),
+                passage.withReadings(
                     passage.readings().stream()
                         .map(reading -> moved.contains(reading) ? reading.asMoved() : reading)
                         .toList()))

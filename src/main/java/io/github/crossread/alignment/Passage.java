@@ -10,15 +10,38 @@ import java.util.Optional;
  * @param id its id in the set, which does not change when unrelated text does
  * @param readings one for each outlet that carries it, in the order of the set; exactly one is the
  *     base
+ * @param near of articles that do not carry it, the sentence that comes nearest, if one does; in
+ *     the order of the set
  */
-public record Passage(String id, List<Reading> readings) {
+public record Passage(String id, List<Reading> readings, List<Near> near) {
 
-  /** Copies the readings. */
+  /** Copies the lists. */
   public Passage {
     readings = List.copyOf(readings);
+    near = List.copyOf(near);
     if (readings.stream().filter(Reading::isBase).count() != 1) {
       throw new IllegalArgumentException("passage " + id + " has not exactly one base reading");
     }
+  }
+
+  /** Makes a passage that no sentence comes near. */
+  public Passage(String id, List<Reading> readings) {
+    this(id, readings, List.of());
+  }
+
+  /** Returns this with other readings. */
+  Passage withReadings(List<Reading> others) {
+    return new Passage(id, others, near);
+  }
+
+  /** Returns this with what comes near it. */
+  Passage withNear(List<Near> nearest) {
+    return new Passage(id, readings, nearest);
+  }
+
+  /** Returns the sentence of an article that comes near, if it does not carry this passage. */
+  public Optional<Near> near(String article) {
+    return near.stream().filter(n -> n.sentence().article().equals(article)).findFirst();
   }
 
   /** Returns the reading that the others are compared with. */

@@ -19,13 +19,16 @@ import java.util.stream.Collectors;
  * alone.
  *
  * <p>Steps: an inverted index of the aligned sentences; matches by a small model; groups by what
- * the matches add up to; for each group the base reading and how the others stand to it; what is
- * moved.
+ * the matches add up to; for each group the base reading and how the others stand to it; what comes
+ * near; what is moved.
  */
 public final class PassageAligner {
 
   /** From this probability on, two sentences are taken to state the same. */
   public static final double THRESHOLD = Matcher.THRESHOLD;
+
+  /** From this probability on, a sentence comes near a passage in which it does not stand. */
+  public static final double NEAR = NearFinder.LEAST;
 
   private final Optional<String> reference;
   private final Matcher matcher;
@@ -56,10 +59,12 @@ public final class PassageAligner {
     ReadingBuilder readings = new ReadingBuilder(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
+    NearFinder near = new NearFinder(order, set, matches);
     List<Passage> passages = new ArrayList<>();
     Set<String> inTwo = inTwo(groups);
     for (List<Sentence> group : groups) {
-      passages.add(grounds.withGrounds(passage(ids.id(group), group, readings, inTwo)));
+      Passage passage = passage(ids.id(group), group, readings, inTwo);
+      passages.add(near.withNear(grounds.withGrounds(passage)));
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())

@@ -24,6 +24,9 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   /** From here on a matrix row or list entry is cut at a word, in chars. */
   private static final int LONGEST_EXCERPT = 110;
 
+  /** The same for a sentence that is to be compared with another. */
+  private static final int LONGEST_TO_COMPARE = 250;
+
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
   Credit credit(String article) {
@@ -92,10 +95,19 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
 
   /** Returns words cut at a word boundary, with an ellipsis where something is left out. */
   static String excerpt(String text) {
-    if (text.length() <= LONGEST_EXCERPT) {
+    return cut(text, LONGEST_EXCERPT);
+  }
+
+  /** Returns so much of a sentence that a reader can compare it with another. */
+  static String toCompare(String text) {
+    return cut(text, LONGEST_TO_COMPARE);
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int cut = text.lastIndexOf(' ', LONGEST_EXCERPT);
-    return text.substring(0, cut > 0 ? cut : LONGEST_EXCERPT) + " …";
+    int cut = text.lastIndexOf(' ', longest);
+    return text.substring(0, cut > 0 ? cut : longest) + " …";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
@@ -70,6 +71,8 @@ final class MethodComposer {
             "threshold.between", number(Layout.LEAST_TWO_ROWS), number(Layout.LEAST_INLINE)));
     add(thresholds, "sideBySide", wording.of("threshold.below", number(Layout.LEAST_TWO_ROWS)));
     add(thresholds, "match", wording.of("threshold.orMore", number(PassageAligner.THRESHOLD)));
+    add(thresholds, "near", wording.of("threshold.orMore", number(PassageAligner.NEAR)));
+    add(thresholds, "sure", wording.of("threshold.below", number(Grounds.SURE)));
     add(
         thresholds,
         "quorum",

@@ -1,5 +1,6 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.Near;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
@@ -42,7 +43,7 @@ final class OutletComposer {
         facts(article, view, text),
         text.aligned().stream().map(this::cell).toList(),
         inOrder(view.added(), article.id()).stream().map(p -> added(p, article.id())).toList(),
-        view.omitted().stream().map(this::omitted).toList(),
+        view.omitted().stream().map(p -> omitted(p, article.id())).toList(),
         new RewordingComposer(composition).compose(view.reworded()),
         inOrder(view.moved(), article.id()).stream().map(p -> moved(p, article.id())).toList());
   }
@@ -101,12 +102,36 @@ final class OutletComposer {
   private Entry added(Passage passage, String article) {
     Reading reading = reading(passage, article);
     return new Entry(
-        passage.id(), Readings.text(reading), wording.of("sentence", reading.compared().place()));
+        passage.id(),
+        Readings.text(reading),
+        wording.of("sentence", reading.compared().place()),
+        // Of equals, max keeps the last.
+        passage.near().stream()
+            .max(Comparator.comparingDouble(Near::probability))
+            .map(near -> near(near, article)));
   }
 
-  private Entry omitted(Passage passage) {
+  private Entry omitted(Passage passage, String article) {
     return new Entry(
-        passage.id(), Readings.statement(passage.base()), composition.carriers(passage));
+        passage.id(),
+        Readings.statement(passage.base()),
+        composition.carriers(passage),
+        passage.near(article).map(near -> near(near, article)));
+  }
+
+  private OutletPart.Near near(Near near, String here) {
+    Sentence sentence = near.sentence();
+    String article = sentence.article();
+    String where =
+        article.equals(here)
+            ? wording.of("near.here", sentence.place())
+            : wording.of("near.elsewhere", composition.shortName(article), sentence.place());
+    return new OutletPart.Near(
+        article,
+        sentence.place(),
+        where,
+        Composition.toCompare(sentence.statement()),
+        passagesOf.of(sentence).stream().map(Passage::id).toList());
   }
 
   private Entry moved(Passage passage, String article) {

@@ -69,8 +69,33 @@ public record OutletPart(
    * @param passage its id
    * @param text the words
    * @param note what stands at the right: the sentence, who has it, or the two places
+   * @param near a sentence that comes near it, which a reader should compare before taking it for
+   *     added or omitted
    */
-  public record Entry(String passage, String text, String note) {}
+  public record Entry(String passage, String text, String note, Optional<Near> near) {
+
+    /** Makes an entry that no sentence comes near. */
+    public Entry(String passage, String text, String note) {
+      this(passage, text, note, Optional.empty());
+    }
+  }
+
+  /**
+   * A sentence that comes near a passage.
+   *
+   * @param article the id of its article
+   * @param place its number there, from 1
+   * @param where its place in words
+   * @param text its words, cut if there are many
+   * @param passages the ids of the passages that it stands in
+   */
+  public record Near(String article, int place, String where, String text, List<String> passages) {
+
+    /** Copies the passages. */
+    public Near {
+      passages = List.copyOf(passages);
+    }
+  }
 
   /** How a reworded reading is laid out, by its likeness to the base. */
   public enum Layout {

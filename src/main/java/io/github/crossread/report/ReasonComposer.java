@@ -45,6 +45,10 @@ final class ReasonComposer {
             reading.isMoved(bead) ? key + ".moved" : key,
             list(places.subList(0, shown)),
             likeness + grounds)
+        + bead.grounds()
+            .filter(g -> !g.isSure())
+            .map(g -> " " + wording.of("reason.unsure"))
+            .orElse("")
         + others("reason.again", places.subList(shown, places.size()))
         + others("reason.beside", notShown);
   }

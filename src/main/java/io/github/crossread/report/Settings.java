@@ -1,5 +1,6 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.Grounds;
 import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collator;
@@ -15,6 +16,8 @@ import java.util.OptionalInt;
  * @param inline the likeness from which a reading is shown in one line with its base
  * @param twoRows the likeness from which it is shown in two rows with its base
  * @param match the probability from which two sentences are aligned
+ * @param near the probability from which a sentence comes near a passage in which it does not stand
+ * @param sure the probability from which a match is sure
  * @param quorum how many others must carry a passage for its lack to be an omission; none where a
  *     reference decides
  * @param run the shortest run of shared words that is counted, in words
@@ -27,6 +30,8 @@ public record Settings(
     double inline,
     double twoRows,
     double match,
+    double near,
+    double sure,
     OptionalInt quorum,
     int run,
     Optional<String> reference,
@@ -47,6 +52,8 @@ public record Settings(
         Layout.LEAST_INLINE,
         Layout.LEAST_TWO_ROWS,
         PassageAligner.THRESHOLD,
+        PassageAligner.NEAR,
+        Grounds.SURE,
         set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Collator.quorum(set)),
         Pair.SHORTEST_RUN,
         set.reference(),

@@ -86,7 +86,17 @@ final class OutletsPart {
       sheet.passageLink(entry.passage());
       html.close("span");
       sheet.printed("span", "w", speaker(kind, entry), entry.text());
-      html.element("span", entry.note(), "class", "note").close("li");
+      html.element("span", entry.note(), "class", "note");
+      entry.near().ifPresent(this::near);
+      html.close("li");
+    }
+
+    private void near(OutletPart.Near near) {
+      html.open("span", "class", "near");
+      String target = "#" + Anchors.sentence(near.article(), near.place());
+      html.element("a", near.where(), "href", target).text(" ");
+      sheet.printed("span", "w", near.article(), near.text());
+      html.close("span");
     }
 
     /** Omitted passages stand in the words of the base. */

@@ -2,6 +2,7 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.Grounds;
+import io.github.crossread.alignment.Near;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.edit.Edit;
@@ -35,6 +36,15 @@ final class PassageWriter {
           json.string("id", passage.id());
           json.list("readings", passage.readings(), this::reading);
           json.strings("omittedBy", omittedBy.getOrDefault(passage.id(), List.of()));
+          json.list("near", passage.near(), this::near);
+        });
+  }
+
+  private void near(Near near) throws IOException {
+    json.object(
+        () -> {
+          json.string("sentence", near.sentence().id());
+          json.fraction("probability", near.probability());
         });
   }
 

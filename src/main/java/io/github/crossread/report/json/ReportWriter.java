@@ -58,6 +58,8 @@ final class ReportWriter {
     json.fraction("inline", settings.inline());
     json.fraction("twoRows", settings.twoRows());
     json.fraction("match", settings.match());
+    json.fraction("near", settings.near());
+    json.fraction("sure", settings.sure());
     json.number("quorum", settings.quorum());
     json.number("run", settings.run());
     json.string("reference", settings.reference());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays out a passage on an outlet's page: mark and id, the printed words, a note at the right. */
 final class EntryLayout {
@@ -99,5 +100,33 @@ final class EntryLayout {
     board.put(words, wordsX, BASELINE);
     Block note = setting.block(entry.note(), Type.SMALL, Colour.GREY, body.child("P"), noteWidth);
     board.putRight(note, PageSize.MEASURE, BASELINE);
+    entry.near().ifPresent(near -> near(board, body.child("P"), near, width));
+  }
+
+  /** Puts a sentence that comes near, which leads to where it is listed. */
+  private void near(Board board, Tag paragraph, OutletPart.Near near, double width) {
+    Tag link = paragraph.child("Link");
+    Tag printed = paragraph.child("Span").language(setting.languages().of(near.article()));
+    Block words =
+        setting
+            .lines()
+            .block(
+                List.of(
+                    new Run(near.where() + " ", Type.SMALL, Colour.BLUE, link),
+                    new Run(near.text(), Type.PRINTED_SMALL, Colour.GREY, printed)),
+                width);
+    double y = board.bottom() + 1 + words.baseline();
+    board.put(words, wordsX, y);
+    String target = setting.places().first(anchors(near));
+    String outlet = setting.report().outlet(near.article()).name();
+    String contents = setting.words("pdf.link.outlet", outlet, setting.places().page(target));
+    setting.area(board, words, link, contents, target, wordsX, y);
+  }
+
+  private static String[] anchors(OutletPart.Near near) {
+    return Stream.concat(
+            near.passages().stream().map(passage -> Anchors.entry(near.article(), passage)),
+            Stream.of(Anchors.outlet(near.article())))
+        .toArray(String[]::new);
   }
 }

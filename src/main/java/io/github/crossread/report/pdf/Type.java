@@ -25,6 +25,9 @@ record Type(Face face, double size, double leading) {
   /** Printed words in the matrix. */
   static final Type PRINTED_TIGHT = new Type(Face.SERIF, 10.5, 12);
 
+  /** Printed words beside a reason. */
+  static final Type PRINTED_SMALL = new Type(Face.SERIF, 8.5, 10);
+
   /** The report's own sentences, tables and figures. */
   static final Type TEXT = new Type(Face.SANS, 9, 13);
 
