@@ -90,7 +90,7 @@ final class EvidenceComposer {
       case BASE -> Mark.BASE;
       case SAME -> Mark.VERBATIM;
       case RESTYLED, SPLIT, IN_PART -> Mark.RESTYLED;
-      case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, NARRATED -> Mark.REWORDED;
+      case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, REWORDED, NARRATED -> Mark.REWORDED;
     };
   }
 

@@ -93,11 +93,31 @@ final class AttributionFinder {
         tokens.subList(clause.begin(), verb).stream().noneMatch(AttributionFinder::mayAct);
     List<Span> found =
         first || verbs.isFollowedByName(tokens.get(verb))
-            ? lastOnly(names.in(sentence, verb + 1, nameEnd(tokens, verb + 1, clause.end())))
+            ? behind(sentence, verb + 1, clause.end())
             : before(sentence, clause.begin(), verb);
     Optional<String> speaker =
         found.stream().findFirst().map(span -> sentence.text().substring(span.begin(), span.end()));
     return new Attribution(speaker, words(sentence, clause), isBesidePronoun(tokens, verb));
+  }
+
+  /** Of {@code said the mill's owner, Clara Wenn} the name behind the comma is meant. */
+  private List<Span> behind(Sentence sentence, int begin, int end) {
+    int nameEnd = nameEnd(sentence.tokens(), begin, end);
+    List<Span> found = names.in(sentence, begin, nameEnd);
+    boolean ofOwner = !found.isEmpty() && isOwner(sentence, found.get(found.size() - 1));
+    if (!ofOwner) {
+      return lastOnly(found);
+    }
+    int comma = nameEnd;
+    while (comma < end && !sentence.tokens().get(comma).form().equals(",")) {
+      comma++;
+    }
+    return comma < end ? behind(sentence, comma + 1, end) : List.of();
+  }
+
+  private static boolean isOwner(Sentence sentence, Span name) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.span().begin() == name.end() && t.form().equals("'s"));
   }
 
   /** Helping verbs such as the French "a" do not. */

@@ -22,6 +22,8 @@ public enum Difference {
   OVERLAPPING,
   /** Other words inside the quotation marks. */
   ALTERED,
+  /** What the base quotes, in other words inside the marks: too many to name them one by one. */
+  REWORDED,
   /** Told without quotation marks. */
   NARRATED
 }

@@ -62,7 +62,7 @@ public record Quotation(List<String> passages, List<Version> versions) {
       return otherSpeaker
           || switch (difference) {
             case BASE, SAME, RESTYLED, SPLIT, IN_PART -> false;
-            case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, NARRATED -> true;
+            case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, REWORDED, NARRATED -> true;
           };
     }
 

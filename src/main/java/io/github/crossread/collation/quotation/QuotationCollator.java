@@ -29,7 +29,7 @@ public final class QuotationCollator {
   private final PassagesOfSentences passages;
   private final Speakers speakers;
   private final QuotedElsewhere elsewhere;
-  private final NarrationFinder narrations;
+  private final OtherWords otherWords;
   private final Map<Utterance, List<Utterance>> others;
   private final List<Utterance> utterances = new ArrayList<>();
 
@@ -40,12 +40,12 @@ public final class QuotationCollator {
     this.passages = new PassagesOfSentences(passages);
     this.speakers = new Speakers(texts);
     this.elsewhere = new QuotedElsewhere(texts);
-    this.narrations = new NarrationFinder(this.passages, elsewhere);
     for (ArticleText text : texts) {
       UtteranceFinder.find(text).stream()
           .filter(u -> u.words().size() >= SHORTEST && !u.isTitle())
           .forEach(utterances::add);
     }
+    this.otherWords = new OtherWords(this.passages, elsewhere, utterances);
     this.others = new SharedWords(utterances).others();
   }
 
@@ -56,7 +56,7 @@ public final class QuotationCollator {
     for (Utterance longest : longestFirst()) {
       if (done.add(longest)) {
         Map<String, List<Utterance>> byArticle = group(longest, done);
-        versions(longest, byArticle).ifPresent(quotations::add);
+        versions(longest, byArticle, done).ifPresent(quotations::add);
       }
     }
     quotations.sort(Comparator.comparing(q -> place(q.base())));
@@ -98,29 +98,38 @@ public final class QuotationCollator {
     return byArticle;
   }
 
-  private Optional<Quotation> versions(Utterance longest, Map<String, List<Utterance>> byArticle) {
+  private Optional<Quotation> versions(
+      Utterance longest, Map<String, List<Utterance>> byArticle, Set<Utterance> done) {
     Speech whole = Speech.of(List.of(longest));
     Map<String, List<Utterance>> chosen = new HashMap<>();
     byArticle.forEach((article, found) -> chosen.put(article, without(found, whole)));
     String baseArticle = set.reference().filter(chosen::containsKey).orElse(longest.article());
     List<Utterance> base = chosen.get(baseArticle);
+    VersionMaker maker = new VersionMaker(elsewhere, speakers, base);
     List<Version> versions = new ArrayList<>();
-    versions.add(new VersionMaker(elsewhere, speakers, base).base());
+    versions.add(maker.base());
     for (ArticleText text : texts) {
       String article = text.article().id();
       if (!article.equals(baseArticle)) {
-        if (chosen.containsKey(article)) {
-          new VersionMaker(elsewhere, speakers, base)
-              .version(chosen.get(article))
-              .ifPresent(versions::add);
-        } else {
-          narrations.find(base, article).ifPresent(versions::add);
-        }
+        Optional<Version> version =
+            chosen.containsKey(article)
+                ? maker.version(chosen.get(article))
+                : reworded(maker, base, article, done).or(() -> otherWords.narrated(base, article));
+        version.ifPresent(versions::add);
       }
     }
     return versions.size() > 1
         ? Optional.of(new Quotation(passages(versions), versions))
         : Optional.empty();
+  }
+
+  private Optional<Version> reworded(
+      VersionMaker maker, List<Utterance> base, String article, Set<Utterance> done) {
+    Optional<Utterance> found =
+        otherWords.reworded(base, article, utterance -> !done.contains(utterance));
+    Optional<Version> version = found.flatMap(maker::reworded);
+    version.ifPresent(v -> done.add(found.orElseThrow()));
+    return version;
   }
 
   /** What an outlet quotes twice, such as in its headline, counts once; the order is the base's. */

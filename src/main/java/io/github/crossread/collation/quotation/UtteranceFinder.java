@@ -7,6 +7,8 @@ import io.github.crossread.text.ReportingVerbs;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +21,15 @@ final class UtteranceFinder {
   private final QuotedWords quoted;
   private final ReportingVerbs verbs;
   private final AttributionFinder attributions;
+  private final ArticleText text;
+  private final Names names;
 
   private UtteranceFinder(ArticleText text) {
     quoted = text.quoted();
     verbs = ReportingVerbs.of(text.language());
-    attributions = new AttributionFinder(verbs, new Names(text));
+    this.text = text;
+    names = new Names(text);
+    attributions = new AttributionFinder(verbs, names);
   }
 
   /** Returns the utterances of an article in its order. */
@@ -89,13 +95,43 @@ final class UtteranceFinder {
    * A pronoun goes back to who spoke last, and so does a quotation right behind another one that
    * nobody is named for.
    */
-  private static Optional<String> earlierSpeaker(List<Utterance> utterances, Utterance next) {
+  private Optional<String> earlierSpeaker(List<Utterance> utterances, Utterance next) {
     if (utterances.isEmpty()) {
       return Optional.empty();
     }
     Utterance last = utterances.get(utterances.size() - 1);
     int paragraphs = next.firstSentence().paragraph() - last.lastSentence().paragraph();
-    return paragraphs <= 1 && next.attribution().goesBack() ? last.speaker() : Optional.empty();
+    return paragraphs <= 1 && next.attribution().goesBack() && !isActedBetween(last, next)
+        ? last.speaker()
+        : Optional.empty();
+  }
+
+  /** Where somebody else acts in between, a pronoun may be theirs. */
+  private boolean isActedBetween(Utterance last, Utterance next) {
+    int begin = at(last.lastSentence()) + 1;
+    int end = Math.max(begin, at(next.firstSentence()));
+    return text.aligned().subList(begin, end).stream()
+        .anyMatch(sentence -> isOfAnother(sentence, last.speaker()));
+  }
+
+  private int at(Sentence sentence) {
+    return Collections.binarySearch(
+        text.aligned(), sentence, Comparator.comparing(Sentence::place));
+  }
+
+  private boolean isOfAnother(Sentence sentence, Optional<String> speaker) {
+    return names.in(sentence, 0, sentence.tokens().size()).stream()
+        .filter(name -> names.isSubject(sentence, name))
+        .map(name -> sentence.text().substring(name.begin(), name.end()))
+        .anyMatch(name -> isFullName(name) && !speaker.filter(s -> isOne(s, name)).isPresent());
+  }
+
+  private static boolean isFullName(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
+  private static boolean isOne(String speaker, String name) {
+    return name.contains(speaker) || speaker.contains(name);
   }
 
   private static List<Word> words(List<Stretch> stretches) {

@@ -37,6 +37,13 @@ final class VersionMaker {
         : Optional.empty();
   }
 
+  /** Returns the version of an outlet that says it in other words, unless somebody else does. */
+  Optional<Version> reworded(Utterance utterance) {
+    return speakers.differ(base.get(0), utterance)
+        ? Optional.empty()
+        : Optional.of(version(List.of(utterance), Difference.REWORDED, List.of(), false));
+  }
+
   private static Version version(
       List<Utterance> utterances,
       Difference difference,

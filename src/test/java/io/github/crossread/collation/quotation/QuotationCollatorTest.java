@@ -235,6 +235,63 @@ final class QuotationCollatorTest {
   }
 
   @Test
+  void a_pronoun_behind_a_sentence_on_somebody_else_goes_back_to_nobody() {
+    Version version =
+        version(
+            "“We lost all of our boats and our hall,” said Clara Wenn.",
+            "Jonas Orr promised help. “I will pay for two boats,” said Jonas Orr."
+                + " Ms. Clara Wenn was not content."
+                + " “We lost all of our boats and our hall,” she said.");
+
+    assertThat(version.speaker()).isEmpty();
+    assertThat(version.otherSpeaker()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "REWORDED | “The boats are gone, the hall is gone, and so is the whole store,” a clerk said.",
+        "         | “The boats are gone, the hall is gone, and so is the whole store,” said Jo Orr.",
+        "         | “The boats in the bay are as old as the town and nobody counts them,” she said.",
+      })
+  void in_the_same_passage_a_quotation_may_be_reworded_but_not_by_another(
+      Difference difference, String other) {
+    List<Quotation> quotations =
+        new Desk()
+            .article("a", BASE)
+            .article("b", other)
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .collate()
+            .quotations();
+
+    assertThat(quotations)
+        .flatExtracting(Quotation::versions)
+        .extracting(Version::difference)
+        .containsExactlyElementsOf(
+            difference == null ? List.of() : List.of(Difference.BASE, difference));
+  }
+
+  @Test
+  void without_a_passage_of_both_a_reworded_quotation_is_none() {
+    assertThat(
+            quotations(
+                BASE, "“The boats are gone, the hall is gone, and so is the store,” she said."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_owner_before_a_speakers_office_is_not_the_speaker() {
+    Version version =
+        version(
+            BASE,
+            "“We lost our hall, our store and our harbour boats,” said the Orr's owner, Clara Wenn.");
+
+    assertThat(version.speaker()).contains("Clara Wenn");
+  }
+
+  @Test
   void what_another_tells_in_the_same_passage_is_narrated() {
     Quotation quotation =
         new Desk()
