@@ -107,6 +107,7 @@ final class FindingsPrinter {
     lines.add(view.article() + ": " + shares(view.shares()));
     passages("added", view.added());
     passages("omitted", view.omitted());
+    passages("perhaps omitted", view.perhapsOmitted());
     passages("reworded", view.reworded().stream().map(Rewording::passage).distinct().toList());
     passages("moved", view.moved());
   }

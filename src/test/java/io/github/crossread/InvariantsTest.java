@@ -210,6 +210,10 @@ final class InvariantsTest {
         golden -> {
           for (OutletView view : golden.report().collation().outlets()) {
             assertThat(view.omitted()).noneMatch(p -> p.reading(view.article()).isPresent());
+            assertThat(view.omitted()).allMatch(p -> p.near(view.article()).isEmpty());
+            assertThat(view.perhapsOmitted())
+                .noneMatch(p -> p.reading(view.article()).isPresent())
+                .allMatch(p -> p.near(view.article()).isPresent());
             assertThat(view.added())
                 .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent());
             assertThat(view.reworded()).allMatch(r -> r.passage().isShared());

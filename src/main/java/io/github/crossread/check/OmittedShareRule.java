@@ -43,7 +43,7 @@ public record OmittedShareRule(Scope scope, int maximum) implements Rule {
             .filter(passage -> passage.reading(view.article()).isPresent())
             .filter(passage -> isExpected(set, passage))
             .count();
-    return (int) carried + view.omitted().size();
+    return (int) carried + view.omitted().size() + view.perhapsOmitted().size();
   }
 
   /** Whether it would be an omission if this outlet, which carries the passage, did not. */

@@ -55,6 +55,7 @@ public final class Collator {
     String article = text.article().id();
     List<Passage> added = new ArrayList<>();
     List<Passage> omitted = new ArrayList<>();
+    List<Passage> perhapsOmitted = new ArrayList<>();
     List<Rewording> reworded = new ArrayList<>();
     List<Passage> moved = new ArrayList<>();
     for (Passage passage : passages) {
@@ -63,7 +64,7 @@ public final class Collator {
         if (!passage.isLoneHeadline()
             && isOmission(set, passage)
             && !carriesElsewhere(article, passage, passagesOf)) {
-          omitted.add(passage);
+          (passage.near(article).isEmpty() ? omitted : perhapsOmitted).add(passage);
         }
       } else if (!passage.isShared()) {
         if (!passage.isLoneHeadline()) {
@@ -76,7 +77,8 @@ public final class Collator {
         }
       }
     }
-    return new OutletView(article, added, omitted, reworded, moved, shares(text, passagesOf));
+    return new OutletView(
+        article, added, omitted, perhapsOmitted, reworded, moved, shares(text, passagesOf));
   }
 
   /**

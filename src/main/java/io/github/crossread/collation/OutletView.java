@@ -9,6 +9,7 @@ import java.util.List;
  * @param article the article's id
  * @param added passages that only this outlet has
  * @param omitted passages that it lacks although the reference or enough others have them
+ * @param perhapsOmitted passages that it would be said to omit if no sentence of it came near
  * @param reworded what it states in other words than the base, in the order of the passages
  * @param moved passages that it carries in another place of the order than the base
  * @param shares its aligned sentences and words by what they are
@@ -17,6 +18,7 @@ public record OutletView(
     String article,
     List<Passage> added,
     List<Passage> omitted,
+    List<Passage> perhapsOmitted,
     List<Rewording> reworded,
     List<Passage> moved,
     Shares shares) {
@@ -25,6 +27,7 @@ public record OutletView(
   public OutletView {
     added = List.copyOf(added);
     omitted = List.copyOf(omitted);
+    perhapsOmitted = List.copyOf(perhapsOmitted);
     reworded = List.copyOf(reworded);
     moved = List.copyOf(moved);
   }

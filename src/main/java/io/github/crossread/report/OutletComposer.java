@@ -44,6 +44,7 @@ final class OutletComposer {
         text.aligned().stream().map(this::cell).toList(),
         inOrder(view.added(), article.id()).stream().map(p -> added(p, article.id())).toList(),
         view.omitted().stream().map(p -> omitted(p, article.id())).toList(),
+        view.perhapsOmitted().stream().map(p -> omitted(p, article.id())).toList(),
         new RewordingComposer(composition).compose(view.reworded()),
         inOrder(view.moved(), article.id()).stream().map(p -> moved(p, article.id())).toList());
   }
@@ -68,8 +69,14 @@ final class OutletComposer {
             "facts.counts",
             wording.count("sentences", text.aligned().size()),
             counts(view.shares()),
-            wording.count("facts.leavesOut", view.omitted().size()));
+            leavesOut(view));
     return who.isEmpty() ? counts : wording.of("facts", who, counts);
+  }
+
+  private String leavesOut(OutletView view) {
+    String words = wording.count("facts.leavesOut", view.omitted().size());
+    int perhaps = view.perhapsOmitted().size();
+    return perhaps == 0 ? words : wording.of("facts.perhaps", words, perhaps);
   }
 
   private String counts(Shares shares) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param strip its aligned sentences in the order of the article
  * @param added statements that only this outlet has
  * @param omitted statements that it lacks, in the base's words
+ * @param perhapsOmitted statements that it seems to lack, each with a sentence of it that comes
+ *     near
  * @param reworded statements that it makes in other words, most alike first
  * @param moved statements that it makes in another place than the base
  */
@@ -22,6 +24,7 @@ public record OutletPart(
     List<Cell> strip,
     List<Entry> added,
     List<Entry> omitted,
+    List<Entry> perhapsOmitted,
     List<Rewording> reworded,
     List<Entry> moved) {
 
@@ -30,6 +33,7 @@ public record OutletPart(
     strip = List.copyOf(strip);
     added = List.copyOf(added);
     omitted = List.copyOf(omitted);
+    perhapsOmitted = List.copyOf(perhapsOmitted);
     reworded = List.copyOf(reworded);
     moved = List.copyOf(moved);
   }

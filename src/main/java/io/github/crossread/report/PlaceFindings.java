@@ -36,10 +36,7 @@ final class PlaceFindings {
     return findings;
   }
 
-  /**
-   * One finding for a passage, whoever opens with it. An outlet that has a sentence near it is not
-   * named: too often it states the same.
-   */
+  /** One finding for a passage, whoever opens with it. */
   private Optional<Finding> dropped(Passage passage) {
     List<String> leading =
         passage.readings().stream()
@@ -49,7 +46,6 @@ final class PlaceFindings {
     List<String> without =
         composition.collation().outlets().stream()
             .filter(view -> view.omitted().contains(passage))
-            .filter(view -> passage.near(view.article()).isEmpty())
             .map(view -> composition.shortName(view.article()))
             .toList();
     if (!passage.isShared() || leading.isEmpty() || without.isEmpty()) {

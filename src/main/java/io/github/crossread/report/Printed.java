@@ -25,14 +25,25 @@ public record Printed(List<PassageText> passages, List<ArticleText> articles) {
    * @param id its id
    * @param base the id of the article that has the base reading
    * @param readings in the order of the set
+   * @param near of articles that do not carry it, the sentence that comes near it, if one does
    */
-  public record PassageText(String id, String base, List<ReadingText> readings) {
+  public record PassageText(
+      String id, String base, List<ReadingText> readings, List<NearText> near) {
 
-    /** Copies the readings. */
+    /** Copies the lists. */
     public PassageText {
       readings = List.copyOf(readings);
+      near = List.copyOf(near);
     }
   }
+
+  /**
+   * A sentence that comes near a passage.
+   *
+   * @param article its article's id
+   * @param place its number there, from 1
+   */
+  public record NearText(String article, int place) {}
 
   /**
    * A reading in full.

@@ -4,6 +4,7 @@ import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassagesOfSentences;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.report.Printed.ArticleText;
+import io.github.crossread.report.Printed.NearText;
 import io.github.crossread.report.Printed.PassageText;
 import io.github.crossread.report.Printed.ReadingText;
 import io.github.crossread.report.Printed.SentenceText;
@@ -39,7 +40,10 @@ final class PrintedComposer {
     return new PassageText(
         passage.id(),
         passage.base().article(),
-        passage.readings().stream().map(reading -> reading(passage, reading)).toList());
+        passage.readings().stream().map(reading -> reading(passage, reading)).toList(),
+        passage.near().stream()
+            .map(near -> new NearText(near.sentence().article(), near.sentence().place()))
+            .toList());
   }
 
   private ReadingText reading(Passage passage, Reading reading) {

@@ -63,6 +63,25 @@ final class CollatorTest {
   }
 
   @Test
+  void what_a_sentence_comes_near_is_perhaps_omitted() {
+    Collation collation =
+        new Desk()
+            .article("a", "The mill burned. The owner wept.")
+            .article("b", "The mill burned. Its owner cried.")
+            .passage(Relation.VERBATIM, "a.1", "b.1")
+            .passage(Relation.VERBATIM, "a.2")
+            .near("b.2")
+            .passage(Relation.VERBATIM, "b.2")
+            .collate();
+
+    assertThat(omitted(collation, 0)).containsExactly("p3");
+    assertThat(omitted(collation, 1)).isEmpty();
+    assertThat(collation.outlets().get(1).perhapsOmitted())
+        .extracting(Passage::id)
+        .containsExactly("p2");
+  }
+
+  @Test
   void what_only_one_outlet_has_is_added() {
     assertThat(three().collate().outlets().get(0).added())
         .extracting(Passage::id)

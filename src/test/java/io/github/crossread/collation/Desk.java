@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.Bead;
+import io.github.crossread.alignment.Near;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.Relation;
@@ -138,6 +139,13 @@ public final class Desk {
                         sentence(sentences[0])))
             .toList();
     passages.add(new Passage("p" + (passages.size() + 1), readings));
+    return this;
+  }
+
+  /** Says that a sentence comes near the last passage. */
+  public Desk near(String id) {
+    Passage last = passages.remove(passages.size() - 1);
+    passages.add(new Passage(last.id(), last.readings(), List.of(new Near(sentence(id), .5))));
     return this;
   }
 

@@ -245,16 +245,20 @@ final class ReportComposerTest {
   void the_method_says_how_many_others_make_an_omission() {
     assertThat(report(two()).method().steps())
         .contains(
-            "A passage counts as omitted where an outlet lacks it and 1 other or more have it.");
+            "A passage counts as omitted where an outlet lacks it and 1 other or more have it; as"
+                + " perhaps omitted, where a sentence of the outlet comes near it.");
     assertThat(report(two().quorum(2)).method().steps())
         .contains(
-            "A passage counts as omitted where an outlet lacks it and 2 others or more have it.");
+            "A passage counts as omitted where an outlet lacks it and 2 others or more have it;"
+                + " as perhaps omitted, where a sentence of the outlet comes near it.");
   }
 
   @Test
   void the_method_names_the_reference_where_there_is_one() {
     assertThat(report(two().reference("b")).method().steps())
         .anyMatch(step -> step.contains("Its base reading is that of b or, where b lacks it,"))
-        .contains("A passage counts as omitted where an outlet lacks it and b has it.");
+        .contains(
+            "A passage counts as omitted where an outlet lacks it and b has it; as perhaps omitted,"
+                + " where a sentence of the outlet comes near it.");
   }
 }

@@ -51,7 +51,7 @@ final class Evidence {
 
   private static Stream<String> listed(OutletPart part) {
     Stream<String> entries =
-        Stream.of(part.added(), part.omitted(), part.moved())
+        Stream.of(part.added(), part.omitted(), part.perhapsOmitted(), part.moved())
             .flatMap(list -> list.stream().map(OutletPart.Entry::passage));
     return Stream.concat(entries, part.reworded().stream().map(OutletPart.Rewording::passage));
   }

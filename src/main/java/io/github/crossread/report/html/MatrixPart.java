@@ -6,6 +6,7 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.Printed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Passages down, outlets across; each row opens to show all its readings. */
 final class MatrixPart {
@@ -66,7 +67,16 @@ final class MatrixPart {
   }
 
   private void row(Matrix.Row row) {
-    html.open("tr", "id", Anchors.passage(row.passage()), "class", "row", "data-by", letters(row));
+    html.open(
+        "tr",
+        "id",
+        Anchors.passage(row.passage()),
+        "class",
+        "row",
+        "data-by",
+        letters(row),
+        "data-near",
+        near(row));
     html.open("th", "scope", "row");
     sheet.passageLink(row.passage());
     html.close("th").open("td", "class", "passage");
@@ -90,6 +100,15 @@ final class MatrixPart {
       letters.append(moved ? Character.toUpperCase(letter) : letter);
     }
     return letters.toString();
+  }
+
+  /** Returns the outlets with a sentence that comes near, each with its number, for the script. */
+  private String near(Matrix.Row row) {
+    List<Printed.NearText> near =
+        sheet.passage(row.passage()).map(Printed.PassageText::near).orElse(List.of());
+    return near.stream()
+        .map(n -> sheet.outlets().indexOf(sheet.report().outlet(n.article())) + ":" + n.place())
+        .collect(Collectors.joining(" "));
   }
 
   private void cell(Matrix.Cell cell) {

@@ -53,12 +53,23 @@ final class OutletsPart {
       new Strip(sheet, part, number.equals("0")).print();
       list("added", part.added(), "pdf.passages", Optional.of(Mark.ONLY_HERE));
       list("omitted", part.omitted(), "pdf.omitted.caption", Optional.empty());
+      perhapsOmitted();
       new RewordedSection(sheet, part, this::anchor).print();
       if (!part.moved().isEmpty()) {
         list("moved", part.moved(), "pdf.passages", Optional.empty());
       }
       new WholeArticle(sheet).print(part.article());
       html.close("section");
+    }
+
+    private void perhapsOmitted() {
+      String kind = "perhapsOmitted";
+      if (part.perhapsOmitted().isEmpty()) {
+        Section.openEmpty(sheet, "h4", sheet.words("pdf." + kind), kind);
+        Section.close(sheet);
+      } else {
+        list(kind, part.perhapsOmitted(), "pdf.perhapsOmitted.caption", Optional.empty());
+      }
     }
 
     private void list(
@@ -101,7 +112,7 @@ final class OutletsPart {
 
     /** Omitted passages stand in the words of the base. */
     private String speaker(String kind, OutletPart.Entry entry) {
-      return kind.equals("omitted")
+      return kind.equals("omitted") || kind.equals("perhapsOmitted")
           ? sheet.passage(entry.passage()).map(p -> p.base()).orElse(part.article())
           : part.article();
     }

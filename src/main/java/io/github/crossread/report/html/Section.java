@@ -26,8 +26,19 @@ final class Section {
 
   /** Opens a section that shows one kind of change, which the script may leave out. */
   static void open(Sheet sheet, String heading, String title, String caption, String kind) {
+    sheet.html().open("section", "class", "sec", "data-kind", kind);
+    openContent(sheet, heading, title, caption);
+  }
+
+  /** Opens a section that is empty, and not shown until the script fills it. */
+  static void openEmpty(Sheet sheet, String heading, String title, String kind) {
+    sheet.html().open("section", "class", "sec empty", "data-kind", kind);
+    openContent(sheet, heading, title, "");
+  }
+
+  private static void openContent(Sheet sheet, String heading, String title, String caption) {
     HtmlWriter html = sheet.html();
-    html.open("section", "class", "sec", "data-kind", kind).open("div", "class", "label");
+    html.open("div", "class", "label");
     html.element(heading, title);
     if (!caption.isEmpty()) {
       html.element("p", caption, "class", "cap");

@@ -37,6 +37,8 @@ final class Tools {
         sheet.words("html.state.reference"),
         "data-kinds",
         sheet.words("html.state.kinds"),
+        "data-near",
+        sheet.words("near.here", "{0}"),
         "data-beside",
         sheet.words("html.omitted.beside"));
     html.open("div", "class", "bar-of-tools");

@@ -24,6 +24,7 @@ final class OutletWriter {
           json.string("article", view.article());
           json.strings("added", passages(view.added()));
           json.strings("omitted", passages(view.omitted()));
+          json.strings("perhapsOmitted", passages(view.perhapsOmitted()));
           json.strings("reworded", rewordedPassages(view));
           json.strings("moved", passages(view.moved()));
           json.object("shares", () -> shares(view.shares()));

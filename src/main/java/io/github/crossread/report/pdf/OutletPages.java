@@ -28,6 +28,7 @@ final class OutletPages {
     List<Slice> slices = new ArrayList<>(opening(tag));
     slices.addAll(added(tag));
     slices.addAll(omitted(tag));
+    slices.addAll(perhapsOmitted(tag));
     slices.addAll(new RewordedSection(setting, part, layout).slices(tag));
     slices.addAll(moved(tag));
     return slices;
@@ -93,12 +94,22 @@ final class OutletPages {
     return section.slices();
   }
 
+  private List<Slice> perhapsOmitted(Tag tag) {
+    return ifAny(
+        tag, "pdf.perhapsOmitted", "pdf.perhapsOmitted.caption", part.perhapsOmitted(), false);
+  }
+
   private List<Slice> moved(Tag tag) {
-    if (part.moved().isEmpty()) {
+    return ifAny(tag, "pdf.moved", "pdf.passages", part.moved(), true);
+  }
+
+  private List<Slice> ifAny(
+      Tag tag, String title, String caption, List<OutletPart.Entry> entries, boolean moved) {
+    if (entries.isEmpty()) {
       return List.of();
     }
-    Section section = section(tag, "pdf.moved", "pdf.passages", part.moved().size());
-    layout.list(section, part.moved(), "pdf.moved", Optional.empty(), true);
+    Section section = section(tag, title, caption, entries.size());
+    layout.list(section, entries, title, Optional.empty(), moved);
     return section.slices();
   }
 

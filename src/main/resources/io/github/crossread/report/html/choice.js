@@ -4,7 +4,12 @@ const outletBoxes = all('#outlet-choice input');
 const kindBoxes = all('#kinds input');
 const choices = byId('choices');
 const LETTER_OF_KIND = { verbatim: 'v', restyled: 'r', reworded: 'w', only: 'o' };
-const SECTION_OF_KIND = { only: 'added', omitted: 'omitted', reworded: 'reworded', moved: 'moved' };
+const SECTIONS_OF_KIND = {
+  only: ['added'],
+  omitted: ['omitted', 'perhapsOmitted'],
+  reworded: ['reworded'],
+  moved: ['moved'],
+};
 
 const chosenKinds = () => kindBoxes.filter(box => box.checked).map(box => box.value);
 const shownOutlets = () => outletBoxes.flatMap((box, i) => (box.checked ? [i] : []));
@@ -12,7 +17,7 @@ const shownOutlets = () => outletBoxes.flatMap((box, i) => (box.checked ? [i] : 
 function isOfKind(passage, outlet, kind) {
   const letter = passage.by[outlet];
   switch (kind) {
-    case 'omitted': return omits(passage, outlet);
+    case 'omitted': return lacks(passage, outlet);
     case 'moved': return letter !== letter.toLowerCase();
     default: return letter.toLowerCase() === LETTER_OF_KIND[kind];
   }
@@ -44,7 +49,7 @@ function applyChoices() {
   for (const group of all('.matrix tbody')) {
     setHidden(group, group.querySelector('tr.row:not([hidden])') === null);
   }
-  const sections = kinds.map(kind => SECTION_OF_KIND[kind]);
+  const sections = kinds.flatMap(kind => SECTIONS_OF_KIND[kind] ?? []);
   for (const section of all('.outlet .sec')) {
     setHidden(section, kinds.length > 0 && !sections.includes(section.dataset.kind));
   }

@@ -13,8 +13,14 @@ const filled = (pattern, ...values) =>
   values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), pattern);
 
 /** The rows of the matrix. `by` has a letter for each outlet: b base, v verbatim, r restyled,
-    w reworded, o only here, capital where moved, - where not carried. */
-const passages = all('tr.row').map(row => ({ row, by: row.dataset.by, also: new Map() }));
+    w reworded, o only here, capital where moved, - where not carried. `near` has the number of the
+    sentence that comes near, by outlet. */
+const passages = all('tr.row').map(row => ({
+  row,
+  by: row.dataset.by,
+  near: new Map(row.dataset.near.split(' ').map(near => near.split(':').map(Number))),
+  also: new Map(),
+}));
 const passageById = new Map(passages.map(passage => [passage.row.id, passage]));
 for (const reading of all('.readings li[data-also]')) {
   const passage = passageById.get(reading.closest('tr').id);

@@ -8,9 +8,9 @@ const reference = () => Number(referenceChoice.value);
 
 const baseOf = passage => passage.by.search(/[bo]/i);
 
-/** An outlet omits a passage that the reference has (with no reference: enough outlets) and it
-    lacks, unless it carries the sentence that states it in another passage. */
-function omits(passage, outlet) {
+/** An outlet lacks a passage that the reference has (with no reference: enough outlets) and it
+    does not carry, unless it carries the sentence that states it in another passage. */
+function lacks(passage, outlet) {
   if (carries(passage, outlet)) {
     return false;
   }
@@ -21,6 +21,10 @@ function omits(passage, outlet) {
   const elsewhere = passage.also.get(chosen >= 0 ? chosen : baseOf(passage)) ?? [];
   return isDue && !elsewhere.some(id => carries(passageById.get(id), outlet));
 }
+
+/** It omits what it lacks; perhaps only, where a sentence of it comes near. */
+const omits = (passage, outlet) => lacks(passage, outlet) && !passage.near.has(outlet);
+const perhapsOmits = (passage, outlet) => lacks(passage, outlet) && passage.near.has(outlet);
 
 /** The words of a reading as its outlet printed them, without the marks on them. */
 function printedWords(reading) {
@@ -54,22 +58,51 @@ function copyOfEntry(passage) {
   return made.cloneNode(true);
 }
 
+/** Under what is perhaps omitted stands the sentence to compare, in the outlet's own words. */
+function entryToCompare(passage, part) {
+  const item = copyOfEntry(passage);
+  const place = passage.near.get(Number(part.dataset.o));
+  const sentence = byId(`${part.id}/${place}`);
+  const near = document.createElement('span');
+  near.className = 'near';
+  const link = document.createElement('a');
+  link.href = `#${sentence.id}`;
+  link.textContent = filled(words.near, place);
+  const printed = sentence.querySelector('bdi').cloneNode(true);
+  printed.className = 'w';
+  near.append(link, ' ', printed);
+  item.append(near);
+  return item;
+}
+
 function turnOutlet(part, isTurned) {
-  const section = part.querySelector('.sec[data-kind="omitted"]');
+  const outlet = Number(part.dataset.o);
+  turnList(part, 'omitted', isTurned,
+    passages.filter(passage => omits(passage, outlet)).map(copyOfEntry));
+  turnList(part, 'perhapsOmitted', isTurned,
+    passages.filter(passage => perhapsOmits(passage, outlet))
+      .map(passage => entryToCompare(passage, part)));
+}
+
+function turnList(part, kind, isTurned, entries) {
+  const section = part.querySelector(`.sec[data-kind="${kind}"]`);
   section.querySelector('.turned')?.remove();
   section.classList.toggle('was-made', isTurned);
+  if (kind === 'perhapsOmitted') {
+    const isAny = isTurned ? entries.length > 0 : section.querySelector('li') !== null;
+    section.classList.toggle('empty', !isAny);
+  }
   if (!isTurned) {
     return;
   }
-  const omitted = passages.filter(passage => omits(passage, Number(part.dataset.o)));
   const turned = document.createElement('div');
   turned.className = 'turned';
   const caption = document.createElement('p');
   caption.className = 'cap';
-  caption.textContent = filled(words.beside, omitted.length, referenceName());
+  caption.textContent = filled(words.beside, entries.length, referenceName());
   const list = document.createElement('ul');
   list.className = 'entries';
-  list.append(...omitted.map(copyOfEntry));
+  list.append(...entries);
   turned.append(caption, list);
   section.querySelector('.content').append(turned);
 }

@@ -105,6 +105,13 @@ final class HostileReport {
   private static OutletPart part(ReportOutlet outlet) {
     OutletPart.Entry huge = new OutletPart.Entry("p1", HUGE.repeat(3), LONG);
     OutletPart.Entry empty = new OutletPart.Entry("p1", "", "");
+    OutletPart.Entry near =
+        new OutletPart.Entry(
+            "p1",
+            HUGE,
+            LONG,
+            Optional.of(
+                new OutletPart.Near(outlet.article(), 1, LONG, HUGE, List.of("p1", "none"))));
     return new OutletPart(
         outlet.article(),
         Optional.of(HUGE),
@@ -115,6 +122,7 @@ final class HostileReport {
             new OutletPart.Cell(2, false, 1, Optional.of(Mark.ONLY_HERE), true, List.of("p1"))),
         List.of(huge, empty),
         List.of(huge),
+        List.of(near, empty),
         List.of(
             rewording(Layout.INLINE), rewording(Layout.TWO_ROWS), rewording(Layout.SIDE_BY_SIDE)),
         List.of(empty));

@@ -205,6 +205,7 @@ final class LargeReport {
         strip,
         entries(random.nextInt(passages / outlets.size() + 2)),
         entries(random.nextInt(passages / 4)),
+        List.of(),
         rewordings(random.nextInt(passages / 6)),
         entries(random.nextInt(6)));
   }

@@ -178,7 +178,9 @@ class PdfRendererTest {
   private static Stream<String> quoted(OutletPart part) {
     Stream<String> headline = part.headline().stream();
     Stream<String> lists =
-        Stream.of(part.added(), part.omitted()).flatMap(List::stream).map(OutletPart.Entry::text);
+        Stream.of(part.added(), part.omitted(), part.perhapsOmitted())
+            .flatMap(List::stream)
+            .flatMap(PdfRendererTest::printed);
     Stream<String> reworded =
         part.reworded().stream()
             .flatMap(r -> Stream.of(r.base(), r.text()))
@@ -187,6 +189,10 @@ class PdfRendererTest {
     return Stream.of(headline, lists, reworded, moved)
         .flatMap(texts -> texts)
         .map(PdfRendererTest::withoutSpace);
+  }
+
+  private static Stream<String> printed(OutletPart.Entry entry) {
+    return Stream.concat(Stream.of(entry.text()), entry.near().stream().map(OutletPart.Near::text));
   }
 
   private static String text(StyledText styled) {

@@ -56,9 +56,13 @@ class ReadAloudTest {
                 part ->
                     Stream.of(
                             part.headline().stream(),
-                            Stream.of(part.added(), part.omitted(), part.moved())
+                            Stream.of(
+                                    part.added(),
+                                    part.omitted(),
+                                    part.perhapsOmitted(),
+                                    part.moved())
                                 .flatMap(List::stream)
-                                .map(OutletPart.Entry::text),
+                                .flatMap(ReadAloudTest::printed),
                             part.reworded().stream()
                                 .flatMap(r -> Stream.of(text(r.base()), text(r.text()))))
                         .flatMap(texts -> texts));
@@ -66,6 +70,10 @@ class ReadAloudTest {
         .map(ReadAloudTest::withoutSpace)
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  private static Stream<String> printed(OutletPart.Entry entry) {
+    return Stream.concat(Stream.of(entry.text()), entry.near().stream().map(OutletPart.Near::text));
   }
 
   /** How each row of the matrix begins: a long one is cut at its third line. */

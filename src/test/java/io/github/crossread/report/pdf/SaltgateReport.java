@@ -456,7 +456,7 @@ final class SaltgateReport {
               List.of(sides[1])));
     }
     return new OutletPart(
-        article, Optional.of(headline), facts, cells, added, omitted, reworded, moved);
+        article, Optional.of(headline), facts, cells, added, omitted, List.of(), reworded, moved);
   }
 
   private static Evidence.QuotationTable quotation() {

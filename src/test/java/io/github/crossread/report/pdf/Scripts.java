@@ -98,6 +98,7 @@ final class Scripts {
                 List.of(entry),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of())),
         new Evidence(List.of(), List.of(), List.of()),
         new Method(
