@@ -11,7 +11,9 @@ import io.github.crossread.article.Span;
 import io.github.crossread.collation.Credit.Named;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,10 @@ final class CreditCollator {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
   private final List<ArticleText> texts;
-  private final List<Passage> passages;
+
+  /** The passages that each article carries in much the same words as the base. */
+  private final Map<String, List<Passage>> passages = new HashMap<>();
+
   private final Agencies agencies;
 
   /** An agency, and where it is named. */
@@ -43,7 +48,12 @@ final class CreditCollator {
 
   CreditCollator(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
     this.texts = texts;
-    this.passages = passages;
+    for (Passage passage : passages) {
+      passage.readings().stream()
+          .filter(CreditCollator::isClose)
+          .map(Reading::article)
+          .forEach(a -> this.passages.computeIfAbsent(a, p -> new ArrayList<>()).add(passage));
+    }
     this.agencies = Agencies.known().with(set.agencies());
   }
 
@@ -58,20 +68,20 @@ final class CreditCollator {
 
   private Credit credit(ArticleText text, Map<String, Mention> mentions) {
     String article = text.article().id();
+    Map<String, Set<String>> shared = sharedSentences(article);
     Optional<String> source =
         texts.stream()
             .map(other -> other.article().id())
             .filter(other -> !other.equals(article) && isOfText(mentions.get(other)))
-            .max(Comparator.comparingInt(other -> sharedSentences(article, other)))
-            .filter(other -> sharedSentences(article, other) > 0);
-    int shared = source.map(other -> sharedSentences(article, other)).orElse(0);
+            .filter(shared::containsKey)
+            .max(Comparator.comparingInt(other -> shared.get(other).size()));
     Optional<Mention> mention = Optional.ofNullable(mentions.get(article));
     return new Credit(
         article,
         mention.map(Mention::agency),
         mention.map(Mention::named).orElse(Named.NOWHERE),
         source,
-        shared,
+        source.map(other -> shared.get(other).size()).orElse(0),
         text.aligned().size());
   }
 
@@ -79,20 +89,23 @@ final class CreditCollator {
     return mention != null && mention.named() != Named.TOLD;
   }
 
-  private int sharedSentences(String article, String other) {
-    Set<String> shared = new HashSet<>();
-    for (Passage passage : passages) {
-      Optional<Reading> here = passage.reading(article);
-      Optional<Reading> there = passage.reading(other);
-      if (here.isPresent() && there.isPresent() && isClose(here.get(), there.get())) {
-        here.get().close().stream().map(Sentence::id).forEach(shared::add);
+  /** Returns the sentences of an article that each other article has in much the same words. */
+  private Map<String, Set<String>> sharedSentences(String article) {
+    Map<String, Set<String>> shared = new HashMap<>();
+    for (Passage passage : passages.getOrDefault(article, List.of())) {
+      List<String> here =
+          passage.reading(article).orElseThrow().close().stream().map(Sentence::id).toList();
+      for (Reading there : passage.readings()) {
+        if (isClose(there) && !here.isEmpty()) {
+          shared.computeIfAbsent(there.article(), other -> new HashSet<>()).addAll(here);
+        }
       }
     }
-    return shared.size();
+    return shared;
   }
 
-  private static boolean isClose(Reading here, Reading there) {
-    return here.relation() != Relation.REWORDED && there.relation() != Relation.REWORDED;
+  private static boolean isClose(Reading reading) {
+    return reading.relation() != Relation.REWORDED;
   }
 
   private Optional<Mention> mention(Article article) {
