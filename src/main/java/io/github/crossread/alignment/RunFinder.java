@@ -3,12 +3,11 @@ package io.github.crossread.alignment;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -39,23 +38,26 @@ public final class RunFinder {
 
   private static final double FUNCTION_WORD = 0.1;
 
-  private final Map<String, List<Unit>> unitsOf = new HashMap<>();
+  private final Map<String, Units> unitsOf = new HashMap<>();
 
   /** Looks at the articles of a set. */
   public RunFinder(List<ArticleText> texts) {
     Vocabulary vocabulary = new Vocabulary();
-    texts.forEach(text -> unitsOf.put(text.article().id(), Unit.of(text, vocabulary)));
+    texts.forEach(text -> unitsOf.put(text.article().id(), Units.of(text, vocabulary)));
   }
 
   /** Returns the runs of two articles, by their ids, in the order of the one. */
   public List<Run> runs(String articleA, String articleB) {
-    List<Unit> a = unitsOf.get(articleA);
-    List<Unit> b = unitsOf.get(articleB);
-    UnitPair pair = new UnitPair(a, b);
+    Units a = unitsOf.get(articleA);
+    Units b = unitsOf.get(articleB);
+    return UnitPair.of(a, b)
+        .filter(pair -> !pair.seeds().isEmpty())
+        .map(pair -> runs(pair, a, b))
+        .orElse(List.of());
+  }
+
+  private static List<Run> runs(UnitPair pair, Units a, Units b) {
     List<Seed> seeds = pair.seeds();
-    if (seeds.isEmpty()) {
-      return List.of();
-    }
     List<Run> summary = runs(clusters(pair, seeds, GAP_IN_SUMMARY), a, b);
     List<Run> runs = isSummary(summary) ? summary : runs(clusters(pair, seeds, GAP), a, b);
     return runs.stream()
@@ -87,7 +89,7 @@ public final class RunFinder {
         cluster.begin(Seed::a), cluster.end(Seed::a), cluster.begin(Seed::b), cluster.end(Seed::b));
   }
 
-  private static List<Run> runs(List<SeedCluster> clusters, List<Unit> a, List<Unit> b) {
+  private static List<Run> runs(List<SeedCluster> clusters, Units a, Units b) {
     List<Run> runs = new ArrayList<>();
     for (SeedCluster cluster : clusters) {
       List<Unit> inA = units(a, cluster, Seed::a);
@@ -100,20 +102,20 @@ public final class RunFinder {
     return runs;
   }
 
-  private static List<Unit> units(List<Unit> units, SeedCluster cluster, ToIntFunction<Seed> side) {
-    return units.subList(cluster.begin(side), cluster.end(side) + 1);
+  private static List<Unit> units(Units units, SeedCluster cluster, ToIntFunction<Seed> side) {
+    return units.between(cluster.begin(side), cluster.end(side) + 1);
   }
 
-  private static Set<Integer> stems(List<Unit> units) {
-    Set<Integer> stems = new HashSet<>();
-    units.forEach(unit -> unit.stems().numbers().forEach(stems::add));
+  private static BitSet stems(List<Unit> units) {
+    BitSet stems = new BitSet();
+    units.forEach(unit -> unit.stems().forEach(stems::set));
     return stems;
   }
 
   /**
    * From where the first unit begins to share words with the other side, to where the last ends to.
    */
-  private static Span span(List<Unit> units, Set<Integer> other) {
+  private static Span span(List<Unit> units, BitSet other) {
     List<Unit.Word> first = units.get(0).words();
     List<Unit.Word> last = units.get(units.size() - 1).words();
     int begin = first.get(0).span().begin();
@@ -139,8 +141,8 @@ public final class RunFinder {
     return new Span(begin, Math.max(begin, end));
   }
 
-  private static double worth(Unit.Word word, Set<Integer> other) {
-    boolean shared = other.contains(word.stem());
+  private static double worth(Unit.Word word, BitSet other) {
+    boolean shared = other.get(word.stem());
     if (!word.content()) {
       return shared ? FUNCTION_WORD : -FUNCTION_WORD;
     }

@@ -106,7 +106,25 @@ final class Terms {
   }
 
   boolean contains(int term) {
-    return Arrays.binarySearch(sorted, term) >= 0;
+    return place(term) >= 0;
+  }
+
+  /** Returns the place of a term in the order of their numbers; negative if it is none of them. */
+  int place(int term) {
+    return Arrays.binarySearch(sorted, term);
+  }
+
+  /** Returns the place of each of these terms in another set; -1 where it lacks one. */
+  int[] placesIn(Terms other) {
+    int[] places = new int[sorted.length];
+    int j = 0;
+    for (int i = 0; i < places.length; i++) {
+      while (j < other.sorted.length && other.sorted[j] < sorted[i]) {
+        j++;
+      }
+      places[i] = j < other.sorted.length && other.sorted[j] == sorted[i] ? j : -1;
+    }
+    return places;
   }
 
   /** Returns how many terms both have. */

@@ -9,11 +9,11 @@ import io.github.crossread.text.Token;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,19 +27,21 @@ final class PairCollator {
   private final RunFinder runs;
   private final RareSpellings spellings;
   private final OddSpacings spacings;
-  private final List<Credit> credits;
+  private final Set<String> credited;
   private final Map<String, List<Word>> words = new HashMap<>();
-  private final Map<String, Set<List<String>>> grams = new HashMap<>();
+  private final Map<String, WordRuns> wordRuns = new HashMap<>();
 
   PairCollator(List<ArticleText> texts, List<Credit> credits) {
     this.runs = new RunFinder(texts);
     this.spellings = new RareSpellings(texts);
     this.spacings = new OddSpacings(texts);
-    this.credits = credits;
+    this.credited =
+        credits.stream().filter(Credit::isOfText).map(Credit::article).collect(Collectors.toSet());
+    WordRuns.Numbers numbers = new WordRuns.Numbers();
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
       words.put(text.article().id(), inArticle);
-      grams.put(text.article().id(), grams(inArticle));
+      wordRuns.put(text.article().id(), numbers.of(inArticle.stream().map(Word::form).toList()));
     }
   }
 
@@ -57,25 +59,14 @@ final class PairCollator {
     return words;
   }
 
-  private static Set<List<String>> grams(List<Word> words) {
-    Set<List<String>> grams = new HashSet<>();
-    for (int i = 0; i + Pair.SHORTEST_RUN <= words.size(); i++) {
-      grams.add(gram(words, i));
-    }
-    return grams;
-  }
-
-  private static List<String> gram(List<Word> words, int begin) {
-    return words.subList(begin, begin + Pair.SHORTEST_RUN).stream().map(Word::form).toList();
-  }
-
   /** Returns what two articles share. */
   Pair pair(ArticleText a, ArticleText b) {
     String idA = a.article().id();
     String idB = b.article().id();
     boolean shorterIsA = words.get(idA).size() <= words.get(idB).size();
     List<Word> shorter = words.get(shorterIsA ? idA : idB);
-    boolean[] shared = shared(shorter, grams.get(shorterIsA ? idB : idA));
+    boolean[] shared =
+        wordRuns.get(shorterIsA ? idA : idB).sharedWith(wordRuns.get(shorterIsA ? idB : idA));
     int sharedWords = 0;
     int quotedWords = 0;
     for (int i = 0; i < shared.length; i++) {
@@ -117,11 +108,7 @@ final class PairCollator {
   }
 
   private List<String> credited(String a, String b) {
-    return credits.stream()
-        .filter(Credit::isOfText)
-        .map(Credit::article)
-        .filter(article -> article.equals(a) || article.equals(b))
-        .toList();
+    return Stream.of(a, b).filter(credited::contains).toList();
   }
 
   private static Optional<String> first(Article a, Article b) {
@@ -131,17 +118,5 @@ final class PairCollator {
       return Optional.empty();
     }
     return Optional.of(timeA.get().isBefore(timeB.get()) ? a.id() : b.id());
-  }
-
-  private static boolean[] shared(List<Word> words, Set<List<String>> others) {
-    boolean[] shared = new boolean[words.size()];
-    for (int i = 0; i + Pair.SHORTEST_RUN <= shared.length; i++) {
-      if (others.contains(gram(words, i))) {
-        for (int k = i; k < i + Pair.SHORTEST_RUN; k++) {
-          shared[k] = true;
-        }
-      }
-    }
-    return shared;
   }
 }
