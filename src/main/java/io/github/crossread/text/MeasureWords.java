@@ -65,16 +65,24 @@ public final class MeasureWords {
     /** The time behind it is a bound, or another week's: until, next. */
     BOUND,
     /** Stands before a year or month. */
-    YEARMARK
+    YEARMARK,
+    /** Stands before the time after which something is again: every. */
+    RATE,
+    /** Says what became of those who are counted: which fate. */
+    FATE
   }
 
   /** Read once a language: immutable, and the same for every set. */
   private static final Map<String, MeasureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Map<Kind, Map<String, List<String>>> words;
+  private final Thesaurus thesaurus;
+  private final SpellingVariants dictionary;
 
-  private MeasureWords(Map<Kind, Map<String, List<String>>> words) {
+  private MeasureWords(Map<Kind, Map<String, List<String>>> words, Locale language) {
     this.words = words;
+    this.thesaurus = Thesaurus.of(language);
+    this.dictionary = SpellingVariants.of(language);
   }
 
   /** Returns the words of a language; region and script are not looked at. */
@@ -97,7 +105,7 @@ public final class MeasureWords {
           .computeIfAbsent(kind, k -> new HashMap<>())
           .put(line.get(0), List.copyOf(line.subList(2, line.size())));
     }
-    return new MeasureWords(words);
+    return new MeasureWords(words, language.locale());
   }
 
   /** Returns whether a token is a word of a kind. */
@@ -115,5 +123,19 @@ public final class MeasureWords {
   /** Returns the one whole number that a token stands for, if it is a word of a kind. */
   public Optional<Integer> number(Kind kind, Token token) {
     return values(kind, token).map(values -> Integer.valueOf(values.get(0)));
+  }
+
+  /**
+   * Returns one name for words that stand for each other when they are counted, such as vehicles
+   * and cars; a word of no sense, or of several, has its stem.
+   */
+  public String sense(Token token) {
+    int[] senses = thesaurus.senses(token.stem());
+    return senses.length == 1 ? "sense " + senses[0] : token.stem();
+  }
+
+  /** Returns whether a lower-case word is in the dictionary; none is where there is none. */
+  public boolean isInDictionary(String word) {
+    return dictionary.isKnown(word);
   }
 }

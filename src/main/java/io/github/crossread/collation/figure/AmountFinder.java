@@ -184,9 +184,11 @@ final class AmountFinder {
       return new Counted(numeral, Amount.AGE, BigDecimal.ONE, thing, thing + after + 1);
     }
     Optional<List<String>> unit = words.values(Kind.UNIT, token);
+    boolean rate =
+        token(tokens, numeral.begin() - 1).filter(t -> words.is(Kind.RATE, t)).isPresent();
     return new Counted(
         numeral,
-        unit.map(values -> values.get(0)).orElse(token.stem()),
+        unit.map(values -> (rate ? Amount.EVERY : "") + values.get(0)).orElse(words.sense(token)),
         unit.map(values -> new BigDecimal(values.get(1))).orElse(BigDecimal.ONE),
         thing,
         thing + 1);
@@ -207,7 +209,8 @@ final class AmountFinder {
 
   private Mention mention(Sentence sentence, Counted counted) {
     Numeral numeral = counted.numeral();
-    int begin = Math.min(numeral.begin(), counted.thing());
+    int rate = counted.unit().startsWith(Amount.EVERY) ? 1 : 0;
+    int begin = Math.min(numeral.begin() - rate, counted.thing());
     int end = Math.max(numeral.end(), counted.end());
     List<Token> tokens = sentence.tokens();
     Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
@@ -231,7 +234,6 @@ final class AmountFinder {
     Numeral numeral = counted.numeral();
     BigDecimal low = numeral.low().multiply(counted.factor());
     BigDecimal high = numeral.high().multiply(counted.factor());
-    boolean converted = counted.factor().compareTo(BigDecimal.ONE) != 0;
     int digits = counted.unit().startsWith("numbered ") ? 0 : numeral.digits();
     Optional<Kind> bound = bound(tokens, numeral).or(() -> fraction(tokens, counted));
     if (bound.isPresent()) {
@@ -242,7 +244,7 @@ final class AmountFinder {
         high = high.multiply(ABOUT_HIGH);
       }
     }
-    return new Amount(counted.unit(), low, high, digits, converted);
+    return new Amount(counted.unit(), low, high, digits, counted.factor());
   }
 
   /** A third is meant roughly: 33 or 35 percent. */

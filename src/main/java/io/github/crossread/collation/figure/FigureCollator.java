@@ -48,10 +48,17 @@ public final class FigureCollator {
     Stream.concat(
             passages.stream().filter(Passage::isShared).flatMap(p -> figures(p).stream()),
             phases(passages).stream())
-        .filter(figure -> told.add(figure.values().toString()))
+        .filter(figure -> told.add(numbers(figure)))
         .forEach(figures::add);
     figures.sort(Comparator.comparing(Figure::certainty).reversed());
     return figures;
+  }
+
+  /** What a headline and the opening say is told once. */
+  private static String numbers(Figure figure) {
+    return figure.passage().id()
+        + figure.counted()
+        + figure.values().stream().map(value -> value.article() + " " + value.number()).toList();
   }
 
   private List<Figure> figures(Passage passage) {
@@ -123,7 +130,7 @@ public final class FigureCollator {
 
   /** An outlet that gives the other's number too does not disagree: the two measure two things. */
   private boolean alsoSays(String article, Mention other, List<Mention> mentions) {
-    return found.get(article).alsoSays(other.measure())
+    return found.get(article).alsoSays(other)
         || mentions.stream()
             .filter(mention -> mention.article().equals(article))
             .anyMatch(mention -> mention.repeats(other));

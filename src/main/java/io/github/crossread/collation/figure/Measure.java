@@ -8,4 +8,9 @@ sealed interface Measure permits Amount, Moment, Phase {
 
   /** Returns whether two that are alike say the same, as far as can be told. */
   boolean agrees(Measure other);
+
+  /** Returns whether two that are alike may be two reports of one number. */
+  default boolean isNear(Measure other) {
+    return true;
+  }
 }

@@ -27,6 +27,12 @@ record Mention(
   /** The least part of the words beside the two that both have. */
   private static final double TIGHT = 0.75;
 
+  /** Beside more words in common around it, half of those next to it do. */
+  private static final double LOOSE = 0.5;
+
+  private static final int AROUND_NUMBER = 2;
+  private static final int AROUND_TIME = 3;
+
   /** So many words of the clause both have, if both name the same day. */
   private static final int IN_CLAUSE = 2;
 
@@ -45,7 +51,22 @@ record Mention(
     if (around.nameOthers(other.around)) {
       return false;
     }
-    return isTight(other) || isOnSameDay(other);
+    return isTight(other) || isLoose(other) || isOnSameDay(other) || isRate(other);
+  }
+
+  /** Two numbers of one thing are seldom far from each other. */
+  private boolean isLoose(Mention other) {
+    int least = measure instanceof Moment ? AROUND_TIME : AROUND_NUMBER;
+    return around.cover(other.around) >= LOOSE
+        && around.sharedBeside(other.around) > 0
+        && around.sharedInAll(other.around) >= least
+        && !isAge()
+        && measure.isNear(other.measure);
+  }
+
+  /** A statement says once how often something is. */
+  private boolean isRate(Mention other) {
+    return measure instanceof Amount amount && amount.isRate() && measure.isNear(other.measure);
   }
 
   /** Times stand beside much, so one word in common says too little. */

@@ -41,9 +41,12 @@ final class MentionFinder {
     return phases;
   }
 
-  /** Returns whether the article says somewhere, of the same unit, what a number says. */
-  boolean alsoSays(Measure measure) {
-    return measure instanceof Amount
-        && all.stream().map(Mention::measure).anyMatch(m -> m.isLike(measure) && m.agrees(measure));
+  /** Returns whether the article says somewhere, of the same unit, the number of another one. */
+  boolean alsoSays(Mention other) {
+    return other.measure() instanceof Amount amount
+        && all.stream()
+            .filter(m -> m.measure().isLike(amount))
+            .anyMatch(
+                m -> m.number().equals(other.number()) || amount.isSame((Amount) m.measure()));
   }
 }

@@ -40,13 +40,13 @@ record Surroundings(
     List<Token> tokens = sentence.tokens();
     List<Token> before = new ArrayList<>(clauseBefore(tokens, begin));
     List<Token> after = clauseAfter(tokens, end);
-    Set<String> names = stems(before.stream().filter(t -> isName(t, words)).toList(), 99);
+    Set<String> names = stems(names(sentence, before, words), words);
     Collections.reverse(before);
-    Set<String> beside = new HashSet<>(stems(untimed(before, words), BESIDE));
-    Set<String> behind = stems(untimed(after, words), BESIDE);
+    Set<String> beside = new HashSet<>(stems(nearest(untimed(before, words)), words));
+    Set<String> behind = stems(nearest(untimed(after, words)), words);
     beside.addAll(behind);
-    Set<String> clause = new HashSet<>(stems(common(before, words), 99));
-    clause.addAll(stems(common(after, words), 99));
+    Set<String> clause = new HashSet<>(stems(common(before, words), words));
+    clause.addAll(stems(common(after, words), words));
     List<Token> near = new ArrayList<>(before.subList(0, Math.min(NEAR, before.size())));
     near.addAll(after.subList(0, Math.min(NEAR, after.size())));
     return new Surroundings(
@@ -109,9 +109,26 @@ record Surroundings(
         && !isOfMeasure(token, words);
   }
 
-  private static Set<String> stems(List<Token> tokens, int most) {
+  /** A word may have its capital letter only because it opens the sentence. */
+  private static List<Token> names(Sentence sentence, List<Token> before, MeasureWords words) {
+    Token first = sentence.tokens().get(0);
+    return before.stream()
+        .filter(token -> isName(token, words))
+        .filter(token -> !token.equals(first) || !words.isInDictionary(token.form()))
+        .toList();
+  }
+
+  private static List<Token> nearest(List<Token> tokens) {
+    return tokens.subList(0, Math.min(BESIDE, tokens.size()));
+  }
+
+  /** Killed and died are one word here: what outlets count most often. */
+  private static Set<String> stems(List<Token> tokens, MeasureWords words) {
     Set<String> stems = new HashSet<>();
-    tokens.stream().limit(most).map(Token::stem).forEach(stems::add);
+    tokens.forEach(
+        token ->
+            stems.add(
+                words.values(Kind.FATE, token).map(fate -> fate.get(0)).orElse(token.stem())));
     return stems;
   }
 
@@ -139,6 +156,18 @@ record Surroundings(
   /** Returns how many words beside it another has beside it too. */
   int sharedBeside(Surroundings other) {
     return shared(beside, other.beside);
+  }
+
+  /** Returns how many words beside it, in its clause or in names before it another has too. */
+  int sharedInAll(Surroundings other) {
+    return shared(all(), other.all());
+  }
+
+  private Set<String> all() {
+    Set<String> all = new HashSet<>(beside);
+    all.addAll(clause);
+    all.addAll(names);
+    return all;
   }
 
   /** Returns the lower-case content words that both clauses have, by their stems. */

@@ -45,11 +45,15 @@ final class FigureCollatorTest {
         "300 windows | Hail broke more than 300 windows. | Hail broke 120 windows.",
         "port 8080 | It listens on port 8080 unless you set one. | It listens on port 9090 unless you set one.",
         "version 1.4 | The tool needs version 1.4 of Quarry. | The tool needs version 2.0 of Quarry.",
-        "half hour | Ferries run every half hour.     | Ferries run every 20 minutes.",
+        "every half hour | Ferries run every half hour.     | Ferries run every 20 minutes.",
         "half a million people | The storm hit half a million people. | The storm hit 700,000 people.",
         "Half      | Half of the voters stayed home.  | 70 percent of the voters stayed home.",
         "$22 million | Repairs are expected to cost $14 million. | Repairs could cost as much as $22 million.",
         "512 MB | The heap takes 512 MB. | The heap takes 1 GB.",
+        "four workers | The blast killed four workers. | Five workers died.",
+        "12,000 cars | About 9,400 vehicles cross it on a weekday. | More than 12,000 cars and trucks cross the bridge on a weekday.",
+        "every half hour | Ferries will run every 20 minutes from Wednesday. | The office promises a boat every half hour.",
+        "6 metres | The Aa rose in Loft to 5 metres, a record. | By noon the Aa in Loft stood at 6 metres.",
         "30 per cent   | Strength fell by 30 per cent. | Strength fell by 40 percent.",
       })
   void two_numbers_of_one_thing_differ(String printed, String base, String other) {
@@ -63,6 +67,9 @@ final class FigureCollatorTest {
       delimiter = '|',
       value = {
         "Hail broke 340 windows.        | Hail broke 340 panes in 8 minutes.",
+        "It makes 85,000 tons of ammonium nitrate a year. | It keeps 270 tons of ammonium nitrate in a shed.",
+        "It burned within three km of the lake. | It burned within two miles of the lake.",
+        "The blast killed four workers. | The blast hurt 11 workers.",
         "They drove 550 miles.          | They drove about 900 km.",
         "It hit 1.2 million people.     | It hit 1,200,000 people.",
         "Hail broke about 900 windows.  | Hail broke 870 windows.",
@@ -188,5 +195,31 @@ final class FigureCollatorTest {
             .figures();
 
     assertThat(figures).extracting(Figure::counted).startsWith("windows");
+  }
+
+  @Test
+  void what_a_headline_and_the_opening_say_is_told_once() {
+    List<Figure> figures =
+        new Desk()
+            .article("a", "Hail broke 340 windows.", "Hail broke 340 windows on Monday.")
+            .article("b", "Hail broke 430 windows.")
+            .passage(Relation.REWORDED, "a.1", "a.2", "b.1")
+            .collate()
+            .figures();
+
+    assertThat(figures).hasSize(1);
+  }
+
+  @Test
+  void up_to_so_many_elsewhere_does_not_give_the_number_too() {
+    List<Figure> figures =
+        new Desk()
+            .article("a", "Forging takes 20 weeks.", "The pumps stood still for up to 40 weeks.")
+            .article("b", "Forging takes 30 weeks.")
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .collate()
+            .figures();
+
+    assertThat(figures).hasSize(1);
   }
 }
