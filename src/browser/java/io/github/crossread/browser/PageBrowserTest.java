@@ -122,6 +122,12 @@ final class PageBrowserTest {
       assertThat(browser.all(section).stream().map(link -> link.getDomProperty("textContent")))
           .as(view.article())
           .containsExactlyInAnyOrderElementsOf(view.omitted().stream().map(Passage::id).toList());
+      String perhaps =
+          "#outlet-" + view.article() + " .sec[data-kind='perhapsOmitted'] .turned a.id";
+      assertThat(browser.all(perhaps).stream().map(link -> link.getDomProperty("textContent")))
+          .as(view.article())
+          .containsExactlyInAnyOrderElementsOf(
+              view.perhapsOmitted().stream().map(Passage::id).toList());
       String count = "td[data-omitted='" + articles.indexOf(view.article()) + "']";
       assertThat(browser.all(count))
           .extracting(cell -> cell.getDomProperty("textContent"))

@@ -18,7 +18,8 @@ const filled = (pattern, ...values) =>
 const passages = all('tr.row').map(row => ({
   row,
   by: row.dataset.by,
-  near: new Map(row.dataset.near.split(' ').map(near => near.split(':').map(Number))),
+  near: new Map(
+    [...row.dataset.near.matchAll(/(\d+):(\d+)/g)].map(([, outlet, place]) => [+outlet, +place])),
   also: new Map(),
 }));
 const passageById = new Map(passages.map(passage => [passage.row.id, passage]));
