@@ -89,6 +89,9 @@ final class Digits {
   }
 
   private static int withoutUnit(String sentence, int begin, int end) {
+    if (isInDigits(sentence, begin, end)) {
+      return end;
+    }
     Matcher unit = matcher(UNIT, sentence, begin);
     if (unit.find() && unit.start() < end) {
       return unit.start();
@@ -98,12 +101,25 @@ final class Digits {
     return money.filter(m -> m < end).orElse(end);
   }
 
+  /** Most numbers are a year or a count, and need no pattern. */
+  private static boolean isInDigits(String sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (sentence.charAt(i) < '0' || sentence.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns the normal form of a number in digits: in English 43,000 and 43 000 are 43000, in
    * German 1,50 is 1.5; 5.40 before pm and 5:40 are 5:40.
    */
   String form(String sentence, int begin, int end) {
     String printed = sentence.substring(begin, end);
+    if (isInDigits(sentence, begin, end)) {
+      return printed;
+    }
     Matcher clock = CLOCK_OF_H.matcher(printed);
     if (hasClockOfH && clock.matches()) {
       return clock.group(1) + ":" + (clock.group(2) == null ? "00" : clock.group(2));

@@ -179,8 +179,13 @@ final class Tokenizer {
       return new Word(printed, form, form, Token.Kind.NUMBER);
     }
     boolean function = language.functionWords().contains(form);
+    String stem = stemming.apply(form);
+    // Most words are their own stems: as one string they are sooner found again.
     return new Word(
-        printed, form, stemming.apply(form), function ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
+        printed,
+        form,
+        stem.equals(form) ? form : stem,
+        function ? Token.Kind.FUNCTION : Token.Kind.CONTENT);
   }
 
   /** Returns one form for the marks that typography prints in several ways. */
