@@ -2,7 +2,6 @@ package io.github.crossread.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -24,22 +23,35 @@ final class Copies {
   private final List<List<Integer>> members = new ArrayList<>();
 
   /** The first sentences of groups that have each stem, by its number. */
-  private final List<List<Integer>> firstsByStem = new ArrayList<>();
+  private final int[][] firstsByStem;
+
+  /** How many there are of each. */
+  private final int[] counts;
 
   Copies(SetView set) {
     this.set = set;
     this.groups = new int[set.size()];
-    for (int stem = 0; stem < set.weights().length; stem++) {
-      firstsByStem.add(new ArrayList<>(0));
-    }
+    this.counts = new int[set.weights().length];
+    this.firstsByStem = new int[counts.length][0];
     for (int i = 0; i < groups.length; i++) {
       members.add(new ArrayList<>(1));
       groups[i] = groupBefore(i).orElse(i);
       members.get(groups[i]).add(i);
       if (groups[i] == i) {
-        int first = i;
-        set.get(i).stems().numbers().forEach(stem -> firstsByStem.get(stem).add(first));
+        addFirst(i);
       }
+    }
+  }
+
+  private void addFirst(int first) {
+    Terms stems = set.get(first).stems();
+    for (int place = 0; place < stems.size(); place++) {
+      int stem = stems.get(place);
+      int[] firsts = firstsByStem[stem];
+      if (counts[stem] == firsts.length) {
+        firstsByStem[stem] = Arrays.copyOf(firsts, 2 * firsts.length + 1);
+      }
+      firstsByStem[stem][counts[stem]++] = first;
     }
   }
 
@@ -54,18 +66,25 @@ final class Copies {
     return PairFeatures.share(2.0 * a.shared(b), a.size() + b.size());
   }
 
-  /** Returns the group before a sentence whose first sentence it is most like, if it is a copy. */
+  /**
+   * Returns the group before a sentence whose first sentence it is most like, if it is a copy; of
+   * two as like, the first.
+   */
   private OptionalInt groupBefore(int i) {
-    return Arrays.stream(rarest(set.get(i).stems()))
-        .flatMap(stem -> firstsByStem.get(stem).stream().mapToInt(Integer::intValue))
-        .distinct()
-        .filter(first -> areCopies(set, first, i) && hasNone(first, i))
-        .boxed()
-        .max(
-            Comparator.<Integer>comparingDouble(first -> likeness(set, first, i))
-                .thenComparing(Comparator.reverseOrder()))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+    OptionalInt group = OptionalInt.empty();
+    double most = LEAST;
+    for (int stem : rarest(set.get(i).stems())) {
+      for (int k = 0; k < counts[stem]; k++) {
+        int first = firstsByStem[stem][k];
+        double likeness = likeness(set, first, i);
+        boolean more = likeness > most || (likeness == most && first < group.orElse(i));
+        if (more && hasNone(first, i)) {
+          group = OptionalInt.of(first);
+          most = likeness;
+        }
+      }
+    }
+    return group;
   }
 
   private boolean hasNone(int group, int sentence) {
@@ -73,17 +92,18 @@ final class Copies {
   }
 
   /**
-   * Returns so many of the rarest stems that a copy has one of them at least (prefix filtering,
-   * Chaudhuri, Ganti and Kaushik 2006): of n stems it shares n · d / (2 - d) or more.
+   * Returns so many stems that a copy has one of them at least, those that the fewest groups have
+   * (prefix filtering, Chaudhuri, Ganti and Kaushik 2006): of n stems it shares n · d / (2 - d) or
+   * more.
    */
   private int[] rarest(Terms stems) {
     int leastShared = (int) Math.ceil(stems.size() * LEAST / (2 - LEAST));
     return stems
         .numbers()
-        .boxed()
-        .sorted(Comparator.comparingDouble(stem -> -set.weights()[stem]))
+        .mapToLong(stem -> ((long) counts[stem] << Integer.SIZE) | stem)
+        .sorted()
         .limit(stems.size() - leastShared + 1L)
-        .mapToInt(Integer::intValue)
+        .mapToInt(countAndStem -> (int) countAndStem)
         .toArray();
   }
 
