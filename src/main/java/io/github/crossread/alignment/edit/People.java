@@ -22,13 +22,22 @@ final class People {
   /** What may follow a surname. */
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii");
 
+  private final List<ArticleText> texts;
   private final Map<String, Set<String>> firstNames = new HashMap<>();
+  private boolean read;
 
-  /** Reads the names of a set. */
+  /** Takes a set, whose names are read when somebody asks for one. */
   People(List<ArticleText> texts) {
-    for (ArticleText text : texts) {
-      Lexicon lexicon = Lexicon.of(text.language());
-      text.aligned().forEach(sentence -> read(sentence, lexicon));
+    this.texts = List.copyOf(texts);
+  }
+
+  private void readOnce() {
+    if (!read) {
+      read = true;
+      for (ArticleText text : texts) {
+        Lexicon lexicon = Lexicon.of(text.language());
+        text.aligned().forEach(sentence -> read(sentence, lexicon));
+      }
     }
   }
 
@@ -75,6 +84,7 @@ final class People {
 
   /** Returns whether the set names one person alone so, and with this first name. */
   boolean isFirstName(String first, String surname) {
+    readOnce();
     return firstNames.getOrDefault(surname, Set.of()).equals(Set.of(first));
   }
 }
