@@ -48,8 +48,9 @@ public final class PassageAligner {
   }
 
   /**
-   * Returns all passages of a set: those most outlets carry first, inside that by the place of the
-   * base reading. Every aligned sentence stands in one passage at least.
+   * Returns all passages of a set: those most outlets carry first; inside that in the order of the
+   * reference outlet, then of the first outlet that carries them. Every aligned sentence stands in
+   * one passage at least.
    */
   public List<Passage> align(List<ArticleText> texts) {
     SetView set = new SetView(texts);
@@ -68,10 +69,20 @@ public final class PassageAligner {
     }
     passages.sort(
         Comparator.<Passage>comparingInt(p -> -p.readings().size())
-            .thenComparingInt(p -> order.indexOf(p.base().article()))
-            .thenComparingInt(p -> p.base().sentences().get(0).place())
+            .thenComparing(this::first, byPlace(order))
             .thenComparing(Passage::id));
     return MovedReadings.mark(passages);
+  }
+
+  /** Returns the reading that says where a passage stands in the order. */
+  private Reading first(Passage passage) {
+    return reference.flatMap(passage::reading).orElse(passage.readings().get(0));
+  }
+
+  private Comparator<Reading> byPlace(List<String> order) {
+    return Comparator.<Reading, Boolean>comparing(r -> !reference.equals(Optional.of(r.article())))
+        .thenComparing(r -> order.indexOf(r.article()))
+        .thenComparing(r -> r.sentences().get(0).place());
   }
 
   /**

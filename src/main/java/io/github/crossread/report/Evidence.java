@@ -52,14 +52,14 @@ public record Evidence(
    * A number that is not the same everywhere.
    *
    * @param passage the passage's id
-   * @param counted the words that tell what is counted, or the base's words
+   * @param statement what is told, in the words of the first that tells it
    * @param words the words that differ, with the outlet
    * @param values for each outlet, in the order of the set, its number as printed, if it gives one
    * @param alone the index of the one value that stands alone, if there is one
    */
   public record FigureRow(
       String passage,
-      String counted,
+      String statement,
       String words,
       List<Optional<String>> values,
       Optional<Integer> alone) {

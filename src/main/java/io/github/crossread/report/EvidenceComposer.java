@@ -114,15 +114,8 @@ final class EvidenceComposer {
               .findFirst());
     }
     String words = figure.kind() == Figure.Kind.NUMBER ? words(figure) : "";
-    return new FigureRow(figure.passage().id(), counted(figure), words, values, alone(values));
-  }
-
-  /** A currency sign alone, or a time, says little, so the sentence stands for it. */
-  private static String counted(Figure figure) {
-    return figure.kind() == Figure.Kind.NUMBER
-            && figure.counted().codePoints().anyMatch(Character::isLetter)
-        ? figure.counted()
-        : Composition.excerpt(figure.values().get(0).sentence().text());
+    String statement = Composition.excerpt(figure.values().get(0).sentence().text());
+    return new FigureRow(figure.passage().id(), statement, words, values, alone(values));
   }
 
   private String words(Figure figure) {

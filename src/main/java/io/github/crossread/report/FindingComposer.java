@@ -37,19 +37,22 @@ final class FindingComposer {
   /** Returns the findings; kinds stand in the order of {@link FindingKind}. */
   List<Finding> compose() {
     QuotationFindings quotations = new QuotationFindings(composition);
-    return Stream.of(
-            OneText.groups(collation).stream().flatMap(group -> oneText(group).stream()),
-            collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
-            spellings().stream(),
-            collation.quotations().stream().flatMap(q -> quotations.of(q).stream()),
-            collation.figures().stream().map(this::figure),
-            new PlaceFindings(composition).compose().stream(),
-            added().stream(),
-            omitted().stream(),
-            inAll().stream())
-        .flatMap(findings -> findings)
-        .sorted(Comparator.comparing(Finding::kind))
-        .toList();
+    List<Finding> findings =
+        Stream.of(
+                OneText.groups(collation).stream().flatMap(group -> oneText(group).stream()),
+                collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
+                spellings().stream(),
+                collation.quotations().stream().flatMap(q -> quotations.of(q).stream()),
+                collation.figures().stream().map(this::figure),
+                new PlaceFindings(composition).compose().stream(),
+                added().stream(),
+                omitted().stream(),
+                noneShared().stream())
+            .flatMap(some -> some)
+            .sorted(Comparator.comparing(Finding::kind))
+            .toList();
+    // The words below the title say it already.
+    return findings.isEmpty() ? List.of(inAll()) : findings;
   }
 
   private Optional<Finding> oneText(List<String> articles) {
@@ -220,17 +223,18 @@ final class FindingComposer {
             Optional.of(first.get(0).article())));
   }
 
-  private Optional<Finding> inAll() {
+  private Optional<Finding> noneShared() {
+    return collation.passages().stream().anyMatch(Passage::isShared)
+        ? Optional.empty()
+        : Optional.of(inAll(wording.of("finding.noneShared"), List.of()));
+  }
+
+  private Finding inAll() {
     int outlets = collation.texts().size();
-    if (collation.passages().stream().noneMatch(Passage::isShared)) {
-      return Optional.of(inAll(wording.of("finding.noneShared"), List.of()));
-    }
     List<Passage> passages =
         collation.passages().stream().filter(p -> p.readings().size() == outlets).toList();
     String key = outlets == 2 ? "finding.inBoth" : "finding.inAll";
-    return passages.isEmpty()
-        ? Optional.empty()
-        : Optional.of(inAll(wording.count(key, passages.size(), outlets), passages));
+    return inAll(wording.count(key, passages.size(), outlets), passages);
   }
 
   private static Finding inAll(String sentence, List<Passage> passages) {

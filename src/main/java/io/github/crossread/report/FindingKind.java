@@ -24,6 +24,6 @@ public enum FindingKind {
   ADDED,
   /** Passages that outlets leave out. */
   OMITTED,
-  /** How much all have in common. */
+  /** How much all have in common, where that is nothing, or nothing else was found. */
   IN_ALL
 }

@@ -2,6 +2,7 @@ package io.github.crossread.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,22 @@ class PassageAlignerTest {
 
     assertThat(with(passages, "mill").base().article()).isEqualTo("b");
     assertThat(with(passages, "families").base().article()).isEqualTo("a");
+  }
+
+  @Test
+  void passages_that_as_many_carry_stand_in_the_order_of_the_first_outlet_that_has_them() {
+    List<ArticleText> texts =
+        Texts.of(
+            String.join(" ", FIRE, FAMILIES, CLOCKS),
+            String.join(" ", CLOCKS + " Nobody came.", FAMILIES),
+            FIRE);
+
+    assertThat(new PassageAligner(Optional.empty()).align(texts))
+        .extracting(passage -> passage.readings().get(0).sentences().get(0).id())
+        .containsExactly("a.1", "a.2", "a.3", "b.2");
+    assertThat(new PassageAligner(Optional.of("b")).align(texts))
+        .extracting(passage -> passage.base().sentences().get(0).id())
+        .containsExactly("b.1", "b.3", "a.1", "b.2");
   }
 
   @Test

@@ -130,7 +130,7 @@ final class ReportComposerTest {
         .satisfies(
             figure -> {
               assertThat(figure.alone()).contains(1);
-              assertThat(figure.counted()).isEqualTo("windows");
+              assertThat(figure.statement()).isEqualTo("Hail broke 340 windows.");
               assertThat(figure.words()).isEqualTo("“340 windows” in a and c; “430 windows” in b");
             });
   }

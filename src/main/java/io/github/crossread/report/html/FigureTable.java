@@ -48,7 +48,7 @@ final class FigureTable {
     }
     html.open("th", "scope", "row");
     sheet.passageLink(row.passage());
-    html.close("th").open("td").text(row.counted());
+    html.close("th").open("td").text(row.statement());
     if (!row.words().isEmpty()) {
       html.element("span", row.words(), "class", "w");
     }

@@ -100,7 +100,7 @@ final class FigureRows {
   private void what(Board board, Tag cell, FigureRow row) {
     double width = listed ? LISTED_WIDTH : columns.textWidth();
     Tag printed = cell.child("P").language(setting.languages().ofBase(row.passage()));
-    Block counted = setting.block(row.counted(), Type.TEXT, Colour.INK, printed, width);
+    Block counted = setting.block(row.statement(), Type.TEXT, Colour.INK, printed, width);
     board.put(counted, columns.text(), BASELINE);
     if (!row.words().isEmpty()) {
       Block words = setting.lines().block(quoted(row.words(), cell.child("P")), width);

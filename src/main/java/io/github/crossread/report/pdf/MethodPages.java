@@ -9,7 +9,6 @@ import java.util.List;
 /** How the report was made: steps, marks, thresholds, sources, limits. */
 final class MethodPages {
   private static final double NUMBER_WIDTH = 14;
-  private static final double VALUE_X = Section.MAIN + 222;
   private static final double PUBLISHED_X = Section.MAIN + 285;
   private static final double BASELINE = Type.TEXT.baseline();
 
@@ -75,16 +74,16 @@ final class MethodPages {
               Type.TEXT,
               Colour.INK,
               row.head("Row"),
-              VALUE_X - Section.MAIN - 12);
+              PUBLISHED_X - Section.MAIN - 12);
       Block value =
           setting.block(
               threshold.value(),
               Type.TEXT,
               Colour.INK,
               row.child("TD"),
-              PageSize.MEASURE - VALUE_X);
+              PageSize.MEASURE - PUBLISHED_X);
       Board board = new Board().put(name, Section.MAIN, BASELINE);
-      section.add(board.put(value, VALUE_X, BASELINE), 0);
+      section.add(board.put(value, PUBLISHED_X, BASELINE), 0);
     }
     return section.slices();
   }
@@ -94,7 +93,7 @@ final class MethodPages {
     for (String limit : method.limits()) {
       Block words =
           setting.block(limit, Type.TEXT, Colour.INK, section.tag().child("P"), Section.MAIN_WIDTH);
-      section.add(new Board().put(words, Section.MAIN, BASELINE), 4);
+      section.add(new Board().put(words, Section.MAIN, BASELINE), 2);
     }
     return section.slices();
   }

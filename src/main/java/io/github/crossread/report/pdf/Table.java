@@ -128,18 +128,23 @@ final class Table {
     slices.add(row.slice(0, height).repeating(repeat));
   }
 
-  /** Returns the table's slices, a note below it unless that is empty. */
+  /**
+   * Returns the table's slices, a note below it unless that is empty. No row stands alone with the
+   * head or at the table's end, where there are more.
+   */
   List<Slice> slices(Tag section, String note) {
-    if (slices.size() > 1) {
-      slices.set(0, slices.get(0).kept());
-    }
+    int last = slices.size() - 1;
+    List.of(0, 1, last - 1).stream().filter(row -> 0 <= row && row < last).forEach(this::keep);
     if (!note.isEmpty()) {
-      int last = slices.size() - 1;
-      slices.set(last, slices.get(last).kept());
+      keep(last);
       Block words =
           setting.block(note, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
       slices.add(new Board().put(words, 0, words.baseline()).slice(3));
     }
     return List.copyOf(slices);
+  }
+
+  private void keep(int row) {
+    slices.set(row, slices.get(row).kept());
   }
 }
