@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * @param roles what a person is called before the name without being a title, in lower case
  * @param groups what a name may end in that is no person's, in lower case
  * @param notActing words behind which a name is not who acts, in lower case
+ * @param notFiniteAfter words behind which a verb that attributes a statement is none, in lower
+ *     case
  * @param dictionary whether a lower-case word is in the dictionary; no word is where there is none
  */
 public record Lexicon(
@@ -28,6 +30,7 @@ public record Lexicon(
     Set<String> roles,
     Set<String> groups,
     Set<String> notActing,
+    Set<String> notFiniteAfter,
     Predicate<String> dictionary) {
 
   /** Read once a language: immutable, and the same for every set. */
@@ -42,6 +45,7 @@ public record Lexicon(
     roles = Set.copyOf(roles);
     groups = Set.copyOf(groups);
     notActing = Set.copyOf(notActing);
+    notFiniteAfter = Set.copyOf(notFiniteAfter);
   }
 
   /** Returns the words of a language; region and script are not looked at. */
@@ -61,6 +65,7 @@ public record Lexicon(
         Language.firstWords("roles_" + code + ".txt"),
         Language.firstWords("groups_" + code + ".txt"),
         Language.firstWords("not_acting_" + code + ".txt"),
+        Language.firstWords("not_finite_after_" + code + ".txt"),
         SpellingVariants.of(Locale.forLanguageTag(code))::isKnown);
   }
 }

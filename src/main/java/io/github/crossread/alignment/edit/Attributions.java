@@ -13,19 +13,16 @@ import java.util.stream.IntStream;
  */
 final class Attributions {
 
-  /** Behind these a reporting verb attributes nothing: "expected to say", "the reports". */
-  private static final Set<String> NOT_FINITE_AFTER =
-      Set.of(
-          "to", "be", "been", "being", "is", "are", "was", "were", "will", "would", "can", "could",
-          "should", "may", "might", "must", "not", "the", "a", "an", "of", "in", "for", "from",
-          "by", "with", "these", "those", "his", "her", "their", "its", "such", "-", "and");
-
   /** "Citing his health" gives a reason, no source. */
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
 
   /** Words without a subject: what stands behind them is the source. */
   private static final Set<String> SOURCES =
-      Set.of("according", "citing", "laut", "selon", "según", "согласно");
+      Set.of("according", "citing", "laut", "selon", "d'après", "según", "согласно");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "from", "by", "with", "of", "for", "to");
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("that", "which", "who", "but", "while", "because", "after", "when", "where", "as");
@@ -131,19 +128,50 @@ final class Attributions {
     boolean finite =
         at == 0
             ? SOURCES.contains(token.form())
-            : !NOT_FINITE_AFTER.contains(line.token(at - 1).form());
+            : !line.lexicon().notFiniteAfter().contains(line.token(at - 1).form())
+                && !isParticiple(line, at);
     boolean reason = at + 1 < line.size() && POSSESSIVES.contains(line.token(at + 1).form());
     return finite && !reason;
+  }
+
+  /**
+   * A verb behind a preposition and its noun says something of the noun where its clause has no
+   * subject or another verb of saying: in a video posted online; officials in Loft said.
+   */
+  private static boolean isParticiple(Line line, int at) {
+    int noun = at;
+    while (noun > 0 && isOfNoun(line.token(noun - 1))) {
+      noun--;
+    }
+    if (noun == at || noun == 0 || !PREPOSITIONS.contains(line.token(noun - 1).form())) {
+      return false;
+    }
+    int begin = noun - 1;
+    boolean said = false;
+    boolean subject = false;
+    while (begin > 0 && !CLAUSE_MARKS.contains(line.token(begin - 1).form())) {
+      begin--;
+      said |= line.lexicon().attributions().contains(line.token(begin).form());
+      subject |= line.token(begin).isContent();
+    }
+    return said || !subject;
+  }
+
+  private static boolean isOfNoun(Token token) {
+    return token.isContent() || ARTICLES.contains(token.form());
   }
 
   /** From the mark before the verb to the mark behind it, or to the verb if it has an object. */
   private static Side clause(Side side, int verb) {
     int begin = verb;
-    while (begin > side.begin() && !isClauseStart(side, begin - 1)) {
+    while (isVerb(side, verb) && begin > side.begin() && !isClauseStart(side, begin - 1)) {
       begin--;
     }
     int end = verb + 1;
-    while (end < side.end() && !isClauseMark(side, end) && !isThat(side, end - 1)) {
+    while (end < side.end()
+        && !isClauseMark(side, end)
+        && !isThat(side, end - 1)
+        && !isBehindSource(side, verb, end)) {
       end++;
     }
     Side behind = side.part(verb + 1, end);
@@ -152,6 +180,15 @@ final class Attributions {
     boolean opens = begin == side.begin() && end < side.end() && isComma(side, end);
     int marked = begin > side.begin() && isComma(side, begin - 1) ? begin - 1 : begin;
     return side.part(marked, reports ? verb + 1 : opens ? end + 1 : end);
+  }
+
+  /** In German no comma ends the source, but the verb does: laut der Feuerwehr brannte. */
+  private static boolean isBehindSource(Side side, int verb, int at) {
+    Token token = side.line().token(at);
+    return side.line().token(verb).form().equals("laut")
+        && token.kind() == Token.Kind.CONTENT
+        && !SameWords.isCapitalised(token)
+        && side.part(verb + 1, at).content().stream().anyMatch(SameWords::isCapitalised);
   }
 
   /** "According to" and "citing" have no object but the source. */

@@ -15,8 +15,9 @@ import java.util.Optional;
 record Found(EditKind kind, Side base, Side text) {
 
   Edit edit() {
-    Optional<StyleForm> form = kind == EditKind.STYLE ? form(base, text) : Optional.empty();
-    return new Edit(kind, form, base.words(), text.words());
+    // What is no other print of the same words is a date in another order.
+    Optional<StyleForm> form = form(base, text).or(() -> Optional.of(StyleForm.NUMBER_FORM));
+    return new Edit(kind, form.filter(f -> kind == EditKind.STYLE), base.words(), text.words());
   }
 
   private static Optional<StyleForm> form(Side base, Side text) {

@@ -39,6 +39,7 @@ final class KindRules {
           new Rule(QUOTATION, KindRules::isInQuotation),
           new Rule(HEDGE, KindRules::isHedge),
           new Rule(FUNCTION_WORD, change -> !change.any(Token::isContent)),
+          new Rule(STYLE, KindRules::isDateOrder),
           new Rule(TIME, change -> change.eachContent(Times::isTime)),
           new Rule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
           new Rule(ATTRIBUTION, KindRules::isAttribution),
@@ -81,6 +82,13 @@ final class KindRules {
 
   private static boolean isQuotedBefore(Side side) {
     return side.line().isQuoted(side.begin() - 1);
+  }
+
+  /** 3 February, Feb. 3: the month has changed sides. */
+  private static boolean isDateOrder(Change change) {
+    return change.anySide(Times::isMonthOfDay)
+        && !change.bothSides(Side::hasContent)
+        && change.hasOnlyMoved();
   }
 
   private static boolean isInflection(Change change) {

@@ -26,6 +26,18 @@ final class Times {
         && side.content().stream().allMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
+  /** A month alone, beside its day. */
+  static boolean isMonthOfDay(Side side) {
+    List<Token> content = side.content();
+    return content.size() == 1
+        && isMonthLike(side, Optional.of(content.get(0)))
+        && (isDay(side.before()) || isDay(side.after()));
+  }
+
+  private static boolean isDay(Optional<Token> token) {
+    return token.filter(t -> t.form().matches("[12]?\\d|3[01]")).isPresent();
+  }
+
   private static boolean isMonthLike(Side side, Optional<Token> token) {
     return token.filter(SameWords::isCapitalised).filter(t -> isTimeWord(side, t)).isPresent();
   }
