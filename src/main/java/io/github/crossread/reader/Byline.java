@@ -16,14 +16,16 @@ final class Byline {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?:By|BY|Von|VON|Par|PAR|Por|POR):?|Words:|Words by) "
+          "(?:(?:By|BY|Von|VON|Par|PAR|Por|POR|Avec):?|Words:|Words by) "
               + NAME
               + "(?:[ ,|·•/]+(?:"
               + NAME
               + "|"
               + BETWEEN
               + "|\\([\\p{L} ]{1,30}\\)))*"
-              + OUTLET);
+              + OUTLET
+              + "(?:, (?:\\p{Ll}+ ){0,2}(?:editor|correspondent|reporter|writer))?"
+              + "|By (?:our|a|an) (?:\\p{L}+ ){0,2}(?:correspondent|reporter|writer|staff)s?");
 
   /** No byline is longer, in chars. */
   private static final int LONGEST = 160;

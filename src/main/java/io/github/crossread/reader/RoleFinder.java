@@ -23,6 +23,9 @@ final class RoleFinder {
       new PatternList("furniture.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
   private static final PatternList POINTERS = new PatternList("pointers.txt", 0, 300);
 
+  private static final PatternList STAMPS =
+      new PatternList("stamps.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 60);
+
   private RoleFinder() {}
 
   /**
@@ -66,7 +69,10 @@ final class RoleFinder {
       List<Block> picture = PictureText.blocks(text);
       return picture.isEmpty() ? List.of(new Block(Role.CAPTION, text)) : picture;
     }
-    if (piece.is(Piece.Kind.MARKUP) || !hasWords(text) || isFurniture(piece.words(), headline)) {
+    if (piece.is(Piece.Kind.MARKUP)
+        || !hasWords(text)
+        || isFurniture(piece.words(), headline)
+        || isStamp(piece)) {
       return List.of(new Block(Role.FURNITURE, text));
     }
     return headline || piece.is(Piece.Kind.HEADING) ? List.of() : PictureText.blocks(text);
@@ -74,6 +80,11 @@ final class RoleFinder {
 
   private static boolean isFurniture(String words, boolean headline) {
     return FURNITURE.matches(words) || (!headline && POINTERS.matches(words));
+  }
+
+  /** As a heading, 22.04 is a version. */
+  private static boolean isStamp(Piece piece) {
+    return !piece.is(Piece.Kind.HEADING) && STAMPS.matches(piece.words());
   }
 
   private static boolean hasWords(PrintedText text) {

@@ -36,6 +36,15 @@ class FurnitureTest {
         "Updated 3:15 PM EDT, Mon March 2, 2026",
         "Published: 4 March 2026 at 09:30 GMT",
         "5 min read",
+        "16:05",
+        "21.48",
+        "9.20pm",
+        "7 a.m.",
+        "11.30 Uhr",
+        "Friday 14 June 2024",
+        "June 14, 2024",
+        "Mittwoch, 3. April 2024",
+        "mardi 4 juin 2024",
         "Anzeige",
         "Lesen Sie auch: Der Sturm in Bildern",
         "Alle Rechte vorbehalten",
@@ -58,6 +67,9 @@ class FurnitureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "June 14, 2024 was the day.",
+        "25.70",
+        "1986",
         "Advertisement revenue fell by a third.",
         "Read more than ten books a year, the minister said.",
         "Watch out for falling stones, the mayor said.",
@@ -76,5 +88,11 @@ class FurnitureTest {
       })
   void a_sentence_is_never_furniture(String line) {
     assertThat(ReadText.blocks(BEFORE + line)).last().isEqualTo("BODY: " + line);
+  }
+
+  @Test
+  void a_heading_that_looks_like_a_time_is_a_version() {
+    assertThat(ReadText.blocks(ReadText.markdown("# Quarry\n\n## 22.04\n\nThe wall fell.")))
+        .noneMatch(block -> block.startsWith("FURNITURE"));
   }
 }

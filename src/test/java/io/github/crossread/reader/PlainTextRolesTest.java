@@ -137,6 +137,9 @@ class PlainTextRolesTest {
         "By Dana Ostrow | Merrow",
         "By Priya Lund, Channel 6 News",
         "By Priya Lund, ABC7",
+        "By Dana Ostrow, political editor",
+        "By our own correspondent",
+        "Avec Agence Centrale",
         "Words: Jonas Abery",
         "Words by Jonas Abery",
         "Von Dana Ostrow und Lee Tan",
@@ -155,6 +158,7 @@ class PlainTextRolesTest {
       strings = {
         "By Friday, the army had left.",
         "By noon the Town Hall was dry.",
+        "By our own account the wall is safe",
         "Words: they failed him"
       })
   void a_sentence_that_begins_with_by_is_no_byline(String line) {
