@@ -14,8 +14,10 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the part of each outlet. */
 final class OutletComposer {
@@ -23,6 +25,7 @@ final class OutletComposer {
   private final Composition composition;
   private final Wording wording;
   private final PassagesOfSentences passagesOf;
+  private final Set<String> told = new HashSet<>();
 
   OutletComposer(Composition composition) {
     this.composition = composition;
@@ -118,10 +121,12 @@ final class OutletComposer {
             .map(near -> near(near, article)));
   }
 
+  /** What several leave out is given in full with the first of them. */
   private Entry omitted(Passage passage, String article) {
+    String statement = Readings.statement(passage.base());
     return new Entry(
         passage.id(),
-        Readings.statement(passage.base()),
+        told.add(passage.id()) ? statement : Composition.excerpt(statement),
         composition.carriers(passage),
         passage.near(article).map(near -> near(near, article)));
   }

@@ -261,4 +261,25 @@ final class ReportComposerTest {
             "A passage counts as omitted where an outlet lacks it and b has it; as perhaps omitted,"
                 + " where a sentence of the outlet comes near it.");
   }
+
+  @Test
+  void what_several_leave_out_is_given_in_full_once() {
+    String hail =
+        "Hail as large as a hen's egg broke 340 windows of the old glasshouses behind the station"
+            + " and the roof of the market hall.";
+    Desk desk =
+        new Desk()
+            .article("a", hail)
+            .article("b", hail)
+            .article("c", "Nobody was hurt.")
+            .article("d", "It rained.")
+            .passage(Relation.VERBATIM, "a.1", "b.1");
+
+    assertThat(report(desk).parts())
+        .flatExtracting(OutletPart::omitted)
+        .extracting(OutletPart.Entry::text)
+        .satisfiesExactly(
+            full -> assertThat(full).isEqualTo(hail),
+            again -> assertThat(again).endsWith(" …").hasSizeLessThan(hail.length()));
+  }
 }
