@@ -19,10 +19,26 @@ public final class PrintedText {
   private final int[] begins;
   private final int[] ends;
 
+  /** Where the places of the first char are: texts that are parts of one share its places. */
+  private final int first;
+
   private PrintedText(String chars, int[] begins, int[] ends) {
+    this(chars, begins, ends, 0);
+  }
+
+  private PrintedText(String chars, int[] begins, int[] ends, int first) {
     this.chars = chars;
     this.begins = begins;
     this.ends = ends;
+    this.first = first;
+  }
+
+  private int begin(int i) {
+    return begins[first + i];
+  }
+
+  private int end(int i) {
+    return ends[first + i];
   }
 
   /** Makes text that stands nowhere in the article's text. */
@@ -64,8 +80,8 @@ public final class PrintedText {
     int[] begins = new int[length];
     int[] ends = new int[length];
     for (PrintedText text : texts) {
-      System.arraycopy(text.begins, 0, begins, chars.length(), text.length());
-      System.arraycopy(text.ends, 0, ends, chars.length(), text.length());
+      System.arraycopy(text.begins, text.first, begins, chars.length(), text.length());
+      System.arraycopy(text.ends, text.first, ends, chars.length(), text.length());
       chars.append(text.chars);
     }
     return new PrintedText(chars.toString(), begins, ends);
@@ -73,10 +89,7 @@ public final class PrintedText {
 
   /** Returns the stretch from {@code begin} to {@code end}, in chars of this text. */
   public PrintedText slice(int begin, int end) {
-    return new PrintedText(
-        chars.substring(begin, end),
-        Arrays.copyOfRange(begins, begin, end),
-        Arrays.copyOfRange(ends, begin, end));
+    return new PrintedText(chars.substring(begin, end), begins, ends, first + begin);
   }
 
   /**
@@ -114,13 +127,17 @@ public final class PrintedText {
     if (length > 0 && folded[length - 1] == ' ') {
       length--;
     }
+    String text = new String(folded, 0, length);
+    if (length == chars.length()) {
+      return new PrintedText(text, begins, ends, first);
+    }
     int[] newBegins = new int[length];
     int[] newEnds = new int[length];
     for (int i = 0; i < length; i++) {
-      newBegins[i] = begins[from[i]];
-      newEnds[i] = ends[from[i]];
+      newBegins[i] = begin(from[i]);
+      newEnds[i] = end(from[i]);
     }
-    return new PrintedText(new String(folded, 0, length), newBegins, newEnds);
+    return new PrintedText(text, newBegins, newEnds);
   }
 
   /**
@@ -143,10 +160,10 @@ public final class PrintedText {
    * @return the smallest span that covers it, or nothing if it is empty or stands nowhere
    */
   public Optional<Span> source(int begin, int end) {
-    if (begin >= end || begins[begin] == NOWHERE || ends[end - 1] == NOWHERE) {
+    if (begin >= end || begin(begin) == NOWHERE || end(end - 1) == NOWHERE) {
       return Optional.empty();
     }
-    return Optional.of(new Span(begins[begin], ends[end - 1]));
+    return Optional.of(new Span(begin(begin), end(end - 1)));
   }
 
   /** Returns where this whole text stands in the article's text, or nothing. */
@@ -163,8 +180,12 @@ public final class PrintedText {
   public boolean equals(Object other) {
     return other instanceof PrintedText text
         && chars.equals(text.chars)
-        && Arrays.equals(begins, text.begins)
-        && Arrays.equals(ends, text.ends);
+        && areSame(begins, first, text.begins, text.first)
+        && areSame(ends, first, text.ends, text.first);
+  }
+
+  private boolean areSame(int[] places, int from, int[] others, int fromOther) {
+    return Arrays.equals(places, from, from + length(), others, fromOther, fromOther + length());
   }
 
   @Override
