@@ -47,6 +47,9 @@ public class PairBenchmark {
     public long pairs;
   }
 
+  /** One for all pairs, as a run over many sets has it. */
+  private final TextAnalyzer analyzer = new TextAnalyzer();
+
   private final List<Path> folders = new ArrayList<>();
   private final List<ArticleSet> sets = new ArrayList<>();
   private final List<List<ArticleText>> texts = new ArrayList<>();
@@ -67,8 +70,8 @@ public class PairBenchmark {
     return new ArticleSetReader(Optional.empty()).read(folder);
   }
 
-  private static List<ArticleText> split(ArticleSet set) {
-    return new TextAnalyzer().analyze(set);
+  private List<ArticleText> split(ArticleSet set) {
+    return analyzer.analyze(set);
   }
 
   private static List<Passage> align(List<ArticleText> pair) {
