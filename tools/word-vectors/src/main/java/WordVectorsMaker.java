@@ -1,140 +1,87 @@
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2.AllMiniLmL6V2EmbeddingModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Distils the word vectors that come with the plugin out of all-MiniLM-L6-v2, the way model2vec
- * does: each word is embedded by itself, the mean taken off, the vectors turned onto their principal
- * axes, the first of these kept, and brought to length 127 in whole numbers.
+ * Makes the word vectors that come with the plugin, out of all-MiniLM-L6-v2 and a corpus that is only
+ * looked at.
+ *
+ * <p>Each word is embedded by itself, as model2vec does. From there the vectors are fitted so that
+ * their mean over a sentence of the corpus comes near to the model's vector of the sentence, along
+ * the axes on which sentences differ most. Of each number four bits are kept, -7 to 7.
  */
 public final class WordVectorsMaker {
 
-  private static final int WORDS = 15_000;
-  private static final int DIMENSIONS = 64;
-  private static final int LENGTH = 127;
+  private static final int DIMENSIONS = 128;
+  private static final int SENTENCES = 100_000;
+
+  /** A word of the corpus that the model does not know whole is taken from so many times on. */
+  private static final int FEWEST = 3;
+
+  private static final int HIGHEST = 7;
+
+  /** So many standard deviations become the highest number; beyond it all are the same. */
+  private static final double WIDEST = 2.5;
 
   private WordVectorsMaker() {}
 
-  /** Writes the vectors to the file that the one argument names. */
+  /** Writes the vectors to the file that the first argument names, by the corpus in the second. */
   public static void main(String[] args) throws IOException {
-    List<String> words = words();
-    AllMiniLmL6V2EmbeddingModel model = new AllMiniLmL6V2EmbeddingModel();
-    double[][] vectors = new double[words.size()][];
+    Corpus corpus = new Corpus(Path.of(args[1]));
+    List<String> words = words(corpus);
+    List<String> sentences = corpus.sentences(SENTENCES);
+    Teacher teacher = new Teacher();
+    float[][] meanings = teacher.embed(sentences);
+    double[][] axes = Matrices.axes(meanings, DIMENSIONS);
+    float[][] vectors = Matrices.turned(teacher.embed(words), axes);
+    for (float[] vector : vectors) {
+      Matrices.scale(vector, 1 / Matrices.length(vector));
+    }
+    new SentenceFit(words, sentences, Matrices.turned(meanings, axes)).improve(vectors);
+    Map<String, byte[]> written = new TreeMap<>();
     for (int i = 0; i < vectors.length; i++) {
-      float[] vector = model.embed(words.get(i)).content().vector();
-      vectors[i] = IntStream.range(0, vector.length).mapToDouble(k -> vector[k]).toArray();
+      written.put(words.get(i), packed(vectors[i]));
     }
-    center(vectors);
-    double[][] axes = axes(covariance(vectors));
-    try (DataOutputStream out =
-        new DataOutputStream(Files.newOutputStream(Path.of(args[0])))) {
-      out.writeInt(words.size());
-      out.writeInt(DIMENSIONS);
-      for (int i = 0; i < vectors.length; i++) {
-        out.writeUTF(words.get(i));
-        out.write(rounded(vectors[i], axes));
-      }
-    }
+    write(written, Path.of(args[0]));
     System.exit(0);
   }
 
-  /** The model's own whole words of three letters or more, the most frequent first. */
-  private static List<String> words() throws IOException {
-    try (InputStream in =
-        WordVectorsMaker.class.getResourceAsStream("/all-minilm-l6-v2-tokenizer.json")) {
-      Map<?, ?> model = (Map<?, ?>) new ObjectMapper().readValue(in, Map.class).get("model");
-      return ((Map<?, ?>) model.get("vocab"))
-          .entrySet().stream()
-              .sorted(Comparator.comparingInt(entry -> (Integer) entry.getValue()))
-              .map(entry -> (String) entry.getKey())
-              .filter(word -> word.matches("[a-z]{3,}"))
-              .limit(WORDS)
-              .toList();
-    }
+  private static List<String> words(Corpus corpus) throws IOException {
+    Set<String> words = new LinkedHashSet<>(Teacher.words());
+    words.addAll(corpus.frequent(FEWEST));
+    return List.copyOf(words);
   }
 
-  private static void center(double[][] vectors) {
-    for (int k = 0; k < vectors[0].length; k++) {
-      double mean = 0;
-      for (double[] vector : vectors) {
-        mean += vector[k] / vectors.length;
-      }
-      for (double[] vector : vectors) {
-        vector[k] -= mean;
-      }
+  private static byte[] packed(float[] vector) {
+    double step = Matrices.length(vector) / Math.sqrt(DIMENSIONS) * WIDEST / HIGHEST;
+    byte[] packed = new byte[DIMENSIONS / 2];
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] = (byte) (level(vector[2 * i] / step) << 4 | level(vector[2 * i + 1] / step) & 0xF);
     }
+    return packed;
   }
 
-  private static double[][] covariance(double[][] vectors) {
-    int n = vectors[0].length;
-    double[][] sums = new double[n][n];
-    for (double[] vector : vectors) {
-      for (int r = 0; r < n; r++) {
-        for (int c = 0; c < n; c++) {
-          sums[r][c] += vector[r] * vector[c];
-        }
-      }
-    }
-    return sums;
+  private static int level(double number) {
+    return (int) Math.round(Math.max(-HIGHEST, Math.min(HIGHEST, number)));
   }
 
-  /** The axes of greatest variance, the greatest first, by subspace iteration. */
-  private static double[][] axes(double[][] matrix) {
-    int n = matrix.length;
-    double[][] axes = new double[DIMENSIONS][n];
-    for (int k = 0; k < DIMENSIONS; k++) {
-      for (int i = 0; i < n; i++) {
-        axes[k][i] = Math.cos((k + 1.0) * (i + 1.0));
+  private static void write(Map<String, byte[]> vectors, Path file) throws IOException {
+    String lines = String.join("\n", vectors.keySet()) + "\n";
+    byte[] words = lines.getBytes(StandardCharsets.US_ASCII);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      out.writeInt(vectors.size());
+      out.writeInt(words.length);
+      out.write(words);
+      for (byte[] vector : vectors.values()) {
+        out.write(vector);
       }
     }
-    for (int step = 0; step < 300; step++) {
-      List<double[]> next = new ArrayList<>();
-      for (double[] axis : axes) {
-        double[] image = new double[n];
-        for (int r = 0; r < n; r++) {
-          image[r] = dot(matrix[r], axis);
-        }
-        for (double[] other : next) {
-          double part = dot(image, other);
-          for (int i = 0; i < n; i++) {
-            image[i] -= part * other[i];
-          }
-        }
-        double length = Math.sqrt(dot(image, image));
-        next.add(IntStream.range(0, n).mapToDouble(i -> image[i] / length).toArray());
-      }
-      axes = next.toArray(double[][]::new);
-    }
-    return axes;
-  }
-
-  private static byte[] rounded(double[] vector, double[][] axes) {
-    double[] turned = new double[DIMENSIONS];
-    for (int k = 0; k < DIMENSIONS; k++) {
-      turned[k] = dot(vector, axes[k]);
-    }
-    double length = Math.sqrt(dot(turned, turned));
-    byte[] rounded = new byte[DIMENSIONS];
-    for (int k = 0; k < DIMENSIONS; k++) {
-      rounded[k] = (byte) Math.round(LENGTH * turned[k] / length);
-    }
-    return rounded;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
   }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What each sentence of a set is about beyond what the whole set is about: the weighted mean of its
@@ -15,7 +17,11 @@ import java.util.Set;
  */
 final class Directions {
 
-  private final double[][] directions;
+  /** How long a direction is in whole numbers: the sum of their products stays an int. */
+  private static final int LENGTH = 1 << 14;
+
+  /** In whole numbers, for a Java machine works on several of those at once. */
+  private final int[][] directions;
 
   /**
    * The vectors of the words of one language that a set has, each looked up once: the whole list is
@@ -60,16 +66,18 @@ final class Directions {
 
   /** Takes the sums over the words of all sentences. */
   Directions(List<double[]> sums) {
-    directions = sums.stream().map(Directions::direction).toArray(double[][]::new);
+    double[][] exact = sums.stream().map(Directions::direction).toArray(double[][]::new);
     double[] mean = new double[WordVectors.DIMENSIONS];
-    for (double[] direction : directions) {
+    for (double[] direction : exact) {
       for (int i = 0; i < mean.length; i++) {
-        mean[i] += direction[i] / directions.length;
+        mean[i] += direction[i] / exact.length;
       }
     }
-    for (int s = 0; s < directions.length; s++) {
-      directions[s] = isZero(directions[s]) ? directions[s] : direction(less(directions[s], mean));
-    }
+    directions =
+        Stream.of(exact)
+            .map(d -> isZero(d) ? d : direction(less(d, mean)))
+            .map(Directions::rounded)
+            .toArray(int[][]::new);
   }
 
   private static boolean isZero(double[] vector) {
@@ -101,8 +109,18 @@ final class Directions {
     return sum;
   }
 
+  private static int[] rounded(double[] direction) {
+    return DoubleStream.of(direction).mapToInt(x -> (int) Math.round(x * LENGTH)).toArray();
+  }
+
   /** Returns the cosine of two sentences, -1 to 1; 0 where nothing is known of one. */
   double likeness(int i, int j) {
-    return dot(directions[i], directions[j]);
+    int[] a = directions[i];
+    int[] b = directions[j];
+    int sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += a[k] * b[k];
+    }
+    return sum / ((double) LENGTH * LENGTH);
   }
 }

@@ -33,12 +33,15 @@ record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
   List<Match> matches(SetView set) {
     Candidates candidates = Candidates.of(set);
     double[] scores = scores(set, candidates);
+    Reprints reprints = new Reprints(set, candidates);
     return IntStream.range(0, scores.length)
         .mapToObj(
             pair -> {
               int a = candidates.a(pair);
               int b = candidates.b(pair);
-              boolean canMatch = scores[pair] == 1 || (saysEnough(set, a) && saysEnough(set, b));
+              boolean canMatch =
+                  scores[pair] == 1
+                      || (saysEnough(set, a) && saysEnough(set, b) && !reprints.ruleOut(a, b));
               return new Match(a, b, canMatch ? scores[pair] : 0);
             })
         .toList();

@@ -1,11 +1,9 @@
 package io.github.crossread.text;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,17 +18,63 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordVectors {
 
   /** How many numbers a vector has. */
-  public static final int DIMENSIONS = 64;
+  public static final int DIMENSIONS = 128;
+
+  /** Two numbers of four bits a byte. */
+  private static final int BYTES = DIMENSIONS / 2;
+
+  /** No words: their number and the length of their text are 0. */
+  private static final byte[] EMPTY = new byte[2 * Integer.BYTES];
 
   /** Read once a language: immutable, and the same for every set. */
   private static final Map<String, WordVectors> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private static final byte[] UNKNOWN = {};
 
-  private final Map<String, byte[]> vectors;
+  /** The file as it is, for few of its words stand in a set: words, a line each, then vectors. */
+  private final byte[] file;
 
-  private WordVectors(Map<String, byte[]> vectors) {
-    this.vectors = vectors;
+  /** Where each word begins, and one behind the last where the vectors do. */
+  private final int[] begins;
+
+  /** The number of a word, and one more, at the place of its hash or behind; 0 where none is. */
+  private final int[] numbers;
+
+  private WordVectors(byte[] file) {
+    this.file = file;
+    ByteBuffer header = ByteBuffer.wrap(file);
+    int words = header.getInt();
+    int length = header.getInt();
+    this.begins = new int[words + 1];
+    this.numbers = new int[Math.max(2, Integer.highestOneBit(words) * 4)];
+    int next = header.position();
+    for (int word = 0; word < words; word++) {
+      begins[word] = next;
+      int hash = 0;
+      while (file[next] != '\n') {
+        hash = 31 * hash + file[next];
+        next++;
+      }
+      int place = place(hash);
+      while (numbers[place] > 0) {
+        place = following(place);
+      }
+      numbers[place] = word + 1;
+      next++;
+    }
+    begins[words] = next;
+    if (next != header.position() + length || file.length != next + words * BYTES) {
+      throw new IllegalStateException("not vectors of " + DIMENSIONS + " numbers");
+    }
+  }
+
+  /** Lower bits alone are too much alike. */
+  private int place(int hash) {
+    return (hash ^ hash >>> 16) & (numbers.length - 1);
+  }
+
+  private int following(int place) {
+    return (place + 1) & (numbers.length - 1);
   }
 
   /** Returns the vectors of a language; none where there are none. */
@@ -41,35 +85,48 @@ public final class WordVectors {
   private static WordVectors read(String language) {
     String resource = "word-vectors_" + language + ".bin";
     try (InputStream in = WordVectors.class.getResourceAsStream(resource)) {
-      return new WordVectors(
-          in == null ? Map.of() : read(new DataInputStream(new BufferedInputStream(in))));
+      return new WordVectors(in == null ? EMPTY : in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("a resource of the plugin can't be read: " + resource, e);
     }
-  }
-
-  private static Map<String, byte[]> read(DataInputStream in) throws IOException {
-    int words = in.readInt();
-    if (in.readInt() != DIMENSIONS) {
-      throw new IOException("not vectors of " + DIMENSIONS + " numbers");
-    }
-    Map<String, byte[]> vectors = new HashMap<>(2 * words);
-    for (int i = 0; i < words; i++) {
-      String word = in.readUTF();
-      byte[] vector = new byte[DIMENSIONS];
-      in.readFully(vector);
-      vectors.put(word, vector);
-    }
-    return vectors;
   }
 
   /**
    * Returns a word's vector.
    *
    * @param form the word's normal form
-   * @return {@link #DIMENSIONS} numbers, or none if the word is not known
+   * @return {@link #DIMENSIONS} numbers, -7 to 7, or none if the word is not known
    */
   public byte[] of(String form) {
-    return vectors.getOrDefault(form, UNKNOWN).clone();
+    for (int place = place(form.hashCode()); numbers[place] > 0; place = following(place)) {
+      int word = numbers[place] - 1;
+      if (isPrinted(form, word)) {
+        return unpacked(begins[begins.length - 1] + word * BYTES);
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** The words of the file are ASCII. */
+  private boolean isPrinted(String form, int word) {
+    int begin = begins[word];
+    if (begins[word + 1] - 1 - begin != form.length()) {
+      return false;
+    }
+    for (int i = 0; i < form.length(); i++) {
+      if (file[begin + i] != form.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private byte[] unpacked(int at) {
+    byte[] vector = new byte[DIMENSIONS];
+    for (int i = 0; i < BYTES; i++) {
+      vector[2 * i] = (byte) (file[at + i] >> 4);
+      vector[2 * i + 1] = (byte) ((byte) (file[at + i] << 4) >> 4);
+    }
+    return vector;
   }
 }
