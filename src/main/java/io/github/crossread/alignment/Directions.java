@@ -2,10 +2,8 @@ package io.github.crossread.alignment;
 
 import io.github.crossread.text.Token;
 import io.github.crossread.text.WordVectors;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -23,16 +21,12 @@ final class Directions {
   /** In whole numbers, for a Java machine works on several of those at once. */
   private final int[][] directions;
 
-  /**
-   * The vectors of the words of one language that a set has, each looked up once: the whole list is
-   * large, and to search it for each word of each sentence costs more than to add up.
-   */
+  /** Adds up the vectors of the words of sentences in one language. */
   static final class Sums {
 
     private final WordVectors vectors;
     private final Vocabulary words;
     private final double[] weights;
-    private final Map<String, byte[]> ofForms = new HashMap<>();
 
     /** Works with what each stem weighs, by its number. */
     Sums(WordVectors vectors, Vocabulary words, double[] weights) {
@@ -41,26 +35,19 @@ final class Directions {
       this.weights = weights;
     }
 
-    /** Returns the sum of a sentence's words, each by what its stem weighs. */
+    /** Returns the sum of a sentence's words, names apart, each by what its stem weighs. */
     double[] of(SentenceView sentence) {
       double[] sum = new double[WordVectors.DIMENSIONS];
       Set<String> seen = new HashSet<>();
       for (Token token : sentence.sentence().tokens()) {
         if (token.isContent() && seen.add(token.form())) {
-          byte[] vector = ofForms.computeIfAbsent(token.form(), vectors::of);
           int stem = words.number(token.stem());
-          if (vector.length > 0 && !sentence.names().contains(stem)) {
-            add(vector, weights[stem], sum);
+          if (!sentence.names().contains(stem)) {
+            vectors.add(token.form(), weights[stem], sum);
           }
         }
       }
       return sum;
-    }
-
-    private static void add(byte[] vector, double weight, double[] sum) {
-      for (int i = 0; i < vector.length; i++) {
-        sum[i] += weight * vector[i];
-      }
     }
   }
 

@@ -29,8 +29,6 @@ public final class WordVectors {
   /** Read once a language: immutable, and the same for every set. */
   private static final Map<String, WordVectors> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private static final byte[] UNKNOWN = {};
-
   /** The file as it is, for few of its words stand in a set: words, a line each, then vectors. */
   private final byte[] file;
 
@@ -92,19 +90,20 @@ public final class WordVectors {
   }
 
   /**
-   * Returns a word's vector.
+   * Adds a word's vector to a sum.
    *
-   * @param form the word's normal form
-   * @return {@link #DIMENSIONS} numbers, -7 to 7, or none if the word is not known
+   * @param form the word's normal form; one that is not known adds nothing
+   * @param weight what each of its numbers, -7 to 7, is multiplied by
+   * @param sum {@link #DIMENSIONS} numbers
    */
-  public byte[] of(String form) {
+  public void add(String form, double weight, double[] sum) {
     for (int place = place(form.hashCode()); numbers[place] > 0; place = following(place)) {
       int word = numbers[place] - 1;
       if (isPrinted(form, word)) {
-        return unpacked(begins[begins.length - 1] + word * BYTES);
+        add(begins[begins.length - 1] + word * BYTES, weight, sum);
+        return;
       }
     }
-    return UNKNOWN;
   }
 
   /** The words of the file are ASCII. */
@@ -121,12 +120,10 @@ public final class WordVectors {
     return true;
   }
 
-  private byte[] unpacked(int at) {
-    byte[] vector = new byte[DIMENSIONS];
+  private void add(int at, double weight, double[] sum) {
     for (int i = 0; i < BYTES; i++) {
-      vector[2 * i] = (byte) (file[at + i] >> 4);
-      vector[2 * i + 1] = (byte) ((byte) (file[at + i] << 4) >> 4);
+      sum[2 * i] += weight * (file[at + i] >> 4);
+      sum[2 * i + 1] += weight * ((byte) (file[at + i] << 4) >> 4);
     }
-    return vector;
   }
 }

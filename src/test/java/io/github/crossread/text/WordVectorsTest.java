@@ -26,15 +26,19 @@ class WordVectorsTest {
     assertThat(cosine(word, alike)).isGreaterThan(cosine(word, other) + 0.2);
   }
 
+  private static double[] vector(WordVectors vectors, String form) {
+    double[] sum = new double[WordVectors.DIMENSIONS];
+    vectors.add(form, 1, sum);
+    return sum;
+  }
+
   private double cosine(String a, String b) {
-    byte[] x = english.of(a);
-    byte[] y = english.of(b);
-    assertThat(x).as(a).hasSize(WordVectors.DIMENSIONS);
-    assertThat(y).as(b).hasSize(WordVectors.DIMENSIONS);
+    double[] x = vector(english, a);
+    double[] y = vector(english, b);
     return dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y));
   }
 
-  private static double dot(byte[] a, byte[] b) {
+  private static double dot(double[] a, double[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += a[i] * b[i];
@@ -44,22 +48,34 @@ class WordVectorsTest {
 
   @Test
   void numbers_lie_between_minus_7_and_7_and_reach_both_sides() {
-    byte[] vector = english.of("strike");
+    double[] vector = vector(english, "strike");
 
     Arrays.sort(vector);
 
-    assertThat(vector[0]).isBetween((byte) -7, (byte) -3);
-    assertThat(vector[vector.length - 1]).isBetween((byte) 3, (byte) 7);
+    assertThat(vector[0]).isBetween(-7.0, -3.0);
+    assertThat(vector[vector.length - 1]).isBetween(3.0, 7.0);
+  }
+
+  @Test
+  void a_word_is_added_by_its_weight_to_what_is_there() {
+    double[] once = vector(english, "strike");
+    double[] sum = vector(english, "strike");
+
+    english.add("strike", 2, sum);
+
+    for (int i = 0; i < sum.length; i++) {
+      assertThat(sum[i]).isEqualTo(3 * once[i]);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "xqzzt", "strik", "strikesx", "straße", "aaaaaaaa", "zzzzzzzz"})
-  void a_word_that_is_not_in_the_list_has_none(String form) {
-    assertThat(english.of(form)).isEmpty();
+  void a_word_that_is_not_in_the_list_adds_nothing(String form) {
+    assertThat(vector(english, form)).containsOnly(0);
   }
 
   @Test
   void another_language_has_none() {
-    assertThat(WordVectors.of(Locale.GERMAN).of("strike")).isEmpty();
+    assertThat(vector(WordVectors.of(Locale.GERMAN), "strike")).containsOnly(0);
   }
 }
