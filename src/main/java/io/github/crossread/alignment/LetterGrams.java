@@ -14,7 +14,7 @@ final class LetterGrams {
 
   private static final int LETTERS = 4;
 
-  private final Numbers buckets = new Numbers(BUCKETS);
+  private final HierarchicalBitSet buckets = new HierarchicalBitSet(BUCKETS);
 
   private LetterGrams() {}
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Senses {
 
   private final Terms[] ofStems;
-  private final Numbers ofAny;
+  private final HierarchicalBitSet ofAny;
 
   /**
    * Looks up the stems of content words of a set.
@@ -23,7 +23,7 @@ final class Senses {
     for (Terms senses : ofStems) {
       highest = senses.isEmpty() ? highest : Math.max(highest, senses.last());
     }
-    ofAny = new Numbers(highest + 1);
+    ofAny = new HierarchicalBitSet(highest + 1);
   }
 
   /** Returns the senses of the stem of a content word, by its number. */

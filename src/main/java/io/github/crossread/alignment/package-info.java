@@ -1,4 +1,4 @@
-/** Which sentences of different outlets state the same. */
+/** Which sentences of different outlets state the same, how sure that is, and which come near. */
 @NullMarked
 package io.github.crossread.alignment;
 

@@ -37,11 +37,11 @@ final class PairCollator {
     this.spacings = new OddSpacings(texts);
     this.credited =
         credits.stream().filter(Credit::isOfText).map(Credit::article).collect(Collectors.toSet());
-    WordRuns.Numbers numbers = new WordRuns.Numbers();
+    WordRuns.Numbering numbering = new WordRuns.Numbering();
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
       words.put(text.article().id(), inArticle);
-      wordRuns.put(text.article().id(), numbers.of(inArticle.stream().map(Word::form).toList()));
+      wordRuns.put(text.article().id(), numbering.of(inArticle.stream().map(Word::form).toList()));
     }
   }
 

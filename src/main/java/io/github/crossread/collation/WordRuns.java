@@ -9,7 +9,7 @@ import java.util.Map;
 final class WordRuns {
 
   /** Numbers the runs of a set, equal ones alike. */
-  static final class Numbers {
+  static final class Numbering {
 
     private final Map<List<String>, Integer> numbers = new HashMap<>();
 

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class NumbersTest {
+final class HierarchicalBitSetTest {
 
-  private static int[] taken(Numbers numbers, int... put) {
+  private static int[] taken(HierarchicalBitSet numbers, int... put) {
     IntStream.of(put).forEach(numbers::put);
     return numbers.take().numbers().toArray();
   }
 
   @Test
   void numbers_are_taken_out_in_order_and_each_once() {
-    Numbers numbers = new Numbers(10_000);
+    HierarchicalBitSet numbers = new HierarchicalBitSet(10_000);
 
     assertThat(taken(numbers, 9_999, 64, 0, 63, 4_096, 64, 4_095))
         .containsExactly(0, 63, 64, 4_095, 4_096, 9_999);
@@ -22,7 +22,7 @@ final class NumbersTest {
 
   @Test
   void what_was_taken_out_is_in_no_longer() {
-    Numbers numbers = new Numbers(200);
+    HierarchicalBitSet numbers = new HierarchicalBitSet(200);
     taken(numbers, 5, 130);
 
     assertThat(taken(numbers, 130, 7)).containsExactly(7, 130);

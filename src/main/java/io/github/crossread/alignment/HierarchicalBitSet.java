@@ -1,18 +1,18 @@
 package io.github.crossread.alignment;
 
 /**
- * Numbers that are put in one by one, each kept once, and taken out in order; then it is empty
- * again. A bit for each number, and above these a bit for each 64 of which one is set: so to take
- * out costs by the numbers that are in, not by those that could be.
+ * A set of numbers that are put in one by one and taken out in order; then it is empty again. A bit
+ * for each number, and above these a bit for each 64 of which one is set: so to take out costs by
+ * the numbers that are in, not by those that could be.
  */
-final class Numbers {
+final class HierarchicalBitSet {
 
   private final long[] bits;
   private final long[] used;
   private int count;
 
   /** Makes room for numbers below {@code size}. */
-  Numbers(int size) {
+  HierarchicalBitSet(int size) {
     bits = new long[size / Long.SIZE + 1];
     used = new long[bits.length / Long.SIZE + 1];
   }
