@@ -24,7 +24,6 @@ function lacks(passage, outlet) {
 
 /** It omits what it lacks; perhaps only, where a sentence of it comes near. */
 const omits = (passage, outlet) => lacks(passage, outlet) && !passage.near.has(outlet);
-const perhapsOmits = (passage, outlet) => lacks(passage, outlet) && passage.near.has(outlet);
 
 /** The words of a reading as its outlet printed them, without the marks on them. */
 function printedWords(reading) {
@@ -77,11 +76,12 @@ function entryToCompare(passage, part) {
 
 function turnOutlet(part, isTurned) {
   const outlet = Number(part.dataset.o);
+  const lacked = isTurned ? passages.filter(passage => lacks(passage, outlet)) : [];
+  const isNear = passage => passage.near.has(outlet);
   turnList(part, 'omitted', isTurned,
-    passages.filter(passage => omits(passage, outlet)).map(copyOfEntry));
+    lacked.filter(passage => !isNear(passage)).map(copyOfEntry));
   turnList(part, 'perhapsOmitted', isTurned,
-    passages.filter(passage => perhapsOmits(passage, outlet))
-      .map(passage => entryToCompare(passage, part)));
+    lacked.filter(isNear).map(passage => entryToCompare(passage, part)));
 }
 
 function turnList(part, kind, isTurned, entries) {
