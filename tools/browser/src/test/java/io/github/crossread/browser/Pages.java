@@ -12,7 +12,8 @@ import java.util.Optional;
 /** Pages to open, each made from articles as the goal would make it. */
 final class Pages {
 
-  private static final Path BASEDIR = Path.of(System.getProperty("crossread.basedir", "."));
+  private static final Path BASEDIR =
+      Path.of(System.getProperty("crossread.basedir", ".")).toAbsolutePath().normalize();
   private static final Path OUT = BASEDIR.resolve("target/browser");
 
   private Pages() {}
