@@ -7,7 +7,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.reader.ArticleSetReader;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportComposer;
 import io.github.crossread.text.ArticleText;

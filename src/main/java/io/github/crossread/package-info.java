@@ -13,8 +13,15 @@
  * <caption>The stages</caption>
  * <tr><th>package</th><th>job</th><th>alone may touch</th></tr>
  * <tr><td>{@code article}</td><td>what was published, as data for all stages</td><td>JDK</td></tr>
- * <tr><td>{@code reader}</td><td>files to articles, one reader per format</td><td>Jackson YAML, commonmark, ICU4J's
- * charset detector</td></tr>
+ * <tr><td>{@code reader}</td><td>folders and files to article sets</td><td></td></tr>
+ * <tr><td>{@code reader.format}</td><td>what a format gives, and what formats share; for the other rooms of
+ * {@code reader}</td><td></td></tr>
+ * <tr><td>{@code reader.source}</td><td>bytes to text</td><td>ICU4J's charset detector</td></tr>
+ * <tr><td>{@code reader.yaml}</td><td>what is said about articles: {@code set.yaml}, front matter</td><td>Jackson
+ * YAML</td></tr>
+ * <tr><td>{@code reader.plain}</td><td>plain text to pieces</td><td></td></tr>
+ * <tr><td>{@code reader.markdown}</td><td>Markdown to pieces</td><td>commonmark</td></tr>
+ * <tr><td>{@code reader.role}</td><td>what the pieces of an article are for</td><td></td></tr>
  * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J, the Snowball stemmers,
  * morfologik</td></tr>
  * <tr><td>{@code alignment}</td><td>which sentences state the same</td><td></td></tr>

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class ArchitectureTest {
         .layer("article")
         .definedBy(ROOT + ".article")
         .layer("reader")
-        .definedBy(ROOT + ".reader")
+        .definedBy(ROOT + ".reader..")
         .layer("text")
         .definedBy(ROOT + ".text")
         .layer("edit")
@@ -152,6 +153,12 @@ final class ArchitectureTest {
                     "",
                     ".article",
                     ".reader",
+                    ".reader.format",
+                    ".reader.source",
+                    ".reader.yaml",
+                    ".reader.plain",
+                    ".reader.markdown",
+                    ".reader.role",
                     ".text",
                     ".alignment",
                     ".alignment.edit",
@@ -173,14 +180,19 @@ final class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void no_two_packages_know_each_other() {
+    SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
   @TestFactory
   Stream<DynamicTest> each_library_is_known_to_its_own_packages() {
     return Stream.of(
-            Library.of("Jackson's YAML", "com.fasterxml.jackson.dataformat..", ".reader"),
+            Library.of("Jackson's YAML", "com.fasterxml.jackson.dataformat..", ".reader.yaml"),
             Library.of(
                 "Jackson",
                 "com.fasterxml.jackson.core..",
-                ".reader",
+                ".reader.yaml",
                 ".report.json",
                 ".check.baseline",
                 ".check.sarif"),
@@ -190,8 +202,8 @@ final class ArchitectureTest {
                 ".check.baseline",
                 ".check.sarif"),
             Library.of("StAX", "javax.xml.stream..", ".check.junit"),
-            Library.of("commonmark", "org.commonmark..", ".reader"),
-            Library.of("ICU4J", "com.ibm.icu..", ".reader", ".text", ".report.pdf.font"),
+            Library.of("commonmark", "org.commonmark..", ".reader.markdown"),
+            Library.of("ICU4J", "com.ibm.icu..", ".reader.source", ".text", ".report.pdf.font"),
             Library.of("Snowball", "org.tartarus.snowball..", ".text"),
             Library.of("Lucene", "org.apache.lucene.."),
             Library.of("morfologik", "morfologik..", ".text"),
@@ -217,7 +229,7 @@ final class ArchitectureTest {
   @Test
   void the_reader_knows_of_icu_only_the_charset_detector() {
     noClasses()
-        .that(resideInAPackage(ROOT + ".reader"))
+        .that(resideInAPackage(ROOT + ".reader.."))
         .should()
         .dependOnClassesThat(
             resideInAPackage("com.ibm.icu..")

@@ -1,6 +1,6 @@
 package io.github.crossread;
 
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.Options;
 import io.github.crossread.reader.ArticleSetReader;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.check.junit.JunitPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.io.File;
 import java.nio.file.Path;

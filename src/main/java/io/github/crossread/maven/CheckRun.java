@@ -8,7 +8,7 @@ import io.github.crossread.check.Subject;
 import io.github.crossread.check.Verdict;
 import io.github.crossread.check.Violation;
 import io.github.crossread.check.baseline.BaselineException;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.nio.file.Path;
 import java.util.List;

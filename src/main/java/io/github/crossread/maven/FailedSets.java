@@ -1,7 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.check.baseline.BaselineException;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.MissingCharacters;
 import io.github.crossread.report.pdf.PdfOptions;

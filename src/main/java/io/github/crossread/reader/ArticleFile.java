@@ -1,5 +1,8 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.reader.format.ArticleReader;
+import io.github.crossread.reader.format.CodePoints;
+import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.reader.format.CodePoints;
+import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.crossread.reader;
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.reader.format.InputException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;

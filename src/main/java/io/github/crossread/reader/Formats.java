@@ -1,5 +1,8 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.reader.format.ArticleReader;
+import io.github.crossread.reader.markdown.MarkdownReader;
+import io.github.crossread.reader.plain.PlainTextReader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

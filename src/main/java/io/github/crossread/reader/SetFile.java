@@ -1,6 +1,13 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.article.Article;
+import io.github.crossread.reader.format.CodePoints;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.source.TextDecoder;
+import io.github.crossread.reader.yaml.Yaml;
+import io.github.crossread.reader.yaml.YamlFields;
+import io.github.crossread.reader.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.crossread.reader;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Source;
+import io.github.crossread.reader.format.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

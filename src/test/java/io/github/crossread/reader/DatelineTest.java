@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.role.Contents;
+import io.github.crossread.reader.role.Dateline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.yaml.FrontMatter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

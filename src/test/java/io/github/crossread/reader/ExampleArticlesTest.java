@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.Role;
+import io.github.crossread.reader.format.InputException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package io.github.crossread.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.article.Article;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.role.Contents;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

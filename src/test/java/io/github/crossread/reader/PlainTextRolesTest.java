@@ -2,6 +2,9 @@ package io.github.crossread.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.role.Contents;
+import io.github.crossread.reader.yaml.YamlFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,14 @@ package io.github.crossread.reader;
 
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.format.ArticleReader;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.markdown.MarkdownReader;
+import io.github.crossread.reader.plain.PlainTextReader;
+import io.github.crossread.reader.role.Contents;
+import io.github.crossread.reader.role.RoleFinder;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.crossread.benchmark;
 
 import io.github.crossread.reader.ArticleSetReader;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.reader.ArticleSetReader;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.TextAnalyzer;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.crossread.benchmark;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.Options;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.PdfOptions;

@@ -5,7 +5,7 @@ import io.github.crossread.Options;
 import io.github.crossread.alignment.Passage;
 import io.github.crossread.alignment.PassageAligner;
 import io.github.crossread.reader.ArticleSetReader;
-import io.github.crossread.reader.InputException;
+import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.json.JsonRenderer;
 import io.github.crossread.text.ArticleText;

@@ -1,0 +1,5 @@
+/** Bytes to text: encodings, given or detected. */
+@NullMarked
+package io.github.crossread.reader.source;
+
+import org.jspecify.annotations.NullMarked;

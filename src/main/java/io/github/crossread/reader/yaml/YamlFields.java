@@ -1,0 +1,160 @@
+package io.github.crossread.reader.yaml;
+
+import io.github.crossread.article.Published;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The keys of a YAML mapping, read as what they are to be. A key without a value is not given. */
+public final class YamlFields {
+
+  private final Path file;
+  private final Map<String, Yaml> fields;
+
+  public YamlFields(Path file, Yaml.Mapping mapping) {
+    this.file = file;
+    this.fields = mapping.fields();
+  }
+
+  /** Refuses any key but those allowed. */
+  public void allow(String where, List<String> allowed) throws InputException {
+    for (Map.Entry<String, Yaml> field : fields.entrySet()) {
+      if (!allowed.contains(field.getKey())) {
+        throw error(
+            field.getValue(),
+            "unknown key \""
+                + field.getKey()
+                + "\" "
+                + where
+                + ". Allowed are: "
+                + String.join(", ", allowed)
+                + ".");
+      }
+    }
+  }
+
+  /** Returns what is said about an article. */
+  public Facts facts() throws InputException {
+    return new Facts(
+        text("outlet"),
+        text("shortName"),
+        text("headline"),
+        published(),
+        text("url"),
+        list("byline").map(names -> String.join(", ", names)),
+        language(),
+        integer("order"),
+        list("summary").orElse(List.of()));
+  }
+
+  /** Returns a value on one line: white space folded. */
+  public Optional<String> text(String key) throws InputException {
+    Yaml value = fields.get(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof Yaml.Scalar scalar)) {
+      throw error(value, "\"" + key + "\" must be one text, not a list or a mapping.");
+    }
+    return Optional.of(fold(scalar.text())).filter(text -> !text.isEmpty());
+  }
+
+  private static String fold(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Returns a text, or a list of texts. */
+  public Optional<List<String>> list(String key) throws InputException {
+    if (!(fields.get(key) instanceof Yaml.Sequence sequence)) {
+      return text(key).map(List::of);
+    }
+    List<String> texts = new ArrayList<>();
+    for (Yaml item : sequence.items()) {
+      if (!(item instanceof Yaml.Scalar scalar)) {
+        throw error(item, "\"" + key + "\" must be a text or a list of texts.");
+      }
+      texts.add(fold(scalar.text()));
+    }
+    return Optional.of(texts).filter(t -> !t.isEmpty());
+  }
+
+  /** Returns a whole number. */
+  public OptionalInt integer(String key) throws InputException {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(Integer.parseInt(text.get()));
+    } catch (NumberFormatException e) {
+      throw error(
+          fields.get(key), "\"" + key + "\" must be a whole number, not \"" + text.get() + "\".");
+    }
+  }
+
+  private Optional<Published> published() throws InputException {
+    Optional<String> text = text("published");
+    Optional<Published> published = text.flatMap(Published::parse);
+    if (text.isPresent() && published.isEmpty()) {
+      throw error(
+          fields.get("published"),
+          "\"published\" must be a date such as 2026-11-21 or a time such as"
+              + " 2026-11-21T09:30:00+01:00, not \""
+              + text.get()
+              + "\".");
+    }
+    return published;
+  }
+
+  /** Returns the key "language" as a language tag (BCP 47). */
+  public Optional<Locale> language() throws InputException {
+    Optional<String> tag = text("language");
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Locale language = new Locale.Builder().setLanguageTag(tag.get()).build();
+      // "english" is well-formed, as a tag that nobody has registered.
+      if (language.getLanguage().length() <= 3 && !language.getLanguage().isEmpty()) {
+        return Optional.of(language);
+      }
+    } catch (IllformedLocaleException e) {
+      // Said below, for both.
+    }
+    throw error(
+        fields.get("language"),
+        "\"language\" must be a language tag such as en, en-GB or de, not \"" + tag.get() + "\".");
+  }
+
+  /** Returns a mapping's keys with their values. */
+  public Map<String, Yaml> mapping(String key, String expected) throws InputException {
+    Yaml value = fields.get(key);
+    if (value == null || isBlank(value)) {
+      return Map.of();
+    }
+    if (value instanceof Yaml.Mapping mapping) {
+      return mapping.fields();
+    }
+    throw error(value, "\"" + key + "\" must be " + expected + ".");
+  }
+
+  public static boolean isBlank(Yaml value) {
+    return value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
+  }
+
+  /** Returns an error at a key's line. */
+  public InputException error(String key, String problem) {
+    return error(fields.get(key), problem);
+  }
+
+  public InputException error(Yaml where, String problem) {
+    return InputException.atLine(file, where.line(), problem);
+  }
+}
