@@ -98,7 +98,7 @@ class EveryArticleTest {
         String sentence = line.substring(line.indexOf('\t') + 1);
 
         assertThat(text(article(set, id).blocks().stream()))
-            .contains(sentence.replaceFirst("^- ", "").strip().replaceAll("\\s+", " "));
+            .contains(sentence.replaceFirst("^- ", "").strip().replaceAll("[\\s\\u00A0]+", " "));
       }
     }
   }
