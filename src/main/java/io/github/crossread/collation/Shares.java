@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An outlet's aligned sentences, each counted once, by what {@link PassagesOfSentences} says it is;
+ * An outlet's aligned sentences, each counted once, by what {@code PassagesOfSentences} says it is;
  * those in no shared passage are "only here".
  *
  * @param sentences how many sentences of each relation
