@@ -1,7 +1,11 @@
 package io.github.crossread;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.alignment.group.Grouper;
+import io.github.crossread.alignment.match.Match;
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassageMaker;
+import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;
@@ -11,6 +15,7 @@ import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportComposer;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.Sentence;
 import io.github.crossread.text.TextAnalyzer;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +45,11 @@ public final class Comparison {
     ArticleSet set =
         asChosen(new ArticleSetReader(options.encoding(), options.agencies()).read(folder));
     List<ArticleText> texts = analyzer.analyze(set);
-    List<Passage> passages = new PassageAligner(set.reference()).align(texts);
+    SetView sentences = new SetView(texts);
+    List<Match> matches = Matcher.FITTED.matches(sentences);
+    List<List<Sentence>> groups = Grouper.groups(sentences, matches);
+    List<Passage> passages =
+        new PassageMaker(texts, set.reference()).passages(sentences, matches, groups);
     Collation collation = new Collator().collate(set, texts, passages);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }

@@ -24,15 +24,23 @@
  * <tr><td>{@code reader.role}</td><td>what the pieces of an article are for</td><td></td></tr>
  * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J, the Snowball stemmers,
  * morfologik</td></tr>
- * <tr><td>{@code alignment}</td><td>which sentences state the same</td><td></td></tr>
- * <tr><td>{@code alignment.edit}</td><td>which words of two of them differ, and how</td><td>java-diff-utils</td></tr>
+ * <tr><td>{@code alignment.term}</td><td>sentences as numbered terms with weights</td><td></td></tr>
+ * <tr><td>{@code alignment.match}</td><td>which sentences state the same, and how sure that is</td><td></td></tr>
+ * <tr><td>{@code alignment.group}</td><td>groups of sentences that state the same</td><td></td></tr>
+ * <tr><td>{@code alignment.edit}</td><td>which words of two sentences differ, and how</td><td>java-diff-utils</td></tr>
+ * <tr><td>{@code alignment.reading}</td><td>passages: how each outlet carries a statement</td><td></td></tr>
+ * <tr><td>{@code alignment.run}</td><td>stretches in which two articles go side by side</td><td></td></tr>
  * <tr><td>{@code collation.quotation}</td><td>who is quoted with which words, and how outlets print one
  * quotation; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
+ * <tr><td>{@code report.marked}</td><td>printed words with what the report says of them</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
+ * <tr><td>{@code report.pdf.type}</td><td>sets type: lines, pages, shapes, tags</td><td></td></tr>
+ * <tr><td>{@code report.pdf.file}</td><td>draws, and writes the file</td><td>PDFBox</td></tr>
+ * <tr><td>{@code report.pdf.part}, {@code report.pdf.summary}</td><td>lay out the parts of a report</td><td></td></tr>
  * <tr><td>{@code report.pdf.font}</td><td>its fonts, and how scripts are written</td><td>ICU4J's
  * Bidi and ArabicShaping</td></tr>
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>

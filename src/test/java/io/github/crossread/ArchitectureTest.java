@@ -81,10 +81,18 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".reader..")
         .layer("text")
         .definedBy(ROOT + ".text")
+        .layer("term")
+        .definedBy(ROOT + ".alignment.term")
+        .layer("match")
+        .definedBy(ROOT + ".alignment.match")
+        .layer("group")
+        .definedBy(ROOT + ".alignment.group")
         .layer("edit")
         .definedBy(ROOT + ".alignment.edit")
-        .layer("alignment")
-        .definedBy(ROOT + ".alignment")
+        .layer("reading")
+        .definedBy(ROOT + ".alignment.reading")
+        .layer("run")
+        .definedBy(ROOT + ".alignment.run")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
         .layer("figure")
@@ -92,7 +100,7 @@ final class ArchitectureTest {
         .layer("collation")
         .definedBy(ROOT + ".collation")
         .layer("report")
-        .definedBy(ROOT + ".report")
+        .definedBy(ROOT + ".report", ROOT + ".report.marked")
         .layer("pdf")
         .definedBy(ROOT + ".report.pdf..")
         .layer("html")
@@ -111,34 +119,60 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article")
         .whereLayer("text")
         .mayOnlyAccessLayers("article")
+        .whereLayer("term")
+        .mayOnlyAccessLayers("article", "text")
+        .whereLayer("match")
+        .mayOnlyAccessLayers("article", "text", "term")
+        .whereLayer("group")
+        .mayOnlyAccessLayers("article", "text", "term", "match")
         .whereLayer("edit")
         .mayOnlyAccessLayers("article", "text")
-        .whereLayer("alignment")
-        .mayOnlyAccessLayers("article", "text", "edit")
+        .whereLayer("reading")
+        .mayOnlyAccessLayers("article", "text", "term", "match", "edit")
+        .whereLayer("run")
+        .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("quotation")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment")
+        .mayOnlyAccessLayers("article", "text", "edit", "reading")
         .whereLayer("figure")
-        .mayOnlyAccessLayers("article", "text", "alignment")
+        .mayOnlyAccessLayers("article", "text", "reading")
         .whereLayer("collation")
-        .mayOnlyAccessLayers("article", "text", "edit", "alignment", "quotation", "figure")
+        .mayOnlyAccessLayers("article", "text", "edit", "reading", "run", "quotation", "figure")
         .whereLayer("report")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "alignment", "quotation", "figure", "collation")
+            "article", "text", "match", "edit", "reading", "quotation", "figure", "collation")
         .whereLayer("pdf")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "alignment", "quotation", "figure", "collation", "report")
+            "article", "text", "edit", "reading", "quotation", "figure", "collation", "report")
         .whereLayer("html")
         .mayOnlyAccessLayers(
-            "article", "text", "alignment", "quotation", "figure", "collation", "report")
+            "article", "text", "reading", "quotation", "figure", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "alignment", "quotation", "figure", "collation", "report")
+            "article",
+            "text",
+            "edit",
+            "reading",
+            "run",
+            "quotation",
+            "figure",
+            "collation",
+            "report")
         .whereLayer("check")
         .mayOnlyAccessLayers(
-            "article", "text", "alignment", "quotation", "figure", "collation", "report")
+            "article", "text", "reading", "quotation", "figure", "collation", "report")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
-            "article", "reader", "text", "alignment", "quotation", "figure", "collation", "report")
+            "article",
+            "reader",
+            "text",
+            "term",
+            "match",
+            "group",
+            "reading",
+            "quotation",
+            "figure",
+            "collation",
+            "report")
         .whereLayer("maven")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -160,13 +194,22 @@ final class ArchitectureTest {
                     ".reader.markdown",
                     ".reader.role",
                     ".text",
-                    ".alignment",
+                    ".alignment.term",
+                    ".alignment.match",
+                    ".alignment.group",
                     ".alignment.edit",
+                    ".alignment.reading",
+                    ".alignment.run",
                     ".collation",
                     ".collation.figure",
                     ".collation.quotation",
                     ".report",
+                    ".report.marked",
                     ".report.pdf",
+                    ".report.pdf.type",
+                    ".report.pdf.file",
+                    ".report.pdf.part",
+                    ".report.pdf.summary",
                     ".report.pdf.font",
                     ".report.html",
                     ".report.json",

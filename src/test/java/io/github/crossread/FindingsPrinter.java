@@ -1,10 +1,10 @@
 package io.github.crossread;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;

@@ -3,26 +3,26 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassageAligner;
-import io.github.crossread.alignment.PassagesOfSentences;
-import io.github.crossread.alignment.PrintedCopies;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.EditKind;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassageMaker;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.PrintedCopies;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.OutletPart.Rewording;
 import io.github.crossread.report.Report;
-import io.github.crossread.report.StyledText;
-import io.github.crossread.report.StyledText.Style;
 import io.github.crossread.report.Summary.Bar;
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
+import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ final class InvariantsTest {
                 .doesNotContainAnyElementsOf(
                     passage.readings().stream().map(Reading::article).toList());
             assertThat(passage.near())
-                .allMatch(n -> n.probability() >= PassageAligner.NEAR && n.probability() <= 1);
+                .allMatch(n -> n.probability() >= PassageMaker.NEAR && n.probability() <= 1);
           }
         });
   }

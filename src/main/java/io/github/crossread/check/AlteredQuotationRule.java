@@ -30,7 +30,7 @@ public record AlteredQuotationRule(Scope scope, Set<Difference> differences, boo
   @Override
   public String demand() {
     TreeSet<String> names = new TreeSet<>();
-    differences.forEach(difference -> names.add(Names.of(difference)));
+    differences.forEach(difference -> names.add(ConstantNames.of(difference)));
     if (otherSpeaker) {
       names.add("given to another speaker");
     }
@@ -61,7 +61,7 @@ public record AlteredQuotationRule(Scope scope, Set<Difference> differences, boo
     Version base = quotation.versions().get(0);
     String fault =
         differences.contains(version.difference())
-            ? Names.of(version.difference())
+            ? ConstantNames.of(version.difference())
             : "given to another speaker";
     return new Violation(
         "quotation "

@@ -1,6 +1,6 @@
 package io.github.crossread.check;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.OutletView;

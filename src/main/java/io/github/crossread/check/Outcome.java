@@ -8,7 +8,7 @@ import java.util.List;
  * @param subject what they were held against
  * @param verdicts one for each rule, in their order
  */
-public record Outcome(Subject subject, List<Verdict> verdicts) {
+public record Outcome(Subject subject, List<RuleResult> verdicts) {
 
   /** Copies the verdicts. */
   public Outcome {
@@ -17,7 +17,7 @@ public record Outcome(Subject subject, List<Verdict> verdicts) {
 
   /** Holds rules against a set. */
   public static Outcome of(List<Rule> rules, Subject subject) {
-    return new Outcome(subject, rules.stream().map(rule -> Verdict.of(rule, subject)).toList());
+    return new Outcome(subject, rules.stream().map(rule -> RuleResult.of(rule, subject)).toList());
   }
 
   /** Returns the set's id. */

@@ -1,6 +1,6 @@
 package io.github.crossread.check;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import java.util.ArrayList;

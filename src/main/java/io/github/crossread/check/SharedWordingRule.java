@@ -1,7 +1,7 @@
 package io.github.crossread.check;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary.Pair;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.crossread.check;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
@@ -79,7 +79,7 @@ public record Snapshot(List<ArticleState> articles, List<PassageState> passages)
   private static ReadingState state(Reading reading) {
     return new ReadingState(
         reading.article(),
-        Names.of(reading.relation()),
+        ConstantNames.of(reading.relation()),
         reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" ")));
   }
 

@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;

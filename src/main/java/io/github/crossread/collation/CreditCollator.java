@@ -1,8 +1,8 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;

@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import java.util.List;
 
 /**

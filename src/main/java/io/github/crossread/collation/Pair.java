@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Run;
+import io.github.crossread.alignment.run.Run;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.RunFinder;
+import io.github.crossread.alignment.run.RunFinder;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Published;
 import io.github.crossread.text.ArticleText;

@@ -1,7 +1,7 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Passage;
 
 /**
  * What an outlet states in other words than the base.

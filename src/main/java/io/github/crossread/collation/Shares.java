@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

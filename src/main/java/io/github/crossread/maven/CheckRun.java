@@ -4,8 +4,8 @@ import io.github.crossread.Comparison;
 import io.github.crossread.check.Change;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.Rule;
+import io.github.crossread.check.RuleResult;
 import io.github.crossread.check.Subject;
-import io.github.crossread.check.Verdict;
 import io.github.crossread.check.Violation;
 import io.github.crossread.check.baseline.BaselineException;
 import io.github.crossread.reader.format.InputException;
@@ -84,7 +84,7 @@ final class CheckRun {
   }
 
   private void tell(String progress, Outcome outcome) {
-    long rules = outcome.verdicts().stream().filter(Verdict::applies).count();
+    long rules = outcome.verdicts().stream().filter(RuleResult::applies).count();
     log.info(
         progress
             + outcome.set()
@@ -94,7 +94,7 @@ final class CheckRun {
     for (Change change : outcome.unruledChanges()) {
       log.info(outcome.set() + ": since the baseline: " + change.message());
     }
-    for (Verdict verdict : outcome.verdicts()) {
+    for (RuleResult verdict : outcome.verdicts()) {
       verdict.violations().forEach(violation -> tell(outcome, verdict.rule(), violation));
     }
   }

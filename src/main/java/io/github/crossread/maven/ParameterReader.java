@@ -1,9 +1,9 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.report.Wording;
-import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.font.UnusableFontException;
 import io.github.crossread.report.pdf.font.UserFont;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;

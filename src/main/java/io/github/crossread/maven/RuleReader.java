@@ -1,9 +1,9 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.check.AlteredQuotationRule;
+import io.github.crossread.check.ConstantNames;
 import io.github.crossread.check.DifferingFigureRule;
 import io.github.crossread.check.MissingCreditRule;
-import io.github.crossread.check.Names;
 import io.github.crossread.check.OmittedShareRule;
 import io.github.crossread.check.RequiredPassageRule;
 import io.github.crossread.check.Rule;
@@ -111,14 +111,14 @@ final class RuleReader {
   private static Difference difference(RuleElement element, String name)
       throws MojoFailureException {
     return differences()
-        .filter(difference -> Names.of(difference).equals(name))
+        .filter(difference -> ConstantNames.of(difference).equals(name))
         .findFirst()
         .orElseThrow(
             () ->
                 element.refused(
                     "differences",
                     name,
-                    differences().map(Names::of).collect(Collectors.joining(", "))
+                    differences().map(ConstantNames::of).collect(Collectors.joining(", "))
                         + " or "
                         + OTHER_SPEAKER
                         + ", with commas between"));

@@ -1,9 +1,9 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Bead;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.edit.EditKind;
+import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.article.Role;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.Sentence;

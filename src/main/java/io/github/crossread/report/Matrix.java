@@ -1,5 +1,6 @@
 package io.github.crossread.report;
 
+import io.github.crossread.report.marked.Mark;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.report.Matrix.Cell;
 import io.github.crossread.report.Matrix.Group;
 import io.github.crossread.report.Matrix.Row;

@@ -1,7 +1,8 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Grounds;
-import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.reading.Grounds;
+import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collator;
@@ -70,8 +71,8 @@ final class MethodComposer {
         wording.of(
             "threshold.between", number(Layout.LEAST_TWO_ROWS), number(Layout.LEAST_INLINE)));
     add(thresholds, "sideBySide", wording.of("threshold.below", number(Layout.LEAST_TWO_ROWS)));
-    add(thresholds, "match", wording.of("threshold.orMore", number(PassageAligner.THRESHOLD)));
-    add(thresholds, "near", wording.of("threshold.orMore", number(PassageAligner.NEAR)));
+    add(thresholds, "match", wording.of("threshold.orMore", number(Matcher.THRESHOLD)));
+    add(thresholds, "near", wording.of("threshold.orMore", number(PassageMaker.NEAR)));
     add(thresholds, "sure", wording.of("threshold.below", number(Grounds.SURE)));
     add(
         thresholds,

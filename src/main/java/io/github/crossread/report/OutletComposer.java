@@ -1,15 +1,16 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Near;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassagesOfSentences;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Near;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.OutletPart.Cell;
 import io.github.crossread.report.OutletPart.Entry;
+import io.github.crossread.report.marked.Mark;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.crossread.report;
 
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Place;
 import io.github.crossread.collation.Prominence;
 import io.github.crossread.text.Sentence;

@@ -1,6 +1,8 @@
 package io.github.crossread.report;
 
 import io.github.crossread.article.Role;
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

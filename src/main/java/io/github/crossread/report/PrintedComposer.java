@@ -1,8 +1,8 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassagesOfSentences;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.report.Printed.ArticleText;
 import io.github.crossread.report.Printed.NearText;
 import io.github.crossread.report.Printed.PassageText;

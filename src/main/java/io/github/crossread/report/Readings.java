@@ -1,14 +1,18 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
 import io.github.crossread.report.OutletPart.Layout;
-import io.github.crossread.report.StyledText.Run;
-import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.Pen;
+import io.github.crossread.report.marked.Redline;
+import io.github.crossread.report.marked.StyledText;
+import io.github.crossread.report.marked.StyledText.Run;
+import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;
@@ -108,7 +112,7 @@ final class Readings {
    */
   static StyledText inline(
       Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
-    return new InlineText(base, inBase, text, inText, edits).write();
+    return new Redline(base, inBase, text, inText, edits).write();
   }
 
   /** Returns a sentence with the words tinted that the other has too. */

@@ -1,8 +1,8 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Grounds;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Grounds;
+import io.github.crossread.alignment.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

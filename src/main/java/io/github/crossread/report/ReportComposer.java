@@ -1,6 +1,6 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;

@@ -1,10 +1,11 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.report.OutletPart.Layout;
+import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,8 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Grounds;
-import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.reading.Grounds;
+import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.Pair;
@@ -51,8 +52,8 @@ public record Settings(
     return new Settings(
         Layout.LEAST_INLINE,
         Layout.LEAST_TWO_ROWS,
-        PassageAligner.THRESHOLD,
-        PassageAligner.NEAR,
+        Matcher.THRESHOLD,
+        PassageMaker.NEAR,
         Grounds.SURE,
         set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Collator.quorum(set)),
         Pair.SHORTEST_RUN,

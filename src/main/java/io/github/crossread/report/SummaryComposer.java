@@ -1,6 +1,6 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.PairIndex;
 import io.github.crossread.collation.Shares;

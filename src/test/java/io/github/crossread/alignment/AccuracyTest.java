@@ -3,6 +3,10 @@ package io.github.crossread.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.DoubtScore.Claim;
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.match.MatcherFit;
+import io.github.crossread.alignment.run.Run;
+import io.github.crossread.alignment.run.RunFinder;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Span;
 import io.github.crossread.reader.ArticleSetReader;

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param sentences the annotators' ids of all their sentences
  * @param ids the annotators' ids of each of our sentences, the most alike first
  */
-record AnnotatedStory(
+public record AnnotatedStory(
     String name,
     List<ArticleText> texts,
     Map<List<String>, String> gold,
@@ -41,7 +41,7 @@ record AnnotatedStory(
     Map<String, List<String>> ids) {
 
   /** Reads all stories of a folder, in the order of their names. */
-  static List<AnnotatedStory> readAll(Path folder) throws Exception {
+  public static List<AnnotatedStory> readAll(Path folder) throws Exception {
     List<AnnotatedStory> stories = new ArrayList<>();
     for (Path story : new ArticleSetReader(Optional.empty()).folders(folder)) {
       if (Files.exists(story.resolve("gold.tsv"))) {
@@ -120,7 +120,7 @@ record AnnotatedStory(
    * Returns how the annotators label two of our sentences, each taken for the one of theirs that it
    * is most like.
    */
-  Optional<String> label(Sentence a, Sentence b) {
+  public Optional<String> label(Sentence a, Sentence b) {
     return closest(a).flatMap(idA -> closest(b).map(idB -> gold.get(List.of(idA, idB))));
   }
 

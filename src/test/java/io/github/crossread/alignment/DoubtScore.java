@@ -1,5 +1,12 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Near;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.alignment.term.Terms;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.Collection;
@@ -43,7 +50,7 @@ record DoubtScore(Map<Claim, Map<String, Integer>> counts) {
 
   /** Adds what a report says of a story. */
   void add(AnnotatedStory story, Matcher matcher) {
-    for (Passage passage : new PassageAligner(Optional.empty(), matcher).align(story.texts())) {
+    for (Passage passage : Alignment.of(story.texts(), Optional.empty(), matcher)) {
       rewordings(story, passage);
       if (passage.isShared()) {
         omissions(story, passage);
@@ -119,6 +126,6 @@ record DoubtScore(Map<Claim, Map<String, Integer>> counts) {
   double share(Claim claim, String label) {
     Map<String, Integer> labels = counts.getOrDefault(claim, Map.of());
     int all = labels.values().stream().mapToInt(Integer::intValue).sum();
-    return PairFeatures.share(labels.getOrDefault(label, 0), all);
+    return Terms.share(labels.getOrDefault(label, 0), all);
   }
 }

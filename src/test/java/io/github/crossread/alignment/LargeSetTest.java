@@ -2,6 +2,9 @@ package io.github.crossread.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.term.ContentStems;
+import io.github.crossread.alignment.term.Likeness;
 import io.github.crossread.benchmark.RandomEditor;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
@@ -11,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class LargeSetTest {
   }
 
   private static List<Passage> passages(List<ArticleText> texts) {
-    return new PassageAligner(Optional.empty()).align(texts);
+    return Alignment.of(texts);
   }
 
   private static List<Sentence> sentences(Passage passage) {

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.run.Run;
 import io.github.crossread.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.HashSet;
@@ -29,7 +31,7 @@ record StoryScore(Score passages, Score exact, Score added) {
 
   /** Aligns a story and holds it against its annotations. */
   static StoryScore of(AnnotatedStory story, Matcher matcher) {
-    List<Passage> passages = new PassageAligner(Optional.empty(), matcher).align(story.texts());
+    List<Passage> passages = Alignment.of(story.texts(), Optional.empty(), matcher);
     Set<Set<String>> found = pairs(story, passages, false);
     return new StoryScore(
         score(story, found), score(story, pairs(story, passages, true)), added(story, found));

@@ -2,8 +2,8 @@ package io.github.crossread.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

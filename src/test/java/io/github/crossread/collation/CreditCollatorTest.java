@@ -2,7 +2,7 @@ package io.github.crossread.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Near;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Near;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;

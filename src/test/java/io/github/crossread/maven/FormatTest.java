@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.pdf.MissingCharacters;
-import io.github.crossread.report.pdf.PageSize;
 import io.github.crossread.report.pdf.PdfOptions;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;

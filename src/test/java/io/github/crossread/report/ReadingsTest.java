@@ -3,7 +3,7 @@ package io.github.crossread.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.collation.Desk;
-import io.github.crossread.report.StyledText.Run;
+import io.github.crossread.report.marked.StyledText.Run;
 import io.github.crossread.text.Sentence;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.crossread.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Bidi;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.report.Evidence.FigureRow;
 import io.github.crossread.report.Matrix.Group;

@@ -2,8 +2,8 @@ package io.github.crossread.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.EditKind;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Verdict;
 import io.github.crossread.collation.quotation.Difference;
 import java.util.Arrays;

@@ -118,7 +118,7 @@ final class Attributions {
     return Optional.empty();
   }
 
-  private static boolean isAttributing(Line line, int at) {
+  private static boolean isAttributing(SentenceWords line, int at) {
     Token token = line.token(at);
     if (!line.lexicon().attributions().contains(token.form())
         || line.isQuoted(at)
@@ -138,7 +138,7 @@ final class Attributions {
    * A verb behind a preposition and its noun says something of the noun where its clause has no
    * subject or another verb of saying: in a video posted online; officials in Loft said.
    */
-  private static boolean isParticiple(Line line, int at) {
+  private static boolean isParticiple(SentenceWords line, int at) {
     int noun = at;
     while (noun > 0 && isOfNoun(line.token(noun - 1))) {
       noun--;

@@ -16,7 +16,7 @@ enum Closeness {
   private static final double NEAR_COPY = 0.5;
 
   /** Returns how close two lines are, by their content words: those kept, moved or inflected. */
-  static Closeness of(Line base, Line text, List<Stretch> stretches) {
+  static Closeness of(SentenceWords base, SentenceWords text, List<Stretch> stretches) {
     int kept =
         stretches.stream()
             .filter(stretch -> !stretch.isChanged())

@@ -42,8 +42,8 @@ public final class EditFinder {
    * @param text the other's, likewise
    */
   public List<Edit> edits(List<Sentence> base, List<Sentence> text) {
-    Line baseLine = line(base);
-    Line textLine = line(text);
+    SentenceWords baseLine = line(base);
+    SentenceWords textLine = line(text);
     List<Stretch> stretches = stretches(baseLine, textLine);
     Closeness closeness = Closeness.of(baseLine, textLine, stretches);
     Unpaired unpaired = Unpaired.of(stretches);
@@ -59,7 +59,7 @@ public final class EditFinder {
     return Found.joined(found).stream().map(Found::edit).toList();
   }
 
-  private Line line(List<Sentence> sentences) {
+  private SentenceWords line(List<Sentence> sentences) {
     Sentence joined = Sentence.joined(sentences);
     boolean[] isQuoted = new boolean[joined.tokens().size()];
     int at = 0;
@@ -68,10 +68,10 @@ public final class EditFinder {
       System.arraycopy(ofOne, 0, isQuoted, at, ofOne.length);
       at += ofOne.length;
     }
-    return new Line(joined, isQuoted, lexicons.get(joined.article()), people);
+    return new SentenceWords(joined, isQuoted, lexicons.get(joined.article()), people);
   }
 
-  private static List<Stretch> stretches(Line base, Line text) {
+  private static List<Stretch> stretches(SentenceWords base, SentenceWords text) {
     List<Stretch> stretches = WordDiff.diff(base, text);
     stretches = MovedPhrases.apart(stretches);
     stretches = OtherForms.apart(stretches);
@@ -85,14 +85,14 @@ public final class EditFinder {
     }
   }
 
-  private static Change change(
+  private static Variation change(
       List<Stretch> stretches, int at, Closeness closeness, Unpaired unpaired) {
     Stretch stretch = stretches.get(at);
     boolean tight = closeness == Closeness.NEAR && Stretch.isTight(stretches, at);
-    return new Change(stretch.base(), stretch.text(), tight, closeness, unpaired);
+    return new Variation(stretch.base(), stretch.text(), tight, closeness, unpaired);
   }
 
-  private static void addChanged(List<Found> found, Change change) {
+  private static void addChanged(List<Found> found, Variation change) {
     EditKind kind = KindRules.kind(change);
     boolean isOneSided = !change.bothSides(Side::hasContent);
     boolean apart = isApart(change, kind);
@@ -107,15 +107,15 @@ public final class EditFinder {
   }
 
   /** What one side has is a detail of its own, unless all of it stands elsewhere in the other. */
-  private static void addDetail(List<Found> found, Change change) {
+  private static void addDetail(List<Found> found, Variation change) {
     boolean isOfText = change.text().hasContent();
     if (!change.hasOnlyMoved()) {
       EditKind kind = isOfText ? EditKind.ADDED : EditKind.DROPPED;
       found.add(new Found(kind, change.base(), change.text()));
       return;
     }
-    Change moved = isOfText ? change.onlyText() : change.onlyBase();
-    Change rest = isOfText ? change.onlyBase() : change.onlyText();
+    Variation moved = isOfText ? change.onlyText() : change.onlyBase();
+    Variation rest = isOfText ? change.onlyBase() : change.onlyText();
     found.add(new Found(EditKind.MOVED, moved.base(), moved.text()));
     if (!rest.base().isEmpty() || !rest.text().isEmpty()) {
       addChanged(found, rest);
@@ -123,7 +123,7 @@ public final class EditFinder {
   }
 
   /** Whether no more may be said than what is only there and what is only here. */
-  private static boolean isApart(Change change, EditKind kind) {
+  private static boolean isApart(Variation change, EditKind kind) {
     boolean isAside =
         kind == EditKind.HEDGE
             || (kind == EditKind.ATTRIBUTION && !change.bothSides(Side::hasContent));

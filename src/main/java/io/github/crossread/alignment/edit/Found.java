@@ -21,7 +21,7 @@ record Found(EditKind kind, Side base, Side text) {
   }
 
   private static Optional<StyleForm> form(Side base, Side text) {
-    return StyleForms.of(new Change(base, text, false, Closeness.PARTLY, Unpaired.NONE));
+    return StyleForms.of(new Variation(base, text, false, Closeness.PARTLY, Unpaired.NONE));
   }
 
   /** Returns the tokens of a kept stretch that are printed otherwise. */

@@ -30,30 +30,32 @@ final class KindRules {
   private static final double MOST_SHARE_ELSEWHERE = 0.3;
   private static final int MOST_WORDS_OF_HEDGE = 4;
 
-  private static final List<Rule> RULES =
+  private static final List<KindRule> RULES =
       List.of(
-          new Rule(DATELINE, change -> change.any(KindRules::isDateline)),
-          new Rule(QUOTATION, KindRules::isQuotationMarks),
-          new Rule(STYLE, change -> StyleForms.of(change).isPresent()),
-          new Rule(INFLECTION, KindRules::isInflection),
-          new Rule(QUOTATION, KindRules::isInQuotation),
-          new Rule(HEDGE, KindRules::isHedge),
-          new Rule(FUNCTION_WORD, change -> !change.any(Token::isContent)),
-          new Rule(STYLE, KindRules::isDateOrder),
-          new Rule(TIME, change -> change.eachContent(Times::isTime)),
-          new Rule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
-          new Rule(ATTRIBUTION, KindRules::isAttribution),
-          new Rule(ADDED, change -> !change.base().hasContent() && isNews(change, change.text())),
-          new Rule(DROPPED, change -> !change.text().hasContent() && isNews(change, change.base())),
-          new Rule(SUBSTITUTION, KindRules::isSubstitution),
-          new Rule(REWRITTEN, change -> true));
+          new KindRule(DATELINE, change -> change.any(KindRules::isDateline)),
+          new KindRule(QUOTATION, KindRules::isQuotationMarks),
+          new KindRule(STYLE, change -> StyleForms.of(change).isPresent()),
+          new KindRule(INFLECTION, KindRules::isInflection),
+          new KindRule(QUOTATION, KindRules::isInQuotation),
+          new KindRule(HEDGE, KindRules::isHedge),
+          new KindRule(FUNCTION_WORD, change -> !change.any(Token::isContent)),
+          new KindRule(STYLE, KindRules::isDateOrder),
+          new KindRule(TIME, change -> change.eachContent(Times::isTime)),
+          new KindRule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
+          new KindRule(ATTRIBUTION, KindRules::isAttribution),
+          new KindRule(
+              ADDED, change -> !change.base().hasContent() && isNews(change, change.text())),
+          new KindRule(
+              DROPPED, change -> !change.text().hasContent() && isNews(change, change.base())),
+          new KindRule(SUBSTITUTION, KindRules::isSubstitution),
+          new KindRule(REWRITTEN, change -> true));
 
   private KindRules() {}
 
-  static EditKind kind(Change change) {
+  static EditKind kind(Variation change) {
     return RULES.stream()
         .filter(rule -> rule.holds().test(change))
-        .map(Rule::kind)
+        .map(KindRule::kind)
         .findFirst()
         .orElseThrow();
   }
@@ -63,7 +65,7 @@ final class KindRules {
   }
 
   /** Marks alone, which make a quotation of the words behind them, or narration of a quotation. */
-  private static boolean isQuotationMarks(Change change) {
+  private static boolean isQuotationMarks(Variation change) {
     return change.all(token -> !token.isWord())
         && change.any(token -> token.form().equals("\""))
         && isSame(change.base().before(), change.text().before())
@@ -85,13 +87,13 @@ final class KindRules {
   }
 
   /** 3 February, Feb. 3: the month has changed sides. */
-  private static boolean isDateOrder(Change change) {
+  private static boolean isDateOrder(Variation change) {
     return change.anySide(Times::isMonthOfDay)
         && !change.bothSides(Side::hasContent)
         && change.hasOnlyMoved();
   }
 
-  private static boolean isInflection(Change change) {
+  private static boolean isInflection(Variation change) {
     if (!change.base().line().isOfLanguageOf(change.text().line())) {
       return false;
     }
@@ -107,7 +109,7 @@ final class KindRules {
   }
 
   /** Russia, Russian. Julia Banks and Julian Banks are two. */
-  private static boolean isOfPlace(Change change, Token a, Token b) {
+  private static boolean isOfPlace(Variation change, Token a, Token b) {
     Optional<Token> behind = change.base().after();
     boolean beforeName =
         behind.filter(SameWords::isCapitalised).isPresent()
@@ -116,13 +118,13 @@ final class KindRules {
   }
 
   /** Words inside a quotation that goes on, on both sides, before or behind them. */
-  private static boolean isInQuotation(Change change) {
+  private static boolean isInQuotation(Variation change) {
     boolean goesOn =
         change.bothSides(KindRules::isQuotedAfter) || change.bothSides(KindRules::isQuotedBefore);
     return goesOn && change.eachContent(Side::isQuoted);
   }
 
-  private static boolean isSubstitution(Change change) {
+  private static boolean isSubstitution(Variation change) {
     return change.tight() && isNews(change, change.base()) && isNews(change, change.text());
   }
 
@@ -130,14 +132,14 @@ final class KindRules {
    * Returns whether hardly a word of a side is left over in the other sentence too, and not all of
    * it.
    */
-  private static boolean isNews(Change change, Side side) {
+  private static boolean isNews(Variation change, Side side) {
     List<Token> content = side.content();
     long elsewhere = content.stream().filter(token -> change.isElsewhere(side, token)).count();
     return elsewhere < Math.max(MOST_SHARE_ELSEWHERE * content.size(), Math.min(content.size(), 2));
   }
 
   /** A hedge is on one side alone; if the other sentence has it too, it has only moved. */
-  private static boolean isHedge(Change change) {
+  private static boolean isHedge(Variation change) {
     return isHedged(change.base(), change.text()) || isHedged(change.text(), change.base());
   }
 
@@ -151,7 +153,7 @@ final class KindRules {
   }
 
   /** An attribution on the one side, and on the other one too or hardly anything. */
-  private static boolean isAttribution(Change change) {
+  private static boolean isAttribution(Variation change) {
     return change.bothSides(Attributions::isSpeaker)
         || (Attributions.isAttribution(change.base()) && isAttributionOrShort(change.text()))
         || (Attributions.isAttribution(change.text()) && isAttributionOrShort(change.base()));

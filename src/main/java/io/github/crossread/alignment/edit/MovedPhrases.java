@@ -61,7 +61,7 @@ final class MovedPhrases {
       return phrase.part(begin, end);
     }
 
-    private static boolean isFreeMark(Line line, int at, List<Side> taken) {
+    private static boolean isFreeMark(SentenceWords line, int at, List<Side> taken) {
       return LOOSE_MARKS.contains(line.token(at).form())
           && taken.stream().noneMatch(side -> side.begin() <= at && at < side.end());
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param begin its first token
  * @param end the token after its last
  */
-record Side(Line line, int begin, int end) {
+record Side(SentenceWords line, int begin, int end) {
 
   /** Checks that it does not end before it begins. */
   Side {

@@ -15,7 +15,7 @@ final class StyleForms {
   private StyleForms() {}
 
   /** Returns what the two sides differ in if they are the same words, else nothing. */
-  static Optional<StyleForm> of(Change change) {
+  static Optional<StyleForm> of(Variation change) {
     Side base = change.base();
     Side text = change.text();
     if (change.all(token -> !token.isWord())) {
@@ -42,14 +42,14 @@ final class StyleForms {
     if (withoutStops(base).equals(withoutStops(text))) {
       return Optional.of(StyleForm.TYPOGRAPHY);
     }
-    return Names.isForm(change) ? Optional.of(StyleForm.NAME_FORM) : Optional.empty();
+    return NameForms.isForm(change) ? Optional.of(StyleForm.NAME_FORM) : Optional.empty();
   }
 
   private interface OneAndSeveral {
     boolean test(Token one, Side several);
   }
 
-  private static boolean isOneAndSeveral(Change change, OneAndSeveral rule) {
+  private static boolean isOneAndSeveral(Variation change, OneAndSeveral rule) {
     return isOneAndSeveral(change.base(), change.text(), rule)
         || isOneAndSeveral(change.text(), change.base(), rule);
   }

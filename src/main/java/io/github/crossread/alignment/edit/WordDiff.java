@@ -21,7 +21,7 @@ final class WordDiff {
   private WordDiff() {}
 
   /** Returns the stretches of two lines in order. */
-  static List<Stretch> diff(Line base, Line text) {
+  static List<Stretch> diff(SentenceWords base, SentenceWords text) {
     Side baseWords = base.side(base.dateline(), base.size());
     Side textWords = text.side(text.dateline(), text.size());
     Side baseDateline = base.side(0, base.dateline());

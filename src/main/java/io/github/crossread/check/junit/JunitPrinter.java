@@ -4,7 +4,7 @@ import io.github.crossread.check.Change;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.OutcomePrinter;
 import io.github.crossread.check.PlainLine;
-import io.github.crossread.check.Verdict;
+import io.github.crossread.check.RuleResult;
 import io.github.crossread.check.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,14 +48,14 @@ public final class JunitPrinter implements OutcomePrinter {
   }
 
   private static void suite(XMLStreamWriter xml, Outcome outcome) throws XMLStreamException {
-    List<Verdict> verdicts = outcome.verdicts();
+    List<RuleResult> verdicts = outcome.verdicts();
     start(xml, 1, "testsuite", outcome.set());
     number(xml, "tests", verdicts.size());
     number(xml, "failures", verdicts.stream().filter(v -> !v.violations().isEmpty()).count());
     number(xml, "errors", 0);
     number(xml, "skipped", verdicts.stream().filter(v -> !v.applies()).count());
     xml.writeAttribute("time", "0");
-    for (Verdict verdict : verdicts) {
+    for (RuleResult verdict : verdicts) {
       testCase(xml, outcome.set(), verdict);
     }
     if (!outcome.unruledChanges().isEmpty()) {
@@ -74,7 +74,7 @@ public final class JunitPrinter implements OutcomePrinter {
     xml.writeEndElement();
   }
 
-  private static void testCase(XMLStreamWriter xml, String set, Verdict verdict)
+  private static void testCase(XMLStreamWriter xml, String set, RuleResult verdict)
       throws XMLStreamException {
     start(xml, 2, "testcase", verdict.rule().name() + ": " + verdict.rule().demand());
     xml.writeAttribute("classname", "crossread." + PlainLine.of(set));
@@ -89,7 +89,7 @@ public final class JunitPrinter implements OutcomePrinter {
     end(xml, 2);
   }
 
-  private static void failure(XMLStreamWriter xml, Verdict verdict) throws XMLStreamException {
+  private static void failure(XMLStreamWriter xml, RuleResult verdict) throws XMLStreamException {
     List<Violation> violations = verdict.violations();
     String more = violations.size() == 1 ? "" : " (and " + (violations.size() - 1) + " more)";
     line(xml, 3);

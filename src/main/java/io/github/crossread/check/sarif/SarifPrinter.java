@@ -10,7 +10,7 @@ import io.github.crossread.check.Change;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.OutcomePrinter;
 import io.github.crossread.check.PlainLine;
-import io.github.crossread.check.Verdict;
+import io.github.crossread.check.RuleResult;
 import io.github.crossread.check.Violation;
 import io.github.crossread.report.Generator;
 import java.io.IOException;
@@ -88,8 +88,9 @@ public final class SarifPrinter implements OutcomePrinter {
   }
 
   private void results(ArrayNode results, Outcome outcome) {
-    Places places = new Places(outcome.subject().report(), folders.getOrDefault(outcome.set(), ""));
-    for (Verdict verdict : outcome.verdicts()) {
+    Locations places =
+        new Locations(outcome.subject().report(), folders.getOrDefault(outcome.set(), ""));
+    for (RuleResult verdict : outcome.verdicts()) {
       for (Violation violation : verdict.violations()) {
         ObjectNode result = result(results, verdict.rule().name(), "error", outcome, violation);
         places.add(result, violation);

@@ -1,6 +1,6 @@
 package io.github.crossread.collation.figure;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.Sentence;
 import java.util.List;

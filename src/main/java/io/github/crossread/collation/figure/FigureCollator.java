@@ -1,9 +1,9 @@
 package io.github.crossread.collation.figure;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassagesOfSentences;
-import io.github.crossread.alignment.Reading;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.figure.Figure.Kind;
 import io.github.crossread.collation.figure.Figure.Value;
 import io.github.crossread.text.ArticleText;

@@ -1,8 +1,8 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.PassagesOfSentences;
-import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.text.Sentence;

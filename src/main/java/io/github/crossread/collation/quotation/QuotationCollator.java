@@ -1,7 +1,7 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.quotation.Quotation.Version;
@@ -46,7 +46,7 @@ public final class QuotationCollator {
           .forEach(utterances::add);
     }
     this.otherWords = new OtherWords(this.passages, elsewhere, utterances);
-    this.others = new SharedWords(utterances).others();
+    this.others = new UtteranceCandidates(utterances).others();
   }
 
   /** Returns the quotations in the order of their bases. */
@@ -89,7 +89,7 @@ public final class QuotationCollator {
     Map<String, List<Utterance>> byArticle = new LinkedHashMap<>();
     Speech speech = Speech.of(List.of(longest));
     for (Utterance other : others.getOrDefault(longest, List.of())) {
-      if (!done.contains(other) && Comparison.of(speech, Speech.of(List.of(other))).isOne()) {
+      if (!done.contains(other) && SpeechComparison.of(speech, Speech.of(List.of(other))).isOne()) {
         done.add(other);
         byArticle.computeIfAbsent(other.article(), a -> new ArrayList<>()).add(other);
       }
@@ -135,7 +135,7 @@ public final class QuotationCollator {
   /** What an outlet quotes twice, such as in its headline, counts once; the order is the base's. */
   private static List<Utterance> without(List<Utterance> found, Speech whole) {
     Map<Utterance, Set<Integer>> covered = new LinkedHashMap<>();
-    found.forEach(u -> covered.put(u, Comparison.of(whole, Speech.of(List.of(u))).covered()));
+    found.forEach(u -> covered.put(u, SpeechComparison.of(whole, Speech.of(List.of(u))).covered()));
     List<Utterance> kept = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     covered.entrySet().stream()

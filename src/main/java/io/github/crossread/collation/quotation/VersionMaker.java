@@ -25,7 +25,7 @@ final class VersionMaker {
 
   /** Returns the version of an outlet, if what it quotes is the base's quotation. */
   Optional<Version> version(List<Utterance> utterances) {
-    Comparison comparison = Comparison.of(speech, Speech.of(utterances));
+    SpeechComparison comparison = SpeechComparison.of(speech, Speech.of(utterances));
     Difference difference = comparison.difference(elsewhere.has(utterances, comparison.missing()));
     boolean otherSpeaker = speakers.differ(base.get(0), utterances.get(0));
     // Two who say nearly the same, or a person and a letter, have not altered each other's words.

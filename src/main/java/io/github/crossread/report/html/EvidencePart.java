@@ -5,7 +5,7 @@ import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.Evidence.Version;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Printed;
-import io.github.crossread.report.StyledText.Style;
+import io.github.crossread.report.marked.StyledText.Style;
 import java.util.List;
 
 /** Quotations and figures that differ, and who is credited. */

@@ -1,9 +1,9 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Printed;
+import io.github.crossread.report.marked.Mark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

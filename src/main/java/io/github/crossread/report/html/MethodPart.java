@@ -1,8 +1,8 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.marked.Mark;
 import java.util.List;
 
 /** How the report was made: steps, marks, thresholds, sources, limits. */

@@ -1,9 +1,9 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.ReportOutlet;
+import io.github.crossread.report.marked.Mark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,11 @@ final class OutletsPart {
       part.headline().ifPresent(words -> sheet.printed("p", "w headline", part.article(), words));
       html.element(
           "p", part.facts(), "class", "facts", "data-made", sheet.words("html.facts.made"));
-      new Strip(sheet, part, number.equals("0")).print();
+      new SentenceStrip(sheet, part, number.equals("0")).print();
       list("added", part.added(), "pdf.passages", Optional.of(Mark.ONLY_HERE));
       list("omitted", part.omitted(), "pdf.omitted.caption", Optional.empty());
       perhapsOmitted();
-      new RewordedSection(sheet, part, this::anchor).print();
+      new RewordedPart(sheet, part, this::anchor).print();
       if (!part.moved().isEmpty()) {
         list("moved", part.moved(), "pdf.passages", Optional.empty());
       }

@@ -17,7 +17,7 @@ final class Page {
   private final HtmlWriter html;
   private final Report report;
 
-  Page(Sheet sheet) {
+  public Page(Sheet sheet) {
     this.sheet = sheet;
     html = sheet.html();
     report = sheet.report();

@@ -1,6 +1,6 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Mark;
+import io.github.crossread.report.marked.Mark;
 
 /** How the style and the drawings call what is marked. */
 final class Shape {

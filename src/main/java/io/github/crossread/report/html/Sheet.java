@@ -1,10 +1,10 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.StyledText;
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -61,11 +61,11 @@ final class SummaryPart {
     if (passages.size() > MOST_IDS) {
       all(finding);
     } else if (passages.isEmpty()) {
-      link(sheet.words(finding.part().key()), Evidence.target(sheet, finding));
+      link(sheet.words(finding.part().key()), EvidenceLink.target(sheet, finding));
     }
     for (int i = 0; i < passages.size() && passages.size() <= MOST_IDS; i++) {
       html.text(i == 0 ? "" : sheet.words("list.comma"));
-      link(passages.get(i), Evidence.target(sheet, finding, passages.get(i)));
+      link(passages.get(i), EvidenceLink.target(sheet, finding, passages.get(i)));
     }
     html.close("span").close("li");
   }

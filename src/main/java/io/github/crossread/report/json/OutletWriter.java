@@ -1,7 +1,7 @@
 package io.github.crossread.report.json;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Shares;
 import java.io.IOException;

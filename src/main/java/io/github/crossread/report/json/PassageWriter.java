@@ -1,11 +1,11 @@
 package io.github.crossread.report.json;
 
-import io.github.crossread.alignment.Bead;
-import io.github.crossread.alignment.Grounds;
-import io.github.crossread.alignment.Near;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.Reading;
 import io.github.crossread.alignment.edit.Edit;
+import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Grounds;
+import io.github.crossread.alignment.reading.Near;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Prominence;

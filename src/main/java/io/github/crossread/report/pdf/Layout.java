@@ -5,6 +5,28 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.font.Printable;
+import io.github.crossread.report.pdf.part.Destinations;
+import io.github.crossread.report.pdf.part.EvidencePages;
+import io.github.crossread.report.pdf.part.Languages;
+import io.github.crossread.report.pdf.part.MatrixPages;
+import io.github.crossread.report.pdf.part.MethodPages;
+import io.github.crossread.report.pdf.part.OutletPages;
+import io.github.crossread.report.pdf.part.PageNumbers;
+import io.github.crossread.report.pdf.part.Setting;
+import io.github.crossread.report.pdf.summary.SummaryPage;
+import io.github.crossread.report.pdf.type.Board;
+import io.github.crossread.report.pdf.type.Chapter;
+import io.github.crossread.report.pdf.type.Colour;
+import io.github.crossread.report.pdf.type.Item;
+import io.github.crossread.report.pdf.type.Laid;
+import io.github.crossread.report.pdf.type.LineBreaker;
+import io.github.crossread.report.pdf.type.Lines;
+import io.github.crossread.report.pdf.type.PageBreaker;
+import io.github.crossread.report.pdf.type.PageSize;
+import io.github.crossread.report.pdf.type.Slice;
+import io.github.crossread.report.pdf.type.Tag;
+import io.github.crossread.report.pdf.type.TextRun;
+import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +35,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Lays a report out: where every line and shape stands, on which page. */
-final class Layout {
+public final class Layout {
   /** Page numbers in the text never change where lines break, so two layouts do; one to spare. */
   private static final int MOST_ROUNDS = 3;
 
@@ -32,7 +54,7 @@ final class Layout {
 
   /** Lays the report out, with the numbers of the pages that it refers to. */
   Laid laid() {
-    Places places = new Places(Map.of());
+    PageNumbers places = new PageNumbers(Map.of());
     for (int round = 1; round < MOST_ROUNDS; round++) {
       Laid laid = laid(places);
       if (places(laid).equals(places)) {
@@ -43,13 +65,13 @@ final class Layout {
     return laid(places);
   }
 
-  private static Places places(Laid laid) {
+  private static PageNumbers places(Laid laid) {
     Map<String, Integer> pages = new TreeMap<>();
     laid.anchors().forEach((name, place) -> pages.put(name, place.page()));
-    return new Places(pages);
+    return new PageNumbers(pages);
   }
 
-  private Laid laid(Places places) {
+  private Laid laid(PageNumbers places) {
     Setting setting = new Setting(report, size, lines, places, new Languages(report));
     Tag document = Tag.document();
     List<PageBreaker.Sheet> sheets =
@@ -91,7 +113,7 @@ final class Layout {
     String title = setting.words("pdf.outletPart", name);
     List<Slice> slices = new ArrayList<>(new OutletPages(setting, part).slices(tag.child("Sect")));
     if (part.equals(report.parts().get(0))) {
-      slices.add(0, new Board().anchor(Anchors.part(Part.OUTLETS)).slice(0).kept());
+      slices.add(0, new Board().anchor(Destinations.part(Part.OUTLETS)).slice(0).kept());
     }
     return new Chapter(title, true, slices);
   }
@@ -99,24 +121,24 @@ final class Layout {
   private static List<Item> head(Setting setting, String title) {
     double y = HEAD_Y + Type.SMALL.baseline();
     double half = PageSize.MEASURE / 2 - 6;
-    Block left = furniture(setting, setting.report().title(), half);
-    Block right = furniture(setting, title, half);
+    Lines left = furniture(setting, setting.report().title(), half);
+    Lines right = furniture(setting, title, half);
     return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
   }
 
   private List<Item> foot(Setting setting, int page, int pages) {
     double top = size.height() - PageSize.BODY_TOP - FOOT_ABOVE_EDGE - Type.SMALL.leading();
     double y = top + Type.SMALL.baseline();
-    List<Run> runs =
+    List<TextRun> runs =
         List.of(
-            new Run(setting.words("pdf.foot") + " ", Type.SMALL, Colour.GREY, Tag.ARTIFACT),
-            new Run(report.id(), Type.SMALL_ID, Colour.GREY, Tag.ARTIFACT));
-    Block left = setting.lines().block(runs, PageSize.MEASURE - 90, 1);
-    Block right = furniture(setting, setting.words("pdf.pageOf", page, pages), 84);
+            new TextRun(setting.words("pdf.foot") + " ", Type.SMALL, Colour.GREY, Tag.ARTIFACT),
+            new TextRun(report.id(), Type.SMALL_ID, Colour.GREY, Tag.ARTIFACT));
+    Lines left = setting.lines().block(runs, PageSize.MEASURE - 90, 1);
+    Lines right = furniture(setting, setting.words("pdf.pageOf", page, pages), 84);
     return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
   }
 
-  private static Block furniture(Setting setting, String words, double width) {
+  private static Lines furniture(Setting setting, String words, double width) {
     return setting.line(words, Type.SMALL, Colour.GREY, Tag.ARTIFACT, width);
   }
 
@@ -126,7 +148,7 @@ final class Layout {
       if (part == Part.OUTLETS && report.parts().isEmpty()) {
         continue;
       }
-      bookmarks.add(new Laid.Bookmark(setting.words(part.key()), Anchors.part(part), 0));
+      bookmarks.add(new Laid.Bookmark(setting.words(part.key()), Destinations.part(part), 0));
       if (part == Part.OUTLETS) {
         report.parts().forEach(outlet -> bookmarks.add(bookmark(outlet)));
       }
@@ -136,6 +158,6 @@ final class Layout {
 
   private Laid.Bookmark bookmark(OutletPart part) {
     String name = Printable.of(report.outlet(part.article()).name());
-    return new Laid.Bookmark(name, Anchors.outlet(part.article()), 1);
+    return new Laid.Bookmark(name, Destinations.outlet(part.article()), 1);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.pdf.font.UserFont;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.util.List;
 
 /**

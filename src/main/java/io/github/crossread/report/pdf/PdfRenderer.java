@@ -2,7 +2,13 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.file.AssociatedFile;
+import io.github.crossread.report.pdf.file.DocumentWriter;
+import io.github.crossread.report.pdf.file.Drawing;
+import io.github.crossread.report.pdf.file.Metadata;
+import io.github.crossread.report.pdf.file.StructureTree;
 import io.github.crossread.report.pdf.font.Fonts;
+import io.github.crossread.report.pdf.type.Laid;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

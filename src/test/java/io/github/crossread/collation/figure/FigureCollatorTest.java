@@ -2,7 +2,7 @@ package io.github.crossread.collation.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.figure.Figure.Value;
 import java.util.List;

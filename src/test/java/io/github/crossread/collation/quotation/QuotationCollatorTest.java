@@ -2,8 +2,8 @@ package io.github.crossread.collation.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Relation;
 import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;

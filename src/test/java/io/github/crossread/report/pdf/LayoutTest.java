@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Fonts;
+import io.github.crossread.report.pdf.part.Destinations;
+import io.github.crossread.report.pdf.type.Item;
+import io.github.crossread.report.pdf.type.Laid;
+import io.github.crossread.report.pdf.type.PageSize;
+import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +146,8 @@ class LayoutTest {
   void the_summary_is_one_page(Case set) {
     Map<String, Laid.Place> anchors = set.laid().anchors();
 
-    assertThat(anchors.get(Anchors.part(Part.SUMMARY)).page()).isEqualTo(1);
-    assertThat(anchors.get(Anchors.part(Part.MATRIX)).page()).isEqualTo(2);
+    assertThat(anchors.get(Destinations.part(Part.SUMMARY)).page()).isEqualTo(1);
+    assertThat(anchors.get(Destinations.part(Part.MATRIX)).page()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -218,7 +223,7 @@ class LayoutTest {
   @Test
   void passages_of_one_outlet_are_counted_where_there_are_many() {
     Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
-    int page = laid.anchors().get(Anchors.outlet("outlet1")).page();
+    int page = laid.anchors().get(Destinations.outlet("outlet1")).page();
 
     String matrix =
         laid.pages().subList(1, 20).stream().map(LayoutTest::text).collect(Collectors.joining());
@@ -228,7 +233,7 @@ class LayoutTest {
   @Test
   void a_headline_of_200_words_is_cut_and_stands_in_full_below() {
     Laid laid = laid(HostileReport.report(), PageSize.A4);
-    Laid.Page page = laid.pages().get(laid.anchors().get(Anchors.outlet("a")).page() - 1);
+    Laid.Page page = laid.pages().get(laid.anchors().get(Destinations.outlet("a")).page() - 1);
 
     assertThat(words(page.body()).stream().filter(w -> w.type().equals(Type.HEADLINE)))
         .extracting(Item.Words::y)

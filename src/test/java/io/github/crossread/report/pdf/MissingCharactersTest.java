@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.report.pdf.type.PageSize;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;

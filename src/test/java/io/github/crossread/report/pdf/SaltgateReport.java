@@ -1,11 +1,10 @@
 package io.github.crossread.report.pdf;
 
-import static io.github.crossread.report.pdf.Styled.styled;
+import static io.github.crossread.report.pdf.part.Styled.styled;
 
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.FindingKind;
-import io.github.crossread.report.Mark;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
@@ -14,16 +13,17 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.StyledText;
 import io.github.crossread.report.Summary;
 import io.github.crossread.report.Wording;
+import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A report on five invented articles about a bridge that is closed. */
-final class SaltgateReport {
+public final class SaltgateReport {
   private static final List<ReportOutlet> OUTLETS =
       List.of(
           new ReportOutlet("courier", "Merrow Courier", "Courier"),
@@ -34,7 +34,7 @@ final class SaltgateReport {
 
   private SaltgateReport() {}
 
-  static Report report() {
+  public static Report report() {
     return new Report(
         "saltgate",
         "Saltgate Bridge closed",

@@ -1,6 +1,6 @@
 package io.github.crossread.report.pdf;
 
-import io.github.crossread.alignment.Relation;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Outlet;

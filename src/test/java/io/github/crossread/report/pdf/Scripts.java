@@ -13,6 +13,7 @@ import io.github.crossread.report.Summary;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.font.UserFont;
+import io.github.crossread.report.pdf.type.PageSize;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

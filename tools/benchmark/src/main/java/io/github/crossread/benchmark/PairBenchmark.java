@@ -1,7 +1,7 @@
 package io.github.crossread.benchmark;
 
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.alignment.Alignment;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
@@ -75,7 +75,7 @@ public class PairBenchmark {
   }
 
   private static List<Passage> align(List<ArticleText> pair) {
-    return new PassageAligner(Optional.empty()).align(pair);
+    return Alignment.of(pair);
   }
 
   /** Files to articles. */

@@ -2,8 +2,8 @@ package io.github.crossread.benchmark;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.Options;
-import io.github.crossread.alignment.Passage;
-import io.github.crossread.alignment.PassageAligner;
+import io.github.crossread.alignment.Alignment;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
@@ -56,7 +56,7 @@ public class SetBenchmark {
   /** Sentences to passages. */
   @Benchmark
   public List<Passage> align() {
-    return new PassageAligner(Optional.empty()).align(texts);
+    return Alignment.of(texts);
   }
 
   /** Files to the report. */

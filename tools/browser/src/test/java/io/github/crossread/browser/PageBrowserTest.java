@@ -2,7 +2,7 @@ package io.github.crossread.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.Passage;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.report.Report;
 import java.nio.file.Path;

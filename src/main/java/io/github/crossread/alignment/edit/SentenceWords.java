@@ -1,0 +1,86 @@
+package io.github.crossread.alignment.edit;
+
+import io.github.crossread.text.Lexicon;
+import io.github.crossread.text.Sentence;
+import io.github.crossread.text.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A sentence with what the rules ask about its words. */
+final class SentenceWords {
+
+  private final Sentence sentence;
+  private final boolean[] quoted;
+  private final Lexicon lexicon;
+  private final People people;
+
+  /**
+   * Makes a line.
+   *
+   * @param sentence the sentence
+   * @param quoted for each token whether it stands inside quotation marks
+   * @param lexicon the words of its language
+   * @param people the persons of the set
+   */
+  SentenceWords(Sentence sentence, boolean[] quoted, Lexicon lexicon, People people) {
+    this.sentence = sentence;
+    this.quoted = quoted.clone();
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  People people() {
+    return people;
+  }
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  boolean isQuoted(int at) {
+    return at >= 0 && at < quoted.length && quoted[at];
+  }
+
+  /** Returns whether the words of both can be forms of each other. */
+  boolean isOfLanguageOf(SentenceWords other) {
+    return lexicon.equals(other.lexicon);
+  }
+
+  /** Returns how many tokens at its beginning are the dateline. */
+  int dateline() {
+    return (int) tokens().stream().takeWhile(token -> token.kind() == Token.Kind.DATELINE).count();
+  }
+
+  /** Returns how many content words it has. */
+  int content() {
+    return (int) tokens().stream().filter(Token::isContent).count();
+  }
+
+  boolean has(String form) {
+    return tokens().stream().anyMatch(token -> token.form().equals(form));
+  }
+
+  Side side(int begin, int end) {
+    return new Side(this, begin, end);
+  }
+
+  IntStream places() {
+    return IntStream.range(0, size());
+  }
+}

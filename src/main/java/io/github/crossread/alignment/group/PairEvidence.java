@@ -1,0 +1,61 @@
+package io.github.crossread.alignment.group;
+
+import io.github.crossread.alignment.match.Copies;
+import io.github.crossread.alignment.match.Match;
+import io.github.crossread.alignment.match.Matcher;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What pairs of sentences speak for standing in one passage, or less than 0 against: logarithmic
+ * odds, 0 where a pair is as likely to be a match as {@link Matcher#THRESHOLD} asks.
+ */
+final class PairEvidence {
+
+  /** So sure is a pair that was not looked at, for it shares next to nothing. */
+  private static final double NEXT_TO_NOTHING = 0.03;
+
+  /** No pair is surer, lest one outweigh all others. */
+  private static final double SUREST = 0.9999;
+
+  /** What a pair speaks that was not looked at. */
+  static final double AGAINST = of(NEXT_TO_NOTHING);
+
+  private PairEvidence() {}
+
+  /** Returns what a probability speaks. */
+  static double of(double probability) {
+    return odds(Math.min(SUREST, Math.max(NEXT_TO_NOTHING, probability))) - odds(Matcher.THRESHOLD);
+  }
+
+  private static double odds(double probability) {
+    return StrictMath.log(probability / (1 - probability));
+  }
+
+  /** Two groups of copies between which pairs were looked at. */
+  record Groups(int one, int other) {}
+
+  /**
+   * Returns, of each two groups of copies, how much more a pair of theirs speaks than if it had not
+   * been looked at: the mean of those that were, for in very large sets not all are.
+   */
+  static Map<Groups, Double> gains(Copies copies, List<Match> matches) {
+    Map<Groups, DoubleSummaryStatistics> scores = new LinkedHashMap<>();
+    for (Match match : matches) {
+      int one = copies.group(match.a());
+      int other = copies.group(match.b());
+      if (one != other) {
+        scores
+            .computeIfAbsent(
+                new Groups(Math.min(one, other), Math.max(one, other)),
+                g -> new DoubleSummaryStatistics())
+            .accept(of(match.score()) - AGAINST);
+      }
+    }
+    Map<Groups, Double> gains = new LinkedHashMap<>();
+    scores.forEach((groups, all) -> gains.put(groups, all.getAverage()));
+    return gains;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.crossread.report.pdf.part;
+
+import io.github.crossread.report.Part;
+
+/** The names of the places that links lead to. */
+public final class Destinations {
+  private Destinations() {}
+
+  /** Names the first page of a part. */
+  public static String part(Part part) {
+    return "part/" + part;
+  }
+
+  /** Names the first page of an outlet. */
+  public static String outlet(String article) {
+    return "outlet/" + article;
+  }
+
+  /** Names a passage's row in the matrix. */
+  public static String row(String passage) {
+    return "row/" + passage;
+  }
+
+  /** Names a passage on an outlet's pages. */
+  public static String entry(String article, String passage) {
+    return "entry/" + article + "/" + passage;
+  }
+
+  /** Names a quotation's versions. */
+  public static String quotation(String passage) {
+    return "quotation/" + passage;
+  }
+
+  /** Names a figure's row. */
+  public static String figure(String passage) {
+    return "figure/" + passage;
+  }
+}
