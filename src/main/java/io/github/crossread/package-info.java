@@ -5,7 +5,7 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json
+ * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json
  *                                                             report -&gt; check -&gt; check.junit, check.sarif
  * </pre>
  *
@@ -22,8 +22,9 @@
  * <tr><td>{@code reader.plain}</td><td>plain text to pieces</td><td></td></tr>
  * <tr><td>{@code reader.markdown}</td><td>Markdown to pieces</td><td>commonmark</td></tr>
  * <tr><td>{@code reader.role}</td><td>what the pieces of an article are for</td><td></td></tr>
- * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J, the Snowball stemmers,
- * morfologik</td></tr>
+ * <tr><td>{@code language}</td><td>what is known of a language: a folder of word files each</td><td>the
+ * Snowball stemmers, morfologik</td></tr>
+ * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J</td></tr>
  * <tr><td>{@code alignment.term}</td><td>sentences as numbered terms with weights</td><td></td></tr>
  * <tr><td>{@code alignment.match}</td><td>which sentences state the same, and how sure that is</td><td></td></tr>
  * <tr><td>{@code alignment.group}</td><td>groups of sentences that state the same</td><td></td></tr>

@@ -79,6 +79,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".article")
         .layer("reader")
         .definedBy(ROOT + ".reader..")
+        .layer("language")
+        .definedBy(ROOT + ".language")
         .layer("text")
         .definedBy(ROOT + ".text")
         .layer("term")
@@ -115,28 +117,31 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".maven")
         .whereLayer("article")
         .mayNotAccessAnyLayer()
+        .whereLayer("language")
+        .mayNotAccessAnyLayer()
         .whereLayer("reader")
-        .mayOnlyAccessLayers("article")
+        .mayOnlyAccessLayers("article", "language")
         .whereLayer("text")
-        .mayOnlyAccessLayers("article")
+        .mayOnlyAccessLayers("article", "language")
         .whereLayer("term")
-        .mayOnlyAccessLayers("article", "text")
+        .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("match")
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("group")
         .mayOnlyAccessLayers("article", "text", "term", "match")
         .whereLayer("edit")
-        .mayOnlyAccessLayers("article", "text")
+        .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("reading")
-        .mayOnlyAccessLayers("article", "text", "term", "match", "edit")
+        .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit")
         .whereLayer("run")
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("quotation")
-        .mayOnlyAccessLayers("article", "text", "edit", "reading")
+        .mayOnlyAccessLayers("article", "language", "text", "edit", "reading")
         .whereLayer("figure")
-        .mayOnlyAccessLayers("article", "text", "reading")
+        .mayOnlyAccessLayers("article", "language", "text", "reading")
         .whereLayer("collation")
-        .mayOnlyAccessLayers("article", "text", "edit", "reading", "run", "quotation", "figure")
+        .mayOnlyAccessLayers(
+            "article", "language", "text", "edit", "reading", "run", "quotation", "figure")
         .whereLayer("report")
         .mayOnlyAccessLayers(
             "article", "text", "match", "edit", "reading", "quotation", "figure", "collation")
@@ -193,6 +198,7 @@ final class ArchitectureTest {
                     ".reader.plain",
                     ".reader.markdown",
                     ".reader.role",
+                    ".language",
                     ".text",
                     ".alignment.term",
                     ".alignment.match",
@@ -247,9 +253,9 @@ final class ArchitectureTest {
             Library.of("StAX", "javax.xml.stream..", ".check.junit"),
             Library.of("commonmark", "org.commonmark..", ".reader.markdown"),
             Library.of("ICU4J", "com.ibm.icu..", ".reader.source", ".text", ".report.pdf.font"),
-            Library.of("Snowball", "org.tartarus.snowball..", ".text"),
+            Library.of("Snowball", "org.tartarus.snowball..", ".language"),
             Library.of("Lucene", "org.apache.lucene.."),
-            Library.of("morfologik", "morfologik..", ".text"),
+            Library.of("morfologik", "morfologik..", ".language"),
             Library.of("java-diff-utils", "com.github.difflib..", ".alignment.edit"),
             Library.of("PDFBox", "org.apache.pdfbox..", ".report.pdf.."),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),

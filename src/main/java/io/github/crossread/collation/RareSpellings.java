@@ -1,8 +1,8 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.language.KnownWords;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.KnownWords;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

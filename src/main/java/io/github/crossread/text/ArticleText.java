@@ -1,6 +1,7 @@
 package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
+import io.github.crossread.language.ReportingVerbs;
 import java.util.List;
 import java.util.Locale;
 

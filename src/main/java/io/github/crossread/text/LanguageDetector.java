@@ -3,6 +3,7 @@ package io.github.crossread.text;
 import com.ibm.icu.lang.UScript;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Block;
+import io.github.crossread.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LanguageDetector {
   /** Learned once: the same for every set, and not written to again. */
   private static final class FunctionWords {
     static final List<Locale> LANGUAGES =
-        Language.known().stream().sorted().map(Locale::forLanguageTag).toList();
+        Language.stemmed().stream().sorted().map(Locale::forLanguageTag).toList();
 
     /** The languages that have a word, by their places in the list. */
     static final Map<String, int[]> BY_WORD = new HashMap<>();

@@ -2,6 +2,8 @@ package io.github.crossread.text;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.SpellingVariants;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +59,7 @@ final class Normalizer {
 
   Normalizer(Language language) {
     this.language = language;
-    this.spelling = SpellingVariants.of(language.locale());
+    this.spelling = language.spelling();
     this.numbers = NUMBERS.computeIfAbsent(language.locale(), Normalizer::numberWords);
     this.ordinals = ORDINALS.computeIfAbsent(language.locale(), Normalizer::ordinals);
   }

@@ -1,5 +1,6 @@
 package io.github.crossread.text;
 
+import io.github.crossread.language.ReportingVerbs;
 import io.github.crossread.text.QuotedWords.Stretch;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.crossread.text;
 
+import io.github.crossread.language.ReportingVerbs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.crossread.text;
 
 import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -201,7 +202,7 @@ final class SentenceSplitter {
     if (QUOTATION_ENDS_WITHOUT_SPACES.matcher(end).matches()) {
       Matcher clause = CLAUSE.matcher(after);
       return clause.lookingAt()
-          && language.reportingVerbs().stream().anyMatch(clause.group()::endsWith);
+          && language.reportingVerbs().verbs().stream().anyMatch(clause.group()::endsWith);
     }
     if (!QUOTATION_ENDS.matcher(end).matches()) {
       return false;
@@ -212,7 +213,7 @@ final class SentenceSplitter {
       if (isNewStatement(after.substring(told, words.start()), after.substring(0, told))) {
         return false;
       }
-      if (language.reportingVerbs().contains(words.group().toLowerCase(Locale.ROOT))) {
+      if (language.reportingVerbs().verbs().contains(words.group().toLowerCase(Locale.ROOT))) {
         return true;
       }
       told = words.end();

@@ -5,6 +5,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

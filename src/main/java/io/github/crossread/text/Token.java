@@ -1,6 +1,7 @@
 package io.github.crossread.text;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.WordForms;
 
 /**
  * A word, number or mark of a sentence.
@@ -13,7 +14,8 @@ import io.github.crossread.article.Span;
  * @param span where it stands, in chars of its sentence's text; {@link Sentence#source(Span)} leads
  *     to the article's
  */
-public record Token(String text, String form, String stem, Kind kind, Span span) {
+public record Token(String text, String form, String stem, Kind kind, Span span)
+    implements WordForms {
 
   /** What a token is. */
   public enum Kind {

@@ -2,6 +2,8 @@ package io.github.crossread.text;
 
 import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Contractions;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.WordMemory.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +97,7 @@ final class Tokenizer {
   private void addParts(List<Token> tokens, String sentence, Span span, boolean capitals) {
     String printed = sentence.substring(span.begin(), span.end());
     int genitive = genitive(printed);
-    Optional<Contractions.Parts> parts =
-        isEnglish() ? Contractions.parts(printed) : Optional.empty();
+    Optional<Contractions.Parts> parts = language.contractions().parts(printed);
     if (parts.isPresent()) {
       int cut = parts.get().cut();
       tokens.add(part(parts.get().first(), first(printed, cut), first(span, cut)));

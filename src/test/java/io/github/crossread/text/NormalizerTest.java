@@ -2,6 +2,7 @@ package io.github.crossread.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.language.Language;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

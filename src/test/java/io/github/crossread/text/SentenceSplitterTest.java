@@ -3,6 +3,7 @@ package io.github.crossread.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

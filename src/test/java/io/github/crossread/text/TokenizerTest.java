@@ -2,6 +2,7 @@ package io.github.crossread.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.language.Language;
 import io.github.crossread.text.Token.Kind;
 import java.time.Duration;
 import java.util.List;

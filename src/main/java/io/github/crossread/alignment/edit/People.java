@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.edit;
 
+import io.github.crossread.language.Lexicon;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Lexicon;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.HashMap;

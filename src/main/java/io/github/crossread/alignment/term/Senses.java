@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.term;
 
-import io.github.crossread.text.Thesaurus;
+import io.github.crossread.language.Thesaurus;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,9 +1,9 @@
 package io.github.crossread.alignment.term;
 
+import io.github.crossread.language.Thesaurus;
+import io.github.crossread.language.WordVectors;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Thesaurus;
-import io.github.crossread.text.WordVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.github.crossread.collation.figure;
 
 import io.github.crossread.article.Span;
-import io.github.crossread.text.MeasureWords;
-import io.github.crossread.text.MeasureWords.Kind;
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.language.MeasureWords.Kind;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package io.github.crossread.collation.figure;
 
 import io.github.crossread.article.Published;
+import io.github.crossread.language.MeasureWords;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.MeasureWords;
 import io.github.crossread.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.crossread.collation.figure;
 
-import io.github.crossread.text.MeasureWords;
-import io.github.crossread.text.MeasureWords.Kind;
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.language.MeasureWords.Kind;
 import io.github.crossread.text.Token;
 import java.math.BigDecimal;
 import java.util.List;

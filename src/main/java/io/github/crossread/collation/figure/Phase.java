@@ -1,6 +1,6 @@
 package io.github.crossread.collation.figure;
 
-import io.github.crossread.text.MeasureWords.Kind;
+import io.github.crossread.language.MeasureWords.Kind;
 
 /**
  * When something is, beside another event: before, during or after the forum.

@@ -2,7 +2,7 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Span;
-import io.github.crossread.text.ReportingVerbs;
+import io.github.crossread.language.ReportingVerbs;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.language.MeasureWords.Kind;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Lexicon;
-import io.github.crossread.text.MeasureWords;
-import io.github.crossread.text.MeasureWords.Kind;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

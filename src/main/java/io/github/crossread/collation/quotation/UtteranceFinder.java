@@ -1,9 +1,9 @@
 package io.github.crossread.collation.quotation;
 
+import io.github.crossread.language.ReportingVerbs;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.QuotedWords;
 import io.github.crossread.text.QuotedWords.Stretch;
-import io.github.crossread.text.ReportingVerbs;
 import io.github.crossread.text.Sentence;
 import io.github.crossread.text.Token;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of a language that say how much or when, as the files {@code measures_} beside this
- * class list them; none for a language without such a file.
+ * The words of a language that say how much or when, as its file of measures lists them: the word,
+ * its kind, and the values of the kind.
  */
 public final class MeasureWords {
 
@@ -72,56 +71,50 @@ public final class MeasureWords {
     FATE
   }
 
-  /** Read once a language: immutable, and the same for every set. */
-  private static final Map<String, MeasureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
-
   private final Map<Kind, Map<String, List<String>>> words;
   private final Thesaurus thesaurus;
-  private final SpellingVariants dictionary;
+  private final KnownWords known;
 
-  private MeasureWords(Map<Kind, Map<String, List<String>>> words, Locale language) {
+  private MeasureWords(
+      Map<Kind, Map<String, List<String>>> words, Thesaurus thesaurus, KnownWords known) {
     this.words = words;
-    this.thesaurus = Thesaurus.of(language);
-    this.dictionary = SpellingVariants.of(language);
+    this.thesaurus = thesaurus;
+    this.known = known;
   }
 
   /** Returns the words of a language; region and script are not looked at. */
   public static MeasureWords of(Locale locale) {
-    return BY_LANGUAGE.computeIfAbsent(
-        locale.getLanguage(), code -> read(Language.of(Locale.forLanguageTag(code))));
+    return Language.of(locale).measures();
   }
 
-  private static MeasureWords read(Language language) {
+  static MeasureWords read(LanguageFolder folder) {
     Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
     Map<String, List<String>> light = words.computeIfAbsent(Kind.LIGHT, k -> new HashMap<>());
-    String code = language.locale().getLanguage();
-    language.reportingVerbs().forEach(verb -> light.put(verb, List.of()));
-    Language.firstWords("attributions_" + code + ".txt")
-        .forEach(word -> light.put(word, List.of()));
-    String resource = "measures_" + code + ".txt";
-    for (List<String> line : Language.lines(resource)) {
-      Kind kind = Kind.valueOf(line.get(1).toUpperCase(Locale.ROOT));
+    folder.words(WordKind.REPORTING_VERBS).forEach(verb -> light.put(verb, List.of()));
+    folder.words(WordKind.ATTRIBUTIONS).forEach(word -> light.put(word, List.of()));
+    for (List<String> row : folder.rows(WordKind.MEASURES)) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       words
           .computeIfAbsent(kind, k -> new HashMap<>())
-          .put(line.get(0), List.copyOf(line.subList(2, line.size())));
+          .put(row.get(0), List.copyOf(row.subList(2, row.size())));
     }
-    return new MeasureWords(words, language.locale());
+    return new MeasureWords(words, folder.thesaurus.get(), folder.known.get());
   }
 
   /** Returns whether a token is a word of a kind. */
-  public boolean is(Kind kind, Token token) {
+  public boolean is(Kind kind, WordForms token) {
     return values(kind, token).isPresent();
   }
 
   /** Returns the values of a token, if it is a word of a kind. */
-  public Optional<List<String>> values(Kind kind, Token token) {
+  public Optional<List<String>> values(Kind kind, WordForms token) {
     Map<String, List<String>> ofKind = words.getOrDefault(kind, Map.of());
     return Optional.ofNullable(ofKind.get(token.form()))
         .or(() -> Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT))));
   }
 
   /** Returns the one whole number that a token stands for, if it is a word of a kind. */
-  public Optional<Integer> number(Kind kind, Token token) {
+  public Optional<Integer> number(Kind kind, WordForms token) {
     return values(kind, token).map(values -> Integer.valueOf(values.get(0)));
   }
 
@@ -129,13 +122,13 @@ public final class MeasureWords {
    * Returns one name for words that stand for each other when they are counted, such as vehicles
    * and cars; a word of no sense, or of several, has its stem.
    */
-  public String sense(Token token) {
+  public String sense(WordForms token) {
     int[] senses = thesaurus.senses(token.stem());
     return senses.length == 1 ? "sense " + senses[0] : token.stem();
   }
 
   /** Returns whether a lower-case word is in the dictionary; none is where there is none. */
   public boolean isInDictionary(String word) {
-    return dictionary.isKnown(word);
+    return known.isCommon(word);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SpellingVariantsTest {
 
-  private static final SpellingVariants ENGLISH = SpellingVariants.of(Locale.UK);
+  private static final SpellingVariants ENGLISH = Language.of(Locale.UK).spelling();
 
   @ParameterizedTest
   @CsvSource({
@@ -89,6 +89,6 @@ final class SpellingVariantsTest {
 
   @Test
   void other_languages_have_no_variants() {
-    assertThat(SpellingVariants.of(Locale.FRENCH).american("centre", false)).isEqualTo("centre");
+    assertThat(Language.of(Locale.FRENCH).spelling().american("centre", false)).isEqualTo("centre");
   }
 }

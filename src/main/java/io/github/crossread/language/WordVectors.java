@@ -1,12 +1,7 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What common words mean, as directions in a space: words that are used alike point the same way.
@@ -25,9 +20,6 @@ public final class WordVectors {
 
   /** No words: their number and the length of their text are 0. */
   private static final byte[] EMPTY = new byte[2 * Integer.BYTES];
-
-  /** Read once a language: immutable, and the same for every set. */
-  private static final Map<String, WordVectors> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   /** The file as it is, for few of its words stand in a set: words, a line each, then vectors. */
   private final byte[] file;
@@ -77,16 +69,12 @@ public final class WordVectors {
 
   /** Returns the vectors of a language; none where there are none. */
   public static WordVectors of(Locale locale) {
-    return BY_LANGUAGE.computeIfAbsent(locale.getLanguage(), WordVectors::read);
+    return Language.of(locale).vectors();
   }
 
-  private static WordVectors read(String language) {
-    String resource = "word-vectors_" + language + ".bin";
-    try (InputStream in = WordVectors.class.getResourceAsStream(resource)) {
-      return new WordVectors(in == null ? EMPTY : in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("a resource of the plugin can't be read: " + resource, e);
-    }
+  static WordVectors read(LanguageFolder folder) {
+    byte[] file = WordFiles.bytes(folder.code(), WordKind.WORD_VECTORS);
+    return new WordVectors(file.length == 0 ? EMPTY : file);
   }
 
   /**

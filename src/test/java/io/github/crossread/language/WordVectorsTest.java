@@ -1,4 +1,4 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,13 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * The words of a language that tell what a difference between two sentences is about; lists in
- * files beside this class, empty for a language without them.
+ * The words of a language that tell what a difference between two sentences is about; lists of its
+ * folder, empty for a language without them.
  *
  * @param attributions words that give a statement to somebody, in lower case
  * @param hedges words that make a statement less sure, in lower case
@@ -33,9 +31,6 @@ public record Lexicon(
     Set<String> notFiniteAfter,
     Predicate<String> dictionary) {
 
-  /** Read once a language: immutable, and the same for every set. */
-  private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
-
   /** Copies the lists. */
   public Lexicon {
     attributions = Set.copyOf(attributions);
@@ -50,22 +45,21 @@ public record Lexicon(
 
   /** Returns the words of a language; region and script are not looked at. */
   public static Lexicon of(Locale locale) {
-    return BY_LANGUAGE.computeIfAbsent(locale.getLanguage(), Lexicon::read);
+    return Language.of(locale).lexicon();
   }
 
-  private static Lexicon read(String code) {
-    Set<String> attributions =
-        new HashSet<>(Language.of(Locale.forLanguageTag(code)).reportingVerbs());
-    attributions.addAll(Language.firstWords("attributions_" + code + ".txt"));
+  static Lexicon read(LanguageFolder folder) {
+    Set<String> attributions = new HashSet<>(folder.words(WordKind.REPORTING_VERBS));
+    attributions.addAll(folder.words(WordKind.ATTRIBUTIONS));
     return new Lexicon(
         attributions,
-        Language.firstWords("hedges_" + code + ".txt"),
-        Language.firstWords("time_words_" + code + ".txt"),
-        Language.firstWords("titles_" + code + ".txt"),
-        Language.firstWords("roles_" + code + ".txt"),
-        Language.firstWords("groups_" + code + ".txt"),
-        Language.firstWords("not_acting_" + code + ".txt"),
-        Language.firstWords("not_finite_after_" + code + ".txt"),
-        SpellingVariants.of(Locale.forLanguageTag(code))::isKnown);
+        folder.words(WordKind.HEDGES),
+        folder.words(WordKind.TIME_WORDS),
+        folder.words(WordKind.TITLES),
+        folder.words(WordKind.ROLES),
+        folder.words(WordKind.GROUPS),
+        folder.words(WordKind.NOT_ACTING),
+        folder.words(WordKind.NOT_FINITE_AFTER),
+        folder.known.get()::isCommon);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossread.text;
+package io.github.crossread.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import morfologik.fsa.MatchResult;
  */
 final class WordList {
 
-  private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
   private static final String SEPARATOR = "fsa.dict.separator";
   private static final byte RAREST = 'A';
 
@@ -31,10 +30,10 @@ final class WordList {
     this.separator = separator;
   }
 
-  /** Reads a list by its name, such as {@code en_US}. */
+  /** Reads a list by the path of its files, their endings left out. */
   static WordList read(String name) {
-    try (InputStream words = WordList.class.getResourceAsStream(FOLDER + name + ".dict");
-        InputStream info = WordList.class.getResourceAsStream(FOLDER + name + ".info")) {
+    try (InputStream words = WordList.class.getResourceAsStream(name + ".dict");
+        InputStream info = WordList.class.getResourceAsStream(name + ".info")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(info, StandardCharsets.UTF_8));
       byte separator = (byte) properties.getProperty(SEPARATOR).charAt(0);
@@ -47,6 +46,11 @@ final class WordList {
   /** Returns a list without words. */
   static WordList empty() {
     return new WordList(Optional.empty(), (byte) 0);
+  }
+
+  /** Returns whether the list has no words. */
+  boolean isEmpty() {
+    return automaton.isEmpty();
   }
 
   /** Returns whether the list has the word, and not among the rarest. */

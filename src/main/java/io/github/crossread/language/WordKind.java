@@ -1,0 +1,65 @@
+package io.github.crossread.language;
+
+import java.util.Locale;
+
+/**
+ * A kind of knowledge of a language: a file of that name, hyphens for underscores, in the
+ * language's folder. Words are in lower case unless it says otherwise.
+ */
+public enum WordKind {
+  /**
+   * Abbreviations with their stop, in the case they are printed in, and the words they stand for; a
+   * plus before these if they never end a sentence, a minus if only a day, a month or a time zone
+   * may follow them in one.
+   */
+  ABBREVIATIONS,
+  /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
+  ATTRIBUTIONS,
+  /** How one word stands for two: {@link Contractions}. */
+  CONTRACTIONS,
+  /**
+   * Where on the class path other projects' lists of the language's words stand: those of the
+   * standard spelling, of the other one, and the pairs of both.
+   */
+  DICTIONARIES,
+  /** Function words that the stop list leaves out for reasons that are not ours. */
+  FUNCTION_WORDS,
+  /** What a name may end in that is no person's. */
+  GROUPS,
+  /** Words that make a statement less sure. */
+  HEDGES,
+  /** Words that say how much or when, with what each says: {@link MeasureWords}. */
+  MEASURES,
+  /** Words of the stop list that change what a sentence states. */
+  NEGATIONS,
+  /** Words of the table of spelling pairs that more often are other words than other spellings. */
+  NO_SPELLING_VARIANTS,
+  /** Words behind which a name is not who acts. */
+  NOT_ACTING,
+  /** Words behind which a verb that attributes a statement attributes nothing. */
+  NOT_FINITE_AFTER,
+  /** Words that attribute a quotation to the name behind them, and the word that has to follow. */
+  REPORTING_PHRASES,
+  /** Verbs that attribute a quotation. */
+  REPORTING_VERBS,
+  /** What a person is called before the name without its being a title. */
+  ROLES,
+  /**
+   * How a part of words in the other spelling is spelled in the standard one, in the order in which
+   * they are tried: a pattern that begins with plain letters, and what they become.
+   */
+  SPELLING_RULES,
+  /** Words that news writing uses for the same thing, a group a line. */
+  THESAURUS,
+  /** Words that say when, if nothing else stands beside them. */
+  TIME_WORDS,
+  /** What stands before a name, without a stop. */
+  TITLES,
+  /** What words mean, as directions in a space; no text. */
+  WORD_VECTORS;
+
+  /** Returns the name of the kind's file, without its ending. */
+  public String file() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
