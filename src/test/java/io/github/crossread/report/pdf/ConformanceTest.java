@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.ExampleReport;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayInputStream;
@@ -40,7 +41,7 @@ class ConformanceTest {
   Stream<DynamicTest> every_kind_of_report_is_accessible_and_fit_for_archives() throws Exception {
     PdfOptions own = new PdfOptions(PageSize.A4);
     return Stream.of(
-            new Case("on Letter", SaltgateReport.report(), new PdfOptions(PageSize.LETTER)),
+            new Case("on Letter", ExampleReport.report(), new PdfOptions(PageSize.LETTER)),
             new Case("on 21 outlets", LargeReport.report(21, 40), own),
             new Case("hostile", HostileReport.report(), own),
             new Case("from right to left", Scripts.rightToLeft(folder.resolve("rtl")), own),

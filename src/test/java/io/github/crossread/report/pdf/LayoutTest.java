@@ -2,6 +2,8 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.ExampleReport;
+import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Fonts;
@@ -30,7 +32,7 @@ class LayoutTest {
           .flatMap(
               size ->
                   Stream.of(
-                      new Case("five outlets", SaltgateReport.report(), size),
+                      new Case("five outlets", ExampleReport.report(), size),
                       new Case("two outlets", LargeReport.report(2, 20), size),
                       new Case("eight outlets", LargeReport.report(8, 60), size),
                       new Case("nine outlets", LargeReport.report(9, 60), size),
@@ -165,24 +167,43 @@ class LayoutTest {
 
   @Test
   void findings_name_the_pages_that_show_their_passages() {
-    Laid laid = laid(SaltgateReport.report(), PageSize.A4);
+    Report report = ExampleReport.report();
+    Laid laid = laid(report, PageSize.A4);
+    String quoted = passages(report, FindingKind.QUOTATION).get(0);
+    List<String> alone = passages(report, FindingKind.ADDED);
 
-    int entry = laid.anchors().get("entry/post/p12").page();
-    int quotation = laid.anchors().get("quotation/p3").page();
+    int quotation = laid.anchors().get("quotation/" + quoted).page();
+    int entry = laid.anchors().get("entry/estuary/" + alone.get(0)).page();
     assertThat(entry).isGreaterThan(2);
     assertThat(quotation).isGreaterThan(entry);
     assertThat(text(laid.pages().get(0)))
-        .contains("p3  page " + quotation, "p12, p13  page " + entry, "10 passages  page 2");
+        .contains(
+            quoted + "  page " + quotation,
+            alone.size() + " passages  page " + entry,
+            passages(report, FindingKind.ONE_TEXT).size() + " passages  page 2");
+  }
+
+  private static List<String> passages(Report report, FindingKind kind) {
+    return report.summary().findings().stream()
+        .filter(finding -> finding.kind() == kind)
+        .findFirst()
+        .orElseThrow()
+        .passages();
   }
 
   @Test
   void findings_lead_to_the_passage_itself() {
-    Laid laid = laid(SaltgateReport.report(), PageSize.A4);
+    Report report = ExampleReport.report();
+    Laid laid = laid(report, PageSize.A4);
 
     assertThat(laid.pages().get(0).body())
         .filteredOn(Item.Area.class::isInstance)
         .extracting(area -> ((Item.Area) area).target())
-        .startsWith("row/p1", "part/EVIDENCE", "quotation/p3", "quotation/p3", "figure/p4")
+        .startsWith("row/" + passages(report, FindingKind.ONE_TEXT).get(0), "part/EVIDENCE")
+        .containsSubsequence(
+            "figure/" + passages(report, FindingKind.FIGURE).get(0),
+            "quotation/" + passages(report, FindingKind.QUOTATION).get(0),
+            "entry/estuary/" + passages(report, FindingKind.ADDED).get(0))
         .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");
   }
 

@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.Comparison;
+import io.github.crossread.ExampleReport;
 import io.github.crossread.Options;
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.OutletPart;
@@ -26,13 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What veraPDF does not see: whether the tags tell a listener what a page shows an eye. */
 class ReadAloudTest {
-  private static final Path EXAMPLE =
-      Path.of(System.getProperty("crossread.basedir", "."), "it/example/src/crossread/saltgate");
-
   @TempDir private Path folder;
 
-  private static Report example(Locale reportLanguage) throws Exception {
-    Options options =
+  private static Report example(Locale reportLanguage) {
+    return ExampleReport.made(
         new Options(
             Optional.empty(),
             OptionalInt.empty(),
@@ -40,12 +38,11 @@ class ReadAloudTest {
             List.of(),
             Optional.empty(),
             reportLanguage,
-            Optional.empty());
-    return new Comparison(options).compare(EXAMPLE);
+            Optional.empty()));
   }
 
-  private static Report example() throws Exception {
-    return example(Locale.ENGLISH);
+  private static Report example() {
+    return ExampleReport.report();
   }
 
   /** What is printed of articles on the pages of outlets and in the matrix. */

@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.ExampleReport;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ class SameBytesTest {
   private static byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfRenderer(new PdfOptions(PageSize.A4)).render(SaltgateReport.report(), out);
+      new PdfRenderer(new PdfOptions(PageSize.A4)).render(ExampleReport.report(), out);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

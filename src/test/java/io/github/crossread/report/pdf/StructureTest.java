@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.ExampleReport;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class StructureTest {
   @BeforeEach
   void render() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer(new PdfOptions(PageSize.A4)).render(SaltgateReport.report(), out);
+    new PdfRenderer(new PdfOptions(PageSize.A4)).render(ExampleReport.report(), out);
     document = Loader.loadPDF(out.toByteArray());
   }
 

@@ -2,9 +2,9 @@ package io.github.crossread.report.pdf.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.ExampleReport;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.report.marked.StyledText.Style;
-import io.github.crossread.report.pdf.SaltgateReport;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.type.LineBreaker;
 import io.github.crossread.report.pdf.type.PageSize;
@@ -21,11 +21,11 @@ class DressingTest {
   private final LineBreaker lines = new LineBreaker(new Fonts(List.of()));
   private final Setting setting =
       new Setting(
-          SaltgateReport.report(),
+          ExampleReport.report(),
           PageSize.A4,
           lines,
           new PageNumbers(Map.of()),
-          new Languages(SaltgateReport.report()));
+          new Languages(ExampleReport.report()));
   private final Dressing dressing = new Dressing(setting);
 
   private List<TextRun> runs(String text) {

@@ -2,7 +2,7 @@ package io.github.crossread.report.pdf.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.report.pdf.SaltgateReport;
+import io.github.crossread.ExampleReport;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Chapter;
@@ -25,11 +25,11 @@ class TableTest {
 
   private final Setting setting =
       new Setting(
-          SaltgateReport.report(),
+          ExampleReport.report(),
           PageSize.A4,
           new LineBreaker(new Fonts(List.of())),
           new PageNumbers(Map.of()),
-          new Languages(SaltgateReport.report()));
+          new Languages(ExampleReport.report()));
 
   private List<Slice> table(int rows) {
     Tag section = Tag.document().child("Sect");

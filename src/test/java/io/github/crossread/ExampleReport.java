@@ -1,0 +1,39 @@
+package io.github.crossread;
+
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Report;
+import java.nio.file.Path;
+
+/** The report on the five invented articles of {@code it/example}, as the product makes it. */
+public final class ExampleReport {
+
+  private static final Path ARTICLES =
+      Path.of(System.getProperty("crossread.basedir", "."), "it/example/src/crossread/saltgate");
+
+  private ExampleReport() {}
+
+  /** Made when it is first asked for, and once for all tests. */
+  private static final class Made {
+
+    private static final Report REPORT = made(Options.none());
+  }
+
+  /** Returns the folder of the articles. */
+  public static Path articles() {
+    return ARTICLES;
+  }
+
+  /** Returns the report that is made without any option. */
+  public static Report report() {
+    return Made.REPORT;
+  }
+
+  /** Returns the report that is made with these options. */
+  public static Report made(Options options) {
+    try {
+      return new Comparison(options).compare(ARTICLES);
+    } catch (InputException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
