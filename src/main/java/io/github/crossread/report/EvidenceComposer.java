@@ -2,11 +2,11 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Article;
+import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
-import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Evidence.FigureRow;
 import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.marked.Mark;
@@ -146,13 +146,13 @@ final class EvidenceComposer {
     return alone.size() == 1 && given.size() > 2 ? Optional.of(alone.get(0)) : Optional.empty();
   }
 
-  private Credit credit(io.github.crossread.collation.Credit credit) {
+  private Evidence.Credit credit(Credit credit) {
     Article article =
         composition.collation().set().articles().stream()
             .filter(a -> a.id().equals(credit.article()))
             .findFirst()
             .orElseThrow();
-    return new Credit(
+    return new Evidence.Credit(
         credit.article(),
         article.byline().orElse(""),
         credit.agency().orElse(wording.of("credit.none")),
@@ -160,7 +160,7 @@ final class EvidenceComposer {
         shared(credit));
   }
 
-  private String shared(io.github.crossread.collation.Credit credit) {
+  private String shared(Credit credit) {
     if (credit.source().isEmpty()) {
       return "";
     }

@@ -3,11 +3,11 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
-import io.github.crossread.report.Printed.ArticleText;
 import io.github.crossread.report.Printed.NearText;
 import io.github.crossread.report.Printed.PassageText;
 import io.github.crossread.report.Printed.ReadingText;
 import io.github.crossread.report.Printed.SentenceText;
+import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -59,11 +59,10 @@ final class PrintedComposer {
             .toList());
   }
 
-  private static ArticleText article(
-      io.github.crossread.text.ArticleText text, List<OutletPart.Cell> strip) {
+  private static Printed.ArticleText article(ArticleText text, List<OutletPart.Cell> strip) {
     Map<Integer, OutletPart.Cell> cells = new HashMap<>();
     strip.forEach(cell -> cells.put(cell.place(), cell));
-    return new ArticleText(
+    return new Printed.ArticleText(
         text.article().id(),
         text.language(),
         isRightToLeft(text.sentences()),

@@ -2,10 +2,10 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.PairIndex;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.Summary.Bar;
-import io.github.crossread.report.Summary.Pair;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,9 +40,9 @@ final class SummaryComposer {
     return shares.sentences().getOrDefault(relation, 0);
   }
 
-  private List<Pair> pairs() {
+  private List<Summary.Pair> pairs() {
     PairIndex index = new PairIndex(composition.collation().pairs());
-    List<Pair> pairs = new ArrayList<>();
+    List<Summary.Pair> pairs = new ArrayList<>();
     for (int row = 1; row < composition.outlets().size(); row++) {
       for (int column = 0; column < row; column++) {
         pairs.add(
@@ -55,8 +55,8 @@ final class SummaryComposer {
     return pairs;
   }
 
-  private static Pair pair(PairIndex index, String later, String earlier) {
-    io.github.crossread.collation.Pair pair = index.pair(earlier, later).orElseThrow();
-    return new Pair(later, earlier, pair.unquotedShare(), pair.quotedShare());
+  private static Summary.Pair pair(PairIndex index, String later, String earlier) {
+    Pair pair = index.pair(earlier, later).orElseThrow();
+    return new Summary.Pair(later, earlier, pair.unquotedShare(), pair.quotedShare());
   }
 }

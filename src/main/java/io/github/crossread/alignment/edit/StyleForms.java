@@ -3,6 +3,7 @@ package io.github.crossread.alignment.edit;
 import io.github.crossread.text.Token;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,7 +127,7 @@ final class StyleForms {
   }
 
   private static String lowerCase(Side side) {
-    return printed(side).toLowerCase(java.util.Locale.ROOT);
+    return printed(side).toLowerCase(Locale.ROOT);
   }
 
   private static String letters(Side side) {

@@ -1,5 +1,6 @@
 package io.github.crossread.collation.quotation;
 
+import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.TokenRuns;
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
@@ -138,7 +139,7 @@ final class SpeechComparison {
   }
 
   /** Returns the words of the text from the first in common with the base to the last. */
-  List<io.github.crossread.alignment.edit.Edit.Words> parts() {
+  List<Edit.Words> parts() {
     return text.parts(0, text.size());
   }
 

@@ -1,5 +1,6 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Part;
@@ -32,7 +33,7 @@ final class EvidenceLink {
   }
 
   private static String evidence(Sheet sheet, String passage) {
-    io.github.crossread.report.Evidence evidence = sheet.report().evidence();
+    Evidence evidence = sheet.report().evidence();
     if (evidence.quotations().stream().anyMatch(table -> table.passage().equals(passage))) {
       return Anchors.quotation(passage);
     }

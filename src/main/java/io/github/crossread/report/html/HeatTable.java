@@ -1,7 +1,8 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.collation.Pair;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.Summary.Pair;
+import io.github.crossread.report.Summary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class HeatTable {
   private final Sheet sheet;
   private final HtmlWriter html;
   private final List<ReportOutlet> outlets;
-  private final Map<String, Pair> pairs = new HashMap<>();
+  private final Map<String, Summary.Pair> pairs = new HashMap<>();
 
   HeatTable(Sheet sheet) {
     this.sheet = sheet;
@@ -58,7 +59,7 @@ final class HeatTable {
   }
 
   private void cell(int row, int column) {
-    Pair pair = pairs.get(key(outlets.get(row).article(), outlets.get(column).article()));
+    Summary.Pair pair = pairs.get(key(outlets.get(row).article(), outlets.get(column).article()));
     html.open("td", "data-o", Integer.toString(column));
     if (pair != null) {
       cell(pair);
@@ -66,7 +67,7 @@ final class HeatTable {
     html.close("td");
   }
 
-  private void cell(Pair pair) {
+  private void cell(Summary.Pair pair) {
     html.open("span", "class", "shared u" + pair.unquotedStep());
     html.text(Integer.toString(pair.unquoted()));
     sheet.spoken(" " + sheet.words("html.heat.outside") + ", ");
@@ -77,7 +78,7 @@ final class HeatTable {
   }
 
   private void key() {
-    int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
+    int shortest = Pair.SHORTEST_RUN;
     html.open("div", "class", "key").element("p", sheet.words("pdf.heat.what", shortest));
     html.open("p", "class", "sample", "aria-hidden", "true");
     cell(sheet.report().summary().sample());

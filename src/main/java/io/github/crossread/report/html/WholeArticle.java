@@ -1,6 +1,7 @@
 package io.github.crossread.report.html;
 
 import io.github.crossread.article.Role;
+import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Printed.ArticleText;
 import io.github.crossread.report.Printed.SentenceText;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class WholeArticle {
     html.close("span").element("bdi", sentence.text()).close("span").text(" ");
   }
 
-  private void mark(io.github.crossread.report.OutletPart.Cell cell) {
+  private void mark(OutletPart.Cell cell) {
     cell.mark().ifPresent(sheet::mark);
     if (cell.moved()) {
       sheet.moved();

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
+import io.github.crossread.collation.Pair;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
 import io.github.crossread.report.pdf.type.Board;
@@ -179,7 +180,7 @@ public final class HeatMap {
   /** Draws how a cell is read, at the right of the map. */
   public Board key(Tag section, double x, double width) {
     Board board = new Board();
-    int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
+    int shortest = Pair.SHORTEST_RUN;
     double y = words(board, section, setting.words("pdf.heat.what", shortest), x, 0, width) + 4;
     double height = numbers ? 21 : 9;
     Tag sample = Tag.ARTIFACT;

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
+import io.github.crossread.collation.Pair;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
 import io.github.crossread.report.pdf.part.Table.Column;
@@ -54,7 +55,7 @@ final class PairPages {
 
   private List<Slice> table(Tag section, int from, int to) {
     String title = setting.words("pdf.pairs");
-    int shortest = io.github.crossread.collation.Pair.SHORTEST_RUN;
+    int shortest = Pair.SHORTEST_RUN;
     Board opening =
         Table.opening(setting, section, title, setting.words("pdf.pairs.caption", shortest));
     List<Column> columns = new ArrayList<>();

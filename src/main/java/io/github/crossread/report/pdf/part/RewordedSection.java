@@ -4,6 +4,7 @@ import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.OutletPart.Rewording;
 import io.github.crossread.report.marked.Mark;
+import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
@@ -145,8 +146,7 @@ final class RewordedSection {
     return bottom;
   }
 
-  private record Side(
-      String name, io.github.crossread.report.marked.StyledText words, Optional<String> language) {}
+  private record Side(String name, StyledText words, Optional<String> language) {}
 
   private List<Side> sides(Rewording entry) {
     Languages languages = setting.languages();

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
+import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.pdf.type.Board;
@@ -102,9 +103,7 @@ public record Setting(
 
   /** Puts a passage's id that leads to its row in the matrix. */
   double passage(Board board, Tag parent, String passage, double x, double y) {
-    String target =
-        places.first(
-            Destinations.row(passage), Destinations.part(io.github.crossread.report.Part.MATRIX));
+    String target = places.first(Destinations.row(passage), Destinations.part(Part.MATRIX));
     String contents = words("pdf.link.matrix", passage, places.page(target));
     return link(board, parent, id(passage, MOST_ID_WIDTH), contents, target, x, y);
   }
