@@ -24,15 +24,17 @@
  * <tr><td>{@code reader.role}</td><td>what the pieces of an article are for</td><td></td></tr>
  * <tr><td>{@code language}</td><td>what is known of a language: a folder of word files each</td><td>the
  * Snowball stemmers, morfologik</td></tr>
- * <tr><td>{@code text}</td><td>articles to sentences and tokens</td><td>ICU4J</td></tr>
+ * <tr><td>{@code text.token}</td><td>sentences and tokens</td><td>ICU4J</td></tr>
+ * <tr><td>{@code text.name}, {@code text.utterance}, {@code text.measure}</td><td>names; what is quoted, and of
+ * whom; numbers and times</td><td></td></tr>
+ * <tr><td>{@code text}</td><td>what one article says, read once, of the rooms above</td><td></td></tr>
  * <tr><td>{@code alignment.term}</td><td>sentences as numbered terms with weights</td><td></td></tr>
  * <tr><td>{@code alignment.match}</td><td>which sentences state the same, and how sure that is</td><td></td></tr>
  * <tr><td>{@code alignment.group}</td><td>groups of sentences that state the same</td><td></td></tr>
  * <tr><td>{@code alignment.edit}</td><td>which words of two sentences differ, and how</td><td>java-diff-utils</td></tr>
  * <tr><td>{@code alignment.reading}</td><td>passages: how each outlet carries a statement</td><td></td></tr>
  * <tr><td>{@code alignment.run}</td><td>stretches in which two articles go side by side</td><td></td></tr>
- * <tr><td>{@code collation.quotation}</td><td>who is quoted with which words, and how outlets print one
- * quotation; for {@code collation}</td><td></td></tr>
+ * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>

@@ -82,7 +82,7 @@ final class ArchitectureTest {
         .layer("language")
         .definedBy(ROOT + ".language")
         .layer("text")
-        .definedBy(ROOT + ".text")
+        .definedBy(ROOT + ".text..")
         .layer("term")
         .definedBy(ROOT + ".alignment.term")
         .layer("match")
@@ -200,6 +200,10 @@ final class ArchitectureTest {
                     ".reader.role",
                     ".language",
                     ".text",
+                    ".text.token",
+                    ".text.name",
+                    ".text.utterance",
+                    ".text.measure",
                     ".alignment.term",
                     ".alignment.match",
                     ".alignment.group",
@@ -252,7 +256,7 @@ final class ArchitectureTest {
                 ".check.sarif"),
             Library.of("StAX", "javax.xml.stream..", ".check.junit"),
             Library.of("commonmark", "org.commonmark..", ".reader.markdown"),
-            Library.of("ICU4J", "com.ibm.icu..", ".reader.source", ".text", ".report.pdf.font"),
+            Library.of("ICU4J", "com.ibm.icu..", ".reader.source", ".text..", ".report.pdf.font"),
             Library.of("Snowball", "org.tartarus.snowball..", ".language"),
             Library.of("Lucene", "org.apache.lucene.."),
             Library.of("morfologik", "morfologik..", ".language"),

@@ -14,7 +14,8 @@ import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Finding;
 import io.github.crossread.report.Report;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -154,8 +155,8 @@ final class FindingsPrinter {
     version.changes().forEach(c -> lines.add("    " + words(c.base()) + " -> " + words(c.text())));
   }
 
-  private static String words(Optional<Edit.Words> words) {
-    return words.map(Edit.Words::text).orElse("()");
+  private static String words(Optional<Excerpt> words) {
+    return words.map(Excerpt::text).orElse("()");
   }
 
   private void figure(Figure figure) {

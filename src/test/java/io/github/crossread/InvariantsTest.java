@@ -24,7 +24,8 @@ import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -371,7 +372,7 @@ final class InvariantsTest {
     for (Edit edit : bead.edits()) {
       if (edit.kind() == EditKind.STYLE && edit.text().isPresent()) {
         edit.base()
-            .map(Edit.Words::span)
+            .map(Excerpt::span)
             .ifPresent(span -> words.replace(span.begin(), span.end(), " ".repeat(span.length())));
       }
     }

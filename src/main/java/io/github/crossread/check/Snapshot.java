@@ -5,7 +5,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -9,7 +9,7 @@ import io.github.crossread.article.Role;
 import io.github.crossread.collation.figure.FigureCollator;
 import io.github.crossread.collation.quotation.QuotationCollator;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.Credit.Named;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class OddSpacings {
 
-  private final Map<String, Map<String, Words>> places = new TreeMap<>();
+  private final Map<String, Map<String, Excerpt>> places = new TreeMap<>();
 
   OddSpacings(List<ArticleText> texts) {
     texts.forEach(text -> text.aligned().forEach(this::look));
@@ -36,7 +36,7 @@ final class OddSpacings {
         String key = sentence.text().substring(span.begin(), span.end());
         places
             .computeIfAbsent(key, k -> new LinkedHashMap<>())
-            .putIfAbsent(sentence.article(), new Words(sentence, span));
+            .putIfAbsent(sentence.article(), new Excerpt(sentence, span));
       }
     }
   }

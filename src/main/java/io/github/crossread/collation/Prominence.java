@@ -2,7 +2,7 @@ package io.github.crossread.collation;
 
 import io.github.crossread.article.Role;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.language.KnownWords;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,17 +25,17 @@ final class RareSpellings {
 
   private static final int SHORTEST = 6;
 
-  private final Map<String, Map<String, Words>> places = new TreeMap<>();
+  private final Map<String, Map<String, Excerpt>> places = new TreeMap<>();
   private final Map<String, Map<String, String>> usual = new TreeMap<>();
 
   RareSpellings(List<ArticleText> texts) {
-    Map<String, Map<String, Words>> seen = new TreeMap<>();
+    Map<String, Map<String, Excerpt>> seen = new TreeMap<>();
     for (ArticleText text : texts) {
       for (Sentence sentence : text.aligned()) {
         for (Token token : sentence.tokens()) {
           if (isLong(token)) {
             seen.computeIfAbsent(token.form(), form -> new LinkedHashMap<>())
-                .putIfAbsent(text.article().id(), new Words(sentence, token.span()));
+                .putIfAbsent(text.article().id(), new Excerpt(sentence, token.span()));
           }
         }
       }
@@ -49,7 +49,7 @@ final class RareSpellings {
         && token.text().chars().allMatch(Character::isLetter);
   }
 
-  private void find(Map<String, Map<String, Words>> seen, KnownWords known) {
+  private void find(Map<String, Map<String, Excerpt>> seen, KnownWords known) {
     if (known.isEmpty()) {
       return;
     }
@@ -61,7 +61,7 @@ final class RareSpellings {
         });
   }
 
-  private void add(String form, String other, Map<String, Map<String, Words>> seen) {
+  private void add(String form, String other, Map<String, Map<String, Excerpt>> seen) {
     places.put(form, seen.get(form));
     Map<String, String> printed = new TreeMap<>();
     seen.get(other).forEach((article, words) -> printed.put(article, words.text()));
@@ -73,7 +73,7 @@ final class RareSpellings {
    * known word. Of two unknown words in the same articles nobody can say which is the usual one.
    */
   private static Optional<String> usual(
-      String form, Map<String, Map<String, Words>> seen, KnownWords known) {
+      String form, Map<String, Map<String, Excerpt>> seen, KnownWords known) {
     int rare = seen.get(form).size();
     return seen.keySet().stream()
         .filter(other -> isOneLetterApart(form, other))

@@ -1,6 +1,6 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.text.token.Excerpt;
 import java.util.Optional;
 
 /**
@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param b the words in the other
  * @param usual the other spelling, as printed; none for a blank
  */
-public record SharedSpelling(Words a, Words b, Optional<String> usual) {}
+public record SharedSpelling(Excerpt a, Excerpt b, Optional<String> usual) {}

@@ -1,6 +1,5 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.figure.Figure;
@@ -12,6 +11,7 @@ import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.QuotedText;
 import io.github.crossread.report.marked.StyledText;
+import io.github.crossread.text.token.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +104,7 @@ final class EvidenceComposer {
   }
 
   private static String givenTo(Version version) {
-    return version.attribution().map(Words::text).orElse("");
+    return version.attribution().map(Excerpt::text).orElse("");
   }
 
   private FigureRow figure(Figure figure) {

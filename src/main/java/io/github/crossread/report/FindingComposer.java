@@ -1,6 +1,5 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
@@ -10,7 +9,8 @@ import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.SharedSpelling;
 import io.github.crossread.collation.figure.Figure;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -128,7 +128,7 @@ final class FindingComposer {
             .map(u -> wording.of("finding.spelling", names(articles), spelling.a().text(), u))
             .orElseGet(() -> wording.of("finding.spacing", names(articles), spelling.a().text())),
         Stream.of(spelling.a(), spelling.b())
-            .map(Words::sentence)
+            .map(Excerpt::sentence)
             .flatMap(sentence -> composition.passagesOf().of(sentence).stream())
             .map(Passage::id)
             .distinct()

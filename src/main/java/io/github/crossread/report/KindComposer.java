@@ -1,13 +1,13 @@
 package io.github.crossread.report;
 
 import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.article.Role;
 import io.github.crossread.report.OutletPart.Layout;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +100,7 @@ final class KindComposer {
 
   /** A side of an edit. */
   private interface Side {
-    Optional<Words> of(Edit edit);
+    Optional<Excerpt> of(Edit edit);
   }
 
   private static List<String> details(Bead bead, Side side, Sentence sentence, Sentence other) {
@@ -118,7 +118,7 @@ final class KindComposer {
         .toList();
   }
 
-  private static Stream<String> details(Sentence sentence, Words words, Set<String> others) {
+  private static Stream<String> details(Sentence sentence, Excerpt words, Set<String> others) {
     List<Token> tokens = sentence.tokens();
     List<String> details = new ArrayList<>();
     int at = 0;
@@ -182,7 +182,7 @@ final class KindComposer {
 
   /** All of it stands in the edit, and the other text has no form of any of its words. */
   private static boolean isOnlyHere(
-      List<Token> tokens, int begin, int end, Words words, Set<String> others) {
+      List<Token> tokens, int begin, int end, Excerpt words, Set<String> others) {
     return end - begin <= LONGEST_DETAIL
         && words.span().begin() <= tokens.get(begin).span().begin()
         && words.span().end() >= tokens.get(end - 1).span().end()

@@ -12,7 +12,7 @@ import io.github.crossread.report.OutletPart.Cell;
 import io.github.crossread.report.OutletPart.Entry;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

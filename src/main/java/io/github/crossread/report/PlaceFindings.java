@@ -4,7 +4,7 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Place;
 import io.github.crossread.collation.Prominence;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

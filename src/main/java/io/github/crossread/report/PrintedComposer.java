@@ -8,7 +8,7 @@ import io.github.crossread.report.Printed.PassageText;
 import io.github.crossread.report.Printed.ReadingText;
 import io.github.crossread.report.Printed.SentenceText;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

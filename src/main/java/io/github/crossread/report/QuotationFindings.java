@@ -1,11 +1,11 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Change;
 import io.github.crossread.collation.quotation.Quotation.Version;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,8 @@ final class QuotationFindings {
   }
 
   private String change(Change change, String other) {
-    String base = change.base().map(Words::text).orElse("");
-    String text = change.text().map(Words::text).orElse("");
+    String base = change.base().map(Excerpt::text).orElse("");
+    String text = change.text().map(Excerpt::text).orElse("");
     if (base.isEmpty()) {
       return wording.of("finding.altered.more", text);
     }
@@ -111,7 +111,7 @@ final class QuotationFindings {
         && version.attribution().get().text().contains(version.speaker().get());
   }
 
-  private static String forms(Words words) {
+  private static String forms(Excerpt words) {
     return String.join(
         " ",
         words.sentence().tokens().stream()
@@ -150,7 +150,7 @@ final class QuotationFindings {
 
   /** Returns what a quotation is called: its first words, and an ellipsis where it goes on. */
   private static String firstWords(Quotation quotation) {
-    Words part = quotation.base().parts().get(0);
+    Excerpt part = quotation.base().parts().get(0);
     List<Token> words =
         part.sentence().tokens().stream()
             .filter(token -> token.isWord() && token.span().overlaps(part.span()))

@@ -6,7 +6,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.marked.StyledText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

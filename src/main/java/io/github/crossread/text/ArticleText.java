@@ -2,10 +2,16 @@ package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.language.ReportingVerbs;
+import io.github.crossread.text.measure.Mentions;
+import io.github.crossread.text.name.Names;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.utterance.QuotedWords;
+import io.github.crossread.text.utterance.Utterance;
+import io.github.crossread.text.utterance.UtteranceFinder;
 import java.util.List;
 import java.util.Locale;
 
-/** An article in sentences, with what many ask of it worked out once. */
+/** What one article says, read once: sentences, names, utterances, numbers and times. */
 public final class ArticleText {
 
   private final Article article;
@@ -13,6 +19,9 @@ public final class ArticleText {
   private final List<Sentence> sentences;
   private final List<Sentence> aligned;
   private final QuotedWords quoted;
+  private final Names names;
+  private final List<Utterance> utterances;
+  private final Mentions mentions;
 
   /**
    * Takes an article apart.
@@ -26,7 +35,11 @@ public final class ArticleText {
     this.language = language;
     this.sentences = List.copyOf(sentences);
     this.aligned = this.sentences.stream().filter(sentence -> sentence.role().isAligned()).toList();
-    this.quoted = new QuotedWords(aligned, ReportingVerbs.of(language));
+    ReportingVerbs verbs = ReportingVerbs.of(language);
+    this.quoted = new QuotedWords(aligned, verbs);
+    this.names = new Names(aligned, language);
+    this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, verbs).find());
+    this.mentions = new Mentions(aligned, language, article.published());
   }
 
   /** Returns the article. */
@@ -52,6 +65,21 @@ public final class ArticleText {
   /** Returns which of their tokens stand inside quotation marks. */
   public QuotedWords quoted() {
     return quoted;
+  }
+
+  /** Returns where its names stand. */
+  public Names names() {
+    return names;
+  }
+
+  /** Returns what it prints in quotation marks and who is said to have said it, in its order. */
+  public List<Utterance> utterances() {
+    return utterances;
+  }
+
+  /** Returns the numbers and times that it states. */
+  public Mentions mentions() {
+    return mentions;
   }
 
   /** Returns how many words and numbers its aligned sentences have. */

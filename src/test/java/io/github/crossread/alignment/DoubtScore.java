@@ -8,7 +8,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.alignment.term.Terms;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -7,7 +7,7 @@ import io.github.crossread.alignment.term.ContentStems;
 import io.github.crossread.alignment.term.Likeness;
 import io.github.crossread.benchmark.RandomEditor;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

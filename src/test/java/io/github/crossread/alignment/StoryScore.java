@@ -3,7 +3,7 @@ package io.github.crossread.alignment;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

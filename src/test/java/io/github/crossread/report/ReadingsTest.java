@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.collation.Desk;
 import io.github.crossread.report.marked.StyledText.Run;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

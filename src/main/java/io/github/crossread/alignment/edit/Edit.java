@@ -1,7 +1,6 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.article.Span;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Excerpt;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param text the words that only the reading has, if any
  */
 public record Edit(
-    EditKind kind, Optional<StyleForm> form, Optional<Words> base, Optional<Words> text) {
+    EditKind kind, Optional<StyleForm> form, Optional<Excerpt> base, Optional<Excerpt> text) {
 
   /** Refuses an edit without words, and a form of what is no house style. */
   public Edit {
@@ -23,25 +22,6 @@ public record Edit(
     }
     if (form.isPresent() != (kind == EditKind.STYLE)) {
       throw new IllegalArgumentException("house style, and nothing else, has a form: " + kind);
-    }
-  }
-
-  /**
-   * A stretch of a sentence.
-   *
-   * @param sentence the sentence
-   * @param span where the words stand, in chars of the sentence's text
-   */
-  public record Words(Sentence sentence, Span span) {
-
-    /** Returns the words as printed. */
-    public String text() {
-      return sentence.text().substring(span.begin(), span.end());
-    }
-
-    /** Returns where the words stand in the article's text, if anywhere. */
-    public Optional<Span> source() {
-      return sentence.source(span);
     }
   }
 }

@@ -14,7 +14,7 @@ import static io.github.crossread.alignment.edit.EditKind.STYLE;
 import static io.github.crossread.alignment.edit.EditKind.SUBSTITUTION;
 import static io.github.crossread.alignment.edit.EditKind.TIME;
 
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.Optional;
 
 /** Tells a name that is printed in two forms: Mr. Steele, Michael Steele. */

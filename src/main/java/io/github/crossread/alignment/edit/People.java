@@ -2,8 +2,8 @@ package io.github.crossread.alignment.edit;
 
 import io.github.crossread.language.Lexicon;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

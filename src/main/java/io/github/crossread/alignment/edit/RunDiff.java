@@ -5,7 +5,7 @@ import com.github.difflib.algorithm.DiffAlgorithmI;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package io.github.crossread.alignment.edit;
 
 import io.github.crossread.language.Lexicon;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.stream.IntStream;
 

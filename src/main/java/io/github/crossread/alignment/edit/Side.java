@@ -1,7 +1,8 @@
 package io.github.crossread.alignment.edit;
 
 import io.github.crossread.article.Span;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -77,11 +78,11 @@ record Side(SentenceWords line, int begin, int end) {
   }
 
   /** Returns its words as an edit names them. */
-  Optional<Edit.Words> words() {
+  Optional<Excerpt> words() {
     if (isEmpty()) {
       return Optional.empty();
     }
     Span span = line.token(begin).span().cover(line.token(end - 1).span());
-    return Optional.of(new Edit.Words(line.sentence(), span));
+    return Optional.of(new Excerpt(line.sentence(), span));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.edit;
 
 import com.github.difflib.algorithm.Change;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

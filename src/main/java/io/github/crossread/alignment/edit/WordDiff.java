@@ -5,7 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import io.github.crossread.alignment.edit.Stretch.Kind;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.crossread.alignment.group;
 import io.github.crossread.alignment.match.Copies;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.reading;
 
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

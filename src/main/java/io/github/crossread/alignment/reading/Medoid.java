@@ -3,7 +3,7 @@ package io.github.crossread.alignment.reading;
 import io.github.crossread.alignment.term.ContentStems;
 import io.github.crossread.alignment.term.Likeness;
 import io.github.crossread.alignment.term.Terms;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.Collection;
 import java.util.List;
 

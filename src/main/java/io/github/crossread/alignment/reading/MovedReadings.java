@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.reading;
 
 import io.github.crossread.article.Role;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.reading;
 
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 
 /**
  * A sentence of an article that does not carry a passage, but comes near one of its sentences: too

@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.reading;
 
 import io.github.crossread.article.Sha256;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

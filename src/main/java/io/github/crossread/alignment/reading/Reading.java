@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.reading;
 
 import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,9 @@ package io.github.crossread.alignment.reading;
 
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.EditKind;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ final class RelationJudge {
         .sum();
   }
 
-  private static long wordCount(Edit.Words words) {
+  private static long wordCount(Excerpt words) {
     return words.sentence().tokens().stream()
         .filter(token -> token.span().overlaps(words.span()) && token.isWord())
         .map(Token::form)

@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.reading;
 
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.term;
 
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.IdentityHashMap;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.term;
 
 import io.github.crossread.language.WordVectors;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.crossread.alignment.term;
 import io.github.crossread.language.Thesaurus;
 import io.github.crossread.language.WordVectors;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.crossread.collation.figure;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 
 /**

@@ -7,7 +7,11 @@ import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.figure.Figure.Kind;
 import io.github.crossread.collation.figure.Figure.Value;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.measure.Amount;
+import io.github.crossread.text.measure.Mention;
+import io.github.crossread.text.measure.Mentions;
+import io.github.crossread.text.measure.Moment;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,12 +37,12 @@ import java.util.stream.Stream;
 public final class FigureCollator {
 
   private final List<String> order;
-  private final Map<String, MentionFinder> found = new LinkedHashMap<>();
+  private final Map<String, Mentions> found = new LinkedHashMap<>();
 
-  /** Looks through the articles of a set. */
+  /** Takes the articles of a set. */
   public FigureCollator(List<ArticleText> texts) {
     this.order = texts.stream().map(text -> text.article().id()).toList();
-    texts.forEach(text -> found.put(text.article().id(), new MentionFinder(text)));
+    texts.forEach(text -> found.put(text.article().id(), text.mentions()));
   }
 
   /** Returns the figures that differ, the most certain first, then in the order of the passages. */
@@ -145,7 +149,7 @@ public final class FigureCollator {
 
   private Figure figure(Passage passage, Mention first, List<Mention> mentions, double certainty) {
     Map<String, Value> values = new HashMap<>();
-    mentions.forEach(mention -> values.putIfAbsent(mention.article(), mention.value()));
+    mentions.forEach(mention -> values.putIfAbsent(mention.article(), value(mention)));
     Kind kind = first.measure() instanceof Amount ? Kind.NUMBER : Kind.TIME;
     String counted = kind == Kind.NUMBER ? first.counted() : event(first, mentions);
     return new Figure(
@@ -154,6 +158,10 @@ public final class FigureCollator {
         counted,
         order.stream().map(values::get).filter(Objects::nonNull).toList(),
         certainty);
+  }
+
+  private static Value value(Mention mention) {
+    return new Value(mention.article(), mention.sentence(), mention.number(), mention.words());
   }
 
   /** Returns the words that say of what the time is told, as the first sentence prints them. */

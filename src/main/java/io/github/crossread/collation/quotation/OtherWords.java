@@ -1,12 +1,14 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.quotation.Quotation.Version;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
+import io.github.crossread.text.utterance.QuotedWord;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +44,7 @@ final class OtherWords {
     this.quoted = quoted;
     for (Utterance utterance : utterances) {
       utterance.words().stream()
-          .map(Word::sentence)
+          .map(QuotedWord::sentence)
           .distinct()
           .forEach(s -> this.utterances.computeIfAbsent(s, k -> new ArrayList<>()).add(utterance));
     }
@@ -100,7 +102,7 @@ final class OtherWords {
   private static Map<Sentence, Set<String>> bySentence(List<Utterance> quotation) {
     Map<Sentence, Set<String>> stems = new LinkedHashMap<>();
     for (Utterance utterance : quotation) {
-      for (Word word : utterance.words()) {
+      for (QuotedWord word : utterance.words()) {
         if (word.token().isContent()) {
           stems.computeIfAbsent(word.sentence(), s -> new HashSet<>()).add(word.token().stem());
         }
@@ -124,7 +126,7 @@ final class OtherWords {
   private static Version version(Sentence sentence) {
     return new Version(
         sentence.article(),
-        List.of(new Words(sentence, new Span(0, sentence.text().length()))),
+        List.of(new Excerpt(sentence, new Span(0, sentence.text().length()))),
         Difference.NARRATED,
         List.of(),
         Optional.empty(),

@@ -1,6 +1,6 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
+import io.github.crossread.text.token.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,11 +44,11 @@ public record Quotation(List<String> passages, List<Version> versions) {
    */
   public record Version(
       String article,
-      List<Words> parts,
+      List<Excerpt> parts,
       Difference difference,
       List<Change> changes,
       Optional<String> speaker,
-      Optional<Words> attribution,
+      Optional<Excerpt> attribution,
       boolean otherSpeaker) {
 
     /** Copies the lists. */
@@ -68,7 +68,7 @@ public record Quotation(List<String> passages, List<Version> versions) {
 
     /** Returns the quoted words as printed, parts joined by a space. */
     public String text() {
-      return String.join(" ", parts.stream().map(Words::text).toList());
+      return String.join(" ", parts.stream().map(Excerpt::text).toList());
     }
 
     /** Returns how many words and numbers it has. */
@@ -89,5 +89,5 @@ public record Quotation(List<String> passages, List<Version> versions) {
    * @param base the base's words, if there are any
    * @param text the version's words, if there are any
    */
-  public record Change(Optional<Words> base, Optional<Words> text) {}
+  public record Change(Optional<Excerpt> base, Optional<Excerpt> text) {}
 }

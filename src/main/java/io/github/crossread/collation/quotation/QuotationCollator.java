@@ -6,7 +6,8 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class QuotationCollator {
     this.speakers = new Speakers(texts);
     this.elsewhere = new QuotedElsewhere(texts);
     for (ArticleText text : texts) {
-      UtteranceFinder.find(text).stream()
+      text.utterances().stream()
           .filter(u -> u.words().size() >= SHORTEST && !u.isTitle())
           .forEach(utterances::add);
     }

@@ -1,10 +1,11 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.QuotedWords;
-import io.github.crossread.text.QuotedWords.Stretch;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
+import io.github.crossread.text.utterance.QuotedWords;
+import io.github.crossread.text.utterance.QuotedWords.Stretch;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

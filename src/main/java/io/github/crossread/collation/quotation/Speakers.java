@@ -2,8 +2,10 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.language.Lexicon;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.name.Names;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +69,7 @@ final class Speakers {
   }
 
   private static List<List<String>> namesIn(ArticleText text) {
-    Names names = new Names(text);
+    Names names = text.names();
     return text.aligned().stream()
         .flatMap(
             sentence ->

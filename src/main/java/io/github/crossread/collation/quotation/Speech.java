@@ -1,8 +1,10 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.article.Span;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
+import io.github.crossread.text.utterance.QuotedWord;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param words the words; at least one
  */
-record Speech(List<Word> words) {
+record Speech(List<QuotedWord> words) {
 
   Speech {
     words = List.copyOf(words);
@@ -21,11 +23,11 @@ record Speech(List<Word> words) {
 
   /** Puts utterances one behind the other, each in pieces of its own. */
   static Speech of(List<Utterance> utterances) {
-    List<Word> words = new ArrayList<>();
+    List<QuotedWord> words = new ArrayList<>();
     int pieces = 0;
     for (Utterance utterance : utterances) {
       int first = pieces;
-      for (Word word : utterance.words()) {
+      for (QuotedWord word : utterance.words()) {
         words.add(word.inPiece(first + word.piece()));
         pieces = Math.max(pieces, first + word.piece() + 1);
       }
@@ -34,7 +36,7 @@ record Speech(List<Word> words) {
   }
 
   List<Token> tokens() {
-    return words.stream().map(Word::token).toList();
+    return words.stream().map(QuotedWord::token).toList();
   }
 
   int size() {
@@ -65,22 +67,22 @@ record Speech(List<Word> words) {
   }
 
   boolean isBracketed(int begin, int end) {
-    return words.subList(begin, end).stream().anyMatch(Word::bracketed);
+    return words.subList(begin, end).stream().anyMatch(QuotedWord::bracketed);
   }
 
   /** Returns the words from one place to another, if they stand in one sentence. */
-  Optional<Words> printed(int begin, int end) {
+  Optional<Excerpt> printed(int begin, int end) {
     if (begin >= end
         || !words.get(begin).sentence().id().equals(words.get(end - 1).sentence().id())) {
       return Optional.empty();
     }
-    Word first = words.get(begin);
+    QuotedWord first = words.get(begin);
     Span span = first.token().span().cover(words.get(end - 1).token().span());
-    return Optional.of(new Words(first.sentence(), withMarks(first, span, end < size())));
+    return Optional.of(new Excerpt(first.sentence(), withMarks(first, span, end < size())));
   }
 
   /** The bracket before a word goes with it, and so does the stop where more is quoted behind. */
-  private static Span withMarks(Word first, Span span, boolean goesOn) {
+  private static Span withMarks(QuotedWord first, Span span, boolean goesOn) {
     String text = first.sentence().text();
     int begin = span.begin();
     int end = span.end();
@@ -99,8 +101,8 @@ record Speech(List<Word> words) {
   }
 
   /** Returns the words from one place to another, a part for each piece of a sentence. */
-  List<Words> parts(int begin, int end) {
-    List<Words> parts = new ArrayList<>();
+  List<Excerpt> parts(int begin, int end) {
+    List<Excerpt> parts = new ArrayList<>();
     int from = begin;
     for (int i = begin + 1; i <= end; i++) {
       if (i == end || !isTogether(i)) {

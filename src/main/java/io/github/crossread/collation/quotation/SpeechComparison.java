@@ -1,10 +1,10 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.TokenRuns;
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,7 +139,7 @@ final class SpeechComparison {
   }
 
   /** Returns the words of the text from the first in common with the base to the last. */
-  List<Edit.Words> parts() {
+  List<Excerpt> parts() {
     return text.parts(0, text.size());
   }
 

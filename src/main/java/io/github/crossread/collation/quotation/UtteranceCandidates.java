@@ -1,5 +1,6 @@
 package io.github.crossread.collation.quotation;
 
+import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

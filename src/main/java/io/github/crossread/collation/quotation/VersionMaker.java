@@ -1,6 +1,8 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.text.utterance.Attribution;
+import io.github.crossread.text.utterance.Utterance;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
 
 /** Writes the articles with their sentences. */

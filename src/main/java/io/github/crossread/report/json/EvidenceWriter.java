@@ -1,9 +1,9 @@
 package io.github.crossread.report.json;
 
-import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.text.token.Excerpt;
 import java.io.IOException;
 
 /** Writes the quotations, figures and credits. */
@@ -37,7 +37,7 @@ final class EvidenceWriter {
         });
   }
 
-  private void part(Edit.Words part) throws IOException {
+  private void part(Excerpt part) throws IOException {
     json.object(
         () -> {
           json.string("sentence", part.sentence().id());

@@ -1,8 +1,8 @@
 package io.github.crossread.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.article.Span;
+import io.github.crossread.text.token.Excerpt;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -108,7 +108,7 @@ final class JsonWriter {
   }
 
   /** Writes what was printed, and where it stands; null where there is nothing. */
-  void words(String key, Optional<Edit.Words> words) throws IOException {
+  void words(String key, Optional<Excerpt> words) throws IOException {
     if (words.isEmpty()) {
       json.writeNullField(key);
       return;

@@ -9,7 +9,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Prominence;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

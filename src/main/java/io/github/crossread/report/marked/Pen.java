@@ -2,8 +2,8 @@ package io.github.crossread.report.marked;
 
 import io.github.crossread.report.marked.StyledText.Run;
 import io.github.crossread.report.marked.StyledText.Style;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 

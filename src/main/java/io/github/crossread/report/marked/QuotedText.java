@@ -1,11 +1,11 @@
 package io.github.crossread.report.marked;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.edit.TokenRuns;
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.report.marked.StyledText.Style;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,29 +20,29 @@ public final class QuotedText {
   private final List<Place> text;
   private final Pen pen = new Pen();
 
-  private QuotedText(List<Words> base, List<Words> text) {
+  private QuotedText(List<Excerpt> base, List<Excerpt> text) {
     this.base = places(base);
     this.text = places(text);
   }
 
   /** Returns quoted words as printed, of which nothing is said. */
-  public static StyledText plain(List<Words> parts) {
+  public static StyledText plain(List<Excerpt> parts) {
     QuotedText quoted = new QuotedText(List.of(), parts);
     quoted.text.forEach(place -> quoted.write(place, Style.PLAIN));
     return quoted.pen.text();
   }
 
   /** Returns one text with the base's words struck and the other's underlined. */
-  public static StyledText beside(List<Words> base, List<Words> text) {
+  public static StyledText beside(List<Excerpt> base, List<Excerpt> text) {
     QuotedText quoted = new QuotedText(base, text);
     quoted.write();
     return quoted.pen.text();
   }
 
-  private static List<Place> places(List<Words> parts) {
+  private static List<Place> places(List<Excerpt> parts) {
     List<Place> places = new ArrayList<>();
-    Optional<Words> before = Optional.empty();
-    for (Words part : parts) {
+    Optional<Excerpt> before = Optional.empty();
+    for (Excerpt part : parts) {
       boolean opens = true;
       boolean gap = before.isPresent() && isGap(before.get(), part);
       for (Token token : part.sentence().tokens()) {
@@ -57,7 +57,7 @@ public final class QuotedText {
   }
 
   /** Returns whether an outlet prints words between two parts, such as who said it. */
-  private static boolean isGap(Words before, Words after) {
+  private static boolean isGap(Excerpt before, Excerpt after) {
     int end = before.span().end();
     int begin = after.span().begin();
     return before.sentence().id().equals(after.sentence().id())

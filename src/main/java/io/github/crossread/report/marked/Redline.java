@@ -1,12 +1,12 @@
 package io.github.crossread.report.marked;
 
 import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.article.Span;
 import io.github.crossread.report.marked.StyledText.Style;
-import io.github.crossread.text.Sentence;
-import io.github.crossread.text.Token;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ public final class Redline {
   }
 
   private static List<Optional<Edit>> editsOf(
-      Sentence sentence, List<Edit> edits, Function<Edit, Optional<Words>> side) {
+      Sentence sentence, List<Edit> edits, Function<Edit, Optional<Excerpt>> side) {
     return sentence.tokens().stream()
         .map(
             token ->

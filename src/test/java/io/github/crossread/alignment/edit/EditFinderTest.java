@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.alignment.Texts;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,9 @@ final class EditFinderTest {
     String kind = edit.form().map(StyleForm::name).orElse(edit.kind().name());
     return (kind.toLowerCase(Locale.ROOT).replace('_', ' ')
             + ": "
-            + edit.base().map(Edit.Words::text).orElse("()")
+            + edit.base().map(Excerpt::text).orElse("()")
             + " -> "
-            + edit.text().map(Edit.Words::text).orElse("()"))
+            + edit.text().map(Excerpt::text).orElse("()"))
         .strip();
   }
 

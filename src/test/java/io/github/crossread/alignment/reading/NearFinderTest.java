@@ -6,7 +6,7 @@ import io.github.crossread.alignment.Texts;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

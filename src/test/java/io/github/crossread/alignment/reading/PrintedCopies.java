@@ -2,7 +2,7 @@ package io.github.crossread.alignment.reading;
 
 import io.github.crossread.alignment.edit.EditFinder;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.Sentence;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 
 /** Tells copies by what a report would call them: verbatim or restyled. */

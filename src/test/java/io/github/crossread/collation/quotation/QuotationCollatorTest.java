@@ -2,10 +2,10 @@ package io.github.crossread.collation.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.alignment.edit.Edit.Words;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.text.token.Excerpt;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -134,8 +134,8 @@ final class QuotationCollatorTest {
         .singleElement()
         .satisfies(
             change -> {
-              assertThat(change.base()).map(Words::text).contains("store");
-              assertThat(change.text()).map(Words::text).contains("shed");
+              assertThat(change.base()).map(Excerpt::text).contains("store");
+              assertThat(change.text()).map(Excerpt::text).contains("shed");
             });
   }
 

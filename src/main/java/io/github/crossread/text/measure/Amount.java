@@ -1,0 +1,94 @@
+package io.github.crossread.text.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * So many of a unit: one number, or anything between two of them.
+ *
+ * @param unit what is counted, in a form in which two can be compared
+ * @param low the least it says
+ * @param high the most it says; as {@code low} for a plain number
+ * @param digits how many digits of it count
+ * @param factor how many of {@code unit} the unit is in which it was given
+ */
+public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, BigDecimal factor)
+    implements Measure {
+
+  /** The unit of years that somebody or something is old. */
+  static final String AGE = "age";
+
+  /** The unit of shares. */
+  static final String PERCENT = "percent";
+
+  /** Stands before the unit of how often something is. */
+  static final String EVERY = "every ";
+
+  /** A number more than three times another is seldom that of the same thing. */
+  private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+
+  /** No number of a news text is as large. */
+  static final BigDecimal NO_LIMIT = BigDecimal.TEN.pow(30);
+
+  /** From here on a rounder number is taken for the other one rounded. */
+  private static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(100);
+
+  /**
+   * What was given in another unit was rounded too, to its own digits, or by a twentieth more or
+   * less: two miles, three kilometres.
+   */
+  private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+  @Override
+  public boolean isLike(Measure other) {
+    return other instanceof Amount amount && unit.equals(amount.unit);
+  }
+
+  @Override
+  public boolean agrees(Measure other) {
+    return other instanceof Amount amount && (overlaps(amount) || isRounded(amount));
+  }
+
+  private boolean overlaps(Amount other) {
+    return low.subtract(slack(other)).compareTo(other.high) <= 0
+        && other.low.subtract(slack(other)).compareTo(high) <= 0;
+  }
+
+  private BigDecimal slack(Amount other) {
+    return isOfUnitOf(other) ? BigDecimal.ZERO : low.max(other.low).multiply(SLACK);
+  }
+
+  private boolean isOfUnitOf(Amount other) {
+    return factor.compareTo(other.factor) == 0;
+  }
+
+  private boolean isRounded(Amount other) {
+    boolean isRounder = digits != other.digits && low.min(other.low).compareTo(ROUNDED_FROM) >= 0;
+    boolean rounds = isPlain() && other.isPlain() && (isRounder || !isOfUnitOf(other));
+    MathContext rounding = new MathContext(Math.min(digits, other.digits), RoundingMode.HALF_UP);
+    return rounds && low.round(rounding).compareTo(other.low.round(rounding)) == 0;
+  }
+
+  private boolean isPlain() {
+    return low.compareTo(high) == 0;
+  }
+
+  boolean isRate() {
+    return unit.startsWith(EVERY);
+  }
+
+  @Override
+  public boolean isNear(Measure other) {
+    return other instanceof Amount amount
+        && low.compareTo(amount.low.multiply(NEAR)) <= 0
+        && amount.low.compareTo(low.multiply(NEAR)) <= 0;
+  }
+
+  /** Returns whether both are the same number, not only such that one may be the other. */
+  boolean isSame(Amount other) {
+    return unit.equals(other.unit)
+        && low.compareTo(other.low) == 0
+        && high.compareTo(other.high) == 0;
+  }
+}

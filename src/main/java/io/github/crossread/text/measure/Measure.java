@@ -1,0 +1,16 @@
+package io.github.crossread.text.measure;
+
+/** What a number or a time says, so that two can be compared. */
+public sealed interface Measure permits Amount, Moment, Phase {
+
+  /** Returns whether another can be compared with this at all. */
+  boolean isLike(Measure other);
+
+  /** Returns whether two that are alike say the same, as far as can be told. */
+  boolean agrees(Measure other);
+
+  /** Returns whether two that are alike may be two reports of one number. */
+  default boolean isNear(Measure other) {
+    return true;
+  }
+}

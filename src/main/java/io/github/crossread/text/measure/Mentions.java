@@ -1,0 +1,59 @@
+package io.github.crossread.text.measure;
+
+import io.github.crossread.article.Published;
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.text.token.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The numbers and times of an article, found once. */
+public final class Mentions {
+
+  private final Map<String, List<Mention>> bySentence = new HashMap<>();
+  private final List<Mention> phases = new ArrayList<>();
+  private final List<Mention> all = new ArrayList<>();
+
+  /**
+   * Looks through an article.
+   *
+   * @param sentences its aligned sentences
+   * @param language the language it is written in
+   * @param published when it appeared, if that is known
+   */
+  public Mentions(List<Sentence> sentences, Locale language, Optional<Published> published) {
+    MeasureWords words = MeasureWords.of(language);
+    AmountFinder amounts = new AmountFinder(words);
+    MomentFinder moments = new MomentFinder(words, published.map(Published::day));
+    PhaseFinder phaseFinder = new PhaseFinder(words);
+    for (Sentence sentence : sentences) {
+      List<Mention> mentions = new ArrayList<>(amounts.find(sentence));
+      mentions.addAll(moments.find(sentence));
+      bySentence.put(sentence.id(), mentions);
+      all.addAll(mentions);
+      phases.addAll(phaseFinder.find(sentence));
+    }
+  }
+
+  /** Returns the numbers and times of a sentence. */
+  public List<Mention> of(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.id(), List.of());
+  }
+
+  /** Returns what is said to be before, during or after another event. */
+  public List<Mention> phases() {
+    return phases;
+  }
+
+  /** Returns whether the article says somewhere, of the same unit, the number of another one. */
+  public boolean alsoSays(Mention other) {
+    return other.measure() instanceof Amount amount
+        && all.stream()
+            .filter(m -> m.measure().isLike(amount))
+            .anyMatch(
+                m -> m.number().equals(other.number()) || amount.isSame((Amount) m.measure()));
+  }
+}
