@@ -2,7 +2,7 @@ package io.github.crossread.check;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.collation.Collator;
+import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.OutletView;
 import java.util.List;
 
@@ -37,20 +37,7 @@ public record OmittedShareRule(Scope scope, int maximum) implements Rule {
   }
 
   private static int expected(Subject subject, OutletView view) {
-    ArticleSet set = subject.report().collation().set();
-    long carried =
-        subject.report().collation().passages().stream()
-            .filter(passage -> passage.reading(view.article()).isPresent())
-            .filter(passage -> isExpected(set, passage))
-            .count();
-    return (int) carried + view.omitted().size() + view.perhapsOmitted().size();
-  }
-
-  /** Whether it would be an omission if this outlet, which carries the passage, did not. */
-  private static boolean isExpected(ArticleSet set, Passage passage) {
-    return set.reference()
-        .map(reference -> passage.reading(reference).isPresent())
-        .orElseGet(() -> passage.readings().size() > Collator.quorum(set));
+    return subject.report().collation().expectation().count(view.article());
   }
 
   private Violation violation(Subject subject, OutletView view) {
@@ -58,7 +45,7 @@ public record OmittedShareRule(Scope scope, int maximum) implements Rule {
     String owners =
         set.reference()
             .map(reference -> subject.outlet(reference) + " has")
-            .orElseGet(() -> Collator.quorum(set) + " or more others have");
+            .orElseGet(() -> Expectation.quorum(set) + " or more others have");
     return new Violation(
         subject.outlet(view.article())
             + " omits "

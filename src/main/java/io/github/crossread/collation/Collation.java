@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
@@ -13,6 +14,8 @@ import java.util.List;
  * @param set the set
  * @param texts its articles in sentences, in the order of the set
  * @param passages all passages, in the order of the matrix
+ * @param passagesOf in which of them each sentence stands
+ * @param expectation what is expected of each outlet
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
  * @param quotations quotations that two or more outlets have, in the order of their bases
@@ -23,6 +26,8 @@ public record Collation(
     ArticleSet set,
     List<ArticleText> texts,
     List<Passage> passages,
+    PassagesOfSentences passagesOf,
+    Expectation expectation,
     List<OutletView> outlets,
     List<Pair> pairs,
     List<Quotation> quotations,

@@ -19,14 +19,6 @@ import java.util.Optional;
 /** Lays the articles side by side: what each outlet added, omitted, reworded and moved. */
 public final class Collator {
 
-  private static final int DEFAULT_QUORUM = 2;
-  private static final int QUORUM_OF_TWO = 1;
-
-  /** Returns how many others must carry a passage for its lack to be an omission. */
-  public static int quorum(ArticleSet set) {
-    return set.quorum().orElse(set.articles().size() == 2 ? QUORUM_OF_TWO : DEFAULT_QUORUM);
-  }
-
   /**
    * Returns the collation of a set.
    *
@@ -36,22 +28,28 @@ public final class Collator {
    */
   public Collation collate(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
+    Expectation expectation = new Expectation(set, passages, passagesOf);
     List<OutletView> outlets =
-        texts.stream().map(text -> view(set, text, passages, passagesOf)).toList();
+        texts.stream().map(text -> view(text, passages, passagesOf, expectation)).toList();
     List<Credit> credits = new CreditCollator(set, texts, passages).collate();
     return new Collation(
         set,
         texts,
         passages,
+        passagesOf,
+        expectation,
         outlets,
         pairs(texts, credits),
-        new QuotationCollator(set, texts, passages).collate(),
-        new FigureCollator(texts).collate(passages),
+        new QuotationCollator(set, texts, passagesOf).collate(),
+        new FigureCollator(texts).collate(passages, passagesOf),
         credits);
   }
 
   private static OutletView view(
-      ArticleSet set, ArticleText text, List<Passage> passages, PassagesOfSentences passagesOf) {
+      ArticleText text,
+      List<Passage> passages,
+      PassagesOfSentences passagesOf,
+      Expectation expectation) {
     String article = text.article().id();
     List<Passage> added = new ArrayList<>();
     List<Passage> omitted = new ArrayList<>();
@@ -61,9 +59,7 @@ public final class Collator {
     for (Passage passage : passages) {
       Optional<Reading> reading = passage.reading(article);
       if (reading.isEmpty()) {
-        if (!passage.isLoneHeadline()
-            && isOmission(set, passage)
-            && !carriesElsewhere(article, passage, passagesOf)) {
+        if (expectation.isLacking(article, passage)) {
           (passage.near(article).isEmpty() ? omitted : perhapsOmitted).add(passage);
         }
       } else if (!passage.isShared()) {
@@ -79,22 +75,6 @@ public final class Collator {
     }
     return new OutletView(
         article, added, omitted, perhapsOmitted, reworded, moved, shares(text, passagesOf));
-  }
-
-  /**
-   * Whether an outlet carries the base's sentence in another passage: then what it lacks is at most
-   * a part of a sentence, and no statement.
-   */
-  private static boolean carriesElsewhere(
-      String article, Passage lacked, PassagesOfSentences passages) {
-    return passages.of(lacked.base().compared()).stream()
-        .anyMatch(passage -> passage.reading(article).isPresent());
-  }
-
-  private static boolean isOmission(ArticleSet set, Passage passage) {
-    return set.reference()
-        .map(reference -> passage.reading(reference).isPresent())
-        .orElseGet(() -> passage.readings().size() >= quorum(set));
   }
 
   /** Returns the beads in other words, but those whose sentences are all closer to another base. */

@@ -37,7 +37,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   }
 
   PassagesOfSentences passagesOf() {
-    return new PassagesOfSentences(collation.passages());
+    return collation.passagesOf();
   }
 
   String shortName(String article) {

@@ -5,7 +5,7 @@ import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.collation.Collator;
+import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.report.Method.SourceRow;
 import io.github.crossread.report.Method.Threshold;
@@ -49,7 +49,7 @@ final class MethodComposer {
             .orElseGet(() -> wording.of("method.step.3")),
         reference
             .map(name -> wording.of("method.step.4.reference", name))
-            .orElseGet(() -> wording.count("method.step.4", Collator.quorum(set))));
+            .orElseGet(() -> wording.count("method.step.4", Expectation.quorum(set))));
   }
 
   private List<String> limits() {
@@ -79,7 +79,7 @@ final class MethodComposer {
         "quorum",
         set.reference().isPresent()
             ? wording.of("threshold.notUsed")
-            : Integer.toString(Collator.quorum(set)));
+            : Integer.toString(Expectation.quorum(set)));
     add(thresholds, "run", wording.of("threshold.words", Pair.SHORTEST_RUN));
     add(
         thresholds,

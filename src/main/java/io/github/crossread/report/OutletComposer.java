@@ -31,7 +31,7 @@ final class OutletComposer {
   OutletComposer(Composition composition) {
     this.composition = composition;
     this.wording = composition.wording();
-    this.passagesOf = new PassagesOfSentences(composition.collation().passages());
+    this.passagesOf = composition.passagesOf();
   }
 
   List<OutletPart> compose() {

@@ -28,14 +28,36 @@ public record Printed(List<PassageText> passages, List<ArticleText> articles) {
    * @param base the id of the article that has the base reading
    * @param readings in the order of the set
    * @param near of articles that do not carry it, the sentence that comes near it, if one does
+   * @param lacks who lacks it beside each reference that could be chosen
    */
   public record PassageText(
-      String id, String base, List<ReadingText> readings, List<NearText> near) {
+      String id,
+      String base,
+      List<ReadingText> readings,
+      List<NearText> near,
+      List<LackText> lacks) {
 
     /** Copies the lists. */
     public PassageText {
       readings = List.copyOf(readings);
       near = List.copyOf(near);
+      lacks = List.copyOf(lacks);
+    }
+  }
+
+  /**
+   * Who lacks a passage, though it is expected of them.
+   *
+   * @param references the ids of the articles beside which it is so, in the order of the set; one
+   *     of them is nothing where it is so without a reference
+   * @param articles the ids of those that lack it, in the order of the set; one or more
+   */
+  public record LackText(List<Optional<String>> references, List<String> articles) {
+
+    /** Copies the lists. */
+    public LackText {
+      references = List.copyOf(references);
+      articles = List.copyOf(articles);
     }
   }
 
@@ -55,20 +77,13 @@ public record Printed(List<PassageText> passages, List<ArticleText> articles) {
    * @param mark its relation to the base
    * @param moved whether it stands in another place of the order than in the base
    * @param words its words, marked against the base's as far as the two are alike
-   * @param alsoIn the ids of other passages that its compared sentence stands in
    */
   public record ReadingText(
-      String article,
-      List<Integer> places,
-      Mark mark,
-      boolean moved,
-      StyledText words,
-      List<String> alsoIn) {
+      String article, List<Integer> places, Mark mark, boolean moved, StyledText words) {
 
     /** Copies the lists. */
     public ReadingText {
       places = List.copyOf(places);
-      alsoIn = List.copyOf(alsoIn);
     }
   }
 

@@ -1,28 +1,30 @@
 package io.github.crossread.report;
 
 import io.github.crossread.alignment.reading.Passage;
-import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.collation.Expectation;
+import io.github.crossread.report.Printed.LackText;
 import io.github.crossread.report.Printed.NearText;
 import io.github.crossread.report.Printed.PassageText;
 import io.github.crossread.report.Printed.ReadingText;
 import io.github.crossread.report.Printed.SentenceText;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what was printed, each word with what the report says of it. */
 final class PrintedComposer {
 
   private final Composition composition;
-  private final PassagesOfSentences passagesOf;
 
   PrintedComposer(Composition composition) {
     this.composition = composition;
-    this.passagesOf = new PassagesOfSentences(composition.collation().passages());
   }
 
   /** Takes the outlets' parts, in the order of the set, for what each sentence is. */
@@ -43,20 +45,42 @@ final class PrintedComposer {
         passage.readings().stream().map(reading -> reading(passage, reading)).toList(),
         passage.near().stream()
             .map(near -> new NearText(near.sentence().article(), near.sentence().place()))
-            .toList());
+            .toList(),
+        lacks(passage));
   }
 
-  private ReadingText reading(Passage passage, Reading reading) {
+  /** Most references agree on who lacks a passage, so each answer is given once. */
+  private List<LackText> lacks(Passage passage) {
+    Map<List<String>, List<Optional<String>>> references = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(Optional.<String>empty()),
+            passage.readings().stream().map(reading -> Optional.of(reading.article())))
+        .forEach(
+            reference ->
+                references
+                    .computeIfAbsent(lacking(passage, reference), articles -> new ArrayList<>())
+                    .add(reference));
+    return references.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty())
+        .map(entry -> new LackText(entry.getValue(), entry.getKey()))
+        .toList();
+  }
+
+  private List<String> lacking(Passage passage, Optional<String> reference) {
+    Expectation expectation = composition.collation().expectation();
+    return composition.outlets().stream()
+        .map(ReportOutlet::article)
+        .filter(article -> expectation.isLacking(article, passage, reference))
+        .toList();
+  }
+
+  private static ReadingText reading(Passage passage, Reading reading) {
     return new ReadingText(
         reading.article(),
         reading.sentences().stream().map(Sentence::place).toList(),
         Readings.mark(reading, passage.isShared()),
         reading.moved(),
-        Readings.whole(reading),
-        passagesOf.of(reading.compared()).stream()
-            .map(Passage::id)
-            .filter(id -> !id.equals(passage.id()))
-            .toList());
+        Readings.whole(reading));
   }
 
   private static Printed.ArticleText article(ArticleText text, List<OutletPart.Cell> strip) {

@@ -4,7 +4,7 @@ import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.collation.Collator;
+import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.report.OutletPart.Layout;
 import java.util.List;
@@ -55,7 +55,7 @@ public record Settings(
         Matcher.THRESHOLD,
         PassageMaker.NEAR,
         Grounds.SURE,
-        set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Collator.quorum(set)),
+        set.reference().isPresent() ? OptionalInt.empty() : OptionalInt.of(Expectation.quorum(set)),
         Pair.SHORTEST_RUN,
         set.reference(),
         report.collation().texts().stream()

@@ -2,11 +2,16 @@ package io.github.crossread.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.ReportComposer;
 import io.github.crossread.report.Summary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,28 @@ class RuleTest {
                           .formatted(shared, shared - 1));
               assertThat(violation.passages()).hasSizeGreaterThan(2);
             });
+  }
+
+  @Test
+  void a_share_is_of_all_that_the_reference_has_in_one_passage_or_another() {
+    Collation collation =
+        new Desk()
+            .article("herald", "The mill burned and the owner wept. Rain fell.")
+            .article("gazette", "The owner wept.")
+            .article("tribune", "The mill burned.")
+            .passage(Relation.REWORDED, "herald.1", "tribune.1")
+            .passage(Relation.REWORDED, "herald.1", "gazette.1")
+            .passage(Relation.VERBATIM, "herald.2")
+            .reference("herald")
+            .collate();
+    Report report = new ReportComposer().compose(collation, Optional.empty(), Locale.ENGLISH);
+
+    List<Violation> violations = violations(report, new OmittedShareRule(outlet("gazette"), 10));
+
+    assertThat(violations)
+        .singleElement()
+        .extracting(Violation::message)
+        .isEqualTo("gazette omits 1 of the 3 passages that herald has; at most 10 of 100 may be");
   }
 
   @Test

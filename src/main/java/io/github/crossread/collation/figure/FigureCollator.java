@@ -46,12 +46,12 @@ public final class FigureCollator {
   }
 
   /** Returns the figures that differ, the most certain first, then in the order of the passages. */
-  public List<Figure> collate(List<Passage> passages) {
+  public List<Figure> collate(List<Passage> passages, PassagesOfSentences passagesOf) {
     List<Figure> figures = new ArrayList<>();
     Set<String> told = new HashSet<>();
     Stream.concat(
             passages.stream().filter(Passage::isShared).flatMap(p -> figures(p).stream()),
-            phases(passages).stream())
+            phases(passagesOf).stream())
         .filter(figure -> told.add(numbers(figure)))
         .forEach(figures::add);
     figures.sort(Comparator.comparing(Figure::certainty).reversed());
@@ -182,9 +182,8 @@ public final class FigureCollator {
   }
 
   /** Phases are compared over the whole set: what is before and what after seldom is aligned. */
-  private List<Figure> phases(List<Passage> passages) {
+  private List<Figure> phases(PassagesOfSentences passagesOf) {
     List<Mention> phases = found.values().stream().flatMap(f -> f.phases().stream()).toList();
-    PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     Set<Mention> done = new HashSet<>();
     List<Figure> figures = new ArrayList<>();
     for (Mention phase : phases) {

@@ -1,6 +1,5 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
@@ -35,10 +34,10 @@ public final class QuotationCollator {
   private final List<Utterance> utterances = new ArrayList<>();
 
   /** Looks for the quotations of a set. */
-  public QuotationCollator(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
+  public QuotationCollator(ArticleSet set, List<ArticleText> texts, PassagesOfSentences passages) {
     this.set = set;
     this.texts = texts;
-    this.passages = new PassagesOfSentences(passages);
+    this.passages = passages;
     this.speakers = new Speakers(texts);
     this.elsewhere = new QuotedElsewhere(texts);
     for (ArticleText text : texts) {
@@ -46,7 +45,7 @@ public final class QuotationCollator {
           .filter(u -> u.words().size() >= SHORTEST && !u.isTitle())
           .forEach(utterances::add);
     }
-    this.otherWords = new OtherWords(this.passages, elsewhere, utterances);
+    this.otherWords = new OtherWords(passages, elsewhere, utterances);
     this.others = new UtteranceCandidates(utterances).others();
   }
 

@@ -76,7 +76,9 @@ final class MatrixPart {
         "data-by",
         letters(row),
         "data-near",
-        near(row));
+        near(row),
+        "data-lacks",
+        lacks(row));
     html.open("th", "scope", "row");
     sheet.passageLink(row.passage());
     html.close("th").open("td", "class", "passage");
@@ -107,8 +109,30 @@ final class MatrixPart {
     List<Printed.NearText> near =
         sheet.passage(row.passage()).map(Printed.PassageText::near).orElse(List.of());
     return near.stream()
-        .map(n -> sheet.outlets().indexOf(sheet.report().outlet(n.article())) + ":" + n.place())
+        .map(n -> sheet.number(n.article()) + ":" + n.place())
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Returns who lacks the passage beside each reference, for the script: the numbers of references,
+   * -1 for none, and an x for each outlet that lacks it then.
+   */
+  private String lacks(Matrix.Row row) {
+    List<Printed.LackText> lacks =
+        sheet.passage(row.passage()).map(Printed.PassageText::lacks).orElse(List.of());
+    return lacks.stream().map(this::lack).collect(Collectors.joining(" "));
+  }
+
+  private String lack(Printed.LackText lack) {
+    String references =
+        lack.references().stream()
+            .map(reference -> Integer.toString(reference.map(sheet::number).orElse(-1)))
+            .collect(Collectors.joining(","));
+    String outlets =
+        sheet.outlets().stream()
+            .map(outlet -> lack.articles().contains(outlet.article()) ? "x" : "-")
+            .collect(Collectors.joining());
+    return references + ":" + outlets;
   }
 
   private void cell(Matrix.Cell cell) {
@@ -165,8 +189,8 @@ final class MatrixPart {
     }
 
     private void reading(Printed.ReadingText reading) {
-      int outlet = sheet.outlets().indexOf(sheet.report().outlet(reading.article()));
-      html.open("li", attributes(outlet, reading));
+      int outlet = sheet.number(reading.article());
+      html.open("li", "data-o", Integer.toString(outlet));
       html.open("span", "class", "who");
       sheet.mark(reading.mark());
       String target = "#" + Anchors.sentence(reading.article(), reading.places().get(0));
@@ -174,15 +198,6 @@ final class MatrixPart {
       html.close("span").text(" ");
       sheet.printed("span", "w", reading.article(), reading.words());
       html.close("li");
-    }
-
-    private static String[] attributes(int outlet, Printed.ReadingText reading) {
-      String number = Integer.toString(outlet);
-      if (reading.alsoIn().isEmpty()) {
-        return new String[] {"data-o", number};
-      }
-      String also = String.join(" ", reading.alsoIn().stream().map(Anchors::passage).toList());
-      return new String[] {"data-o", number, "data-also", also};
     }
   }
 

@@ -53,6 +53,11 @@ final class Sheet {
     return report.outlets();
   }
 
+  /** Returns the number of an article's outlet in the order of the set, from 0. */
+  int number(String article) {
+    return outlets().indexOf(report.outlet(article));
+  }
+
   Optional<Printed.ArticleText> article(String article) {
     return Optional.ofNullable(articles.get(article));
   }

@@ -1,7 +1,6 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.collation.Collator;
-import io.github.crossread.report.ReportOutlet;
+import io.github.crossread.collation.Expectation;
 import java.util.List;
 
 /** What the reader can choose, find and ask for. Hidden until the script is there to serve it. */
@@ -84,25 +83,11 @@ final class Tools {
   }
 
   private void reference() {
-    int chosen =
-        sheet
-            .report()
-            .collation()
-            .set()
-            .reference()
-            .map(id -> sheet.outlets().stream().map(ReportOutlet::article).toList().indexOf(id))
-            .orElse(-1);
-    int quorum = Collator.quorum(sheet.report().collation().set());
+    int chosen = sheet.report().collation().set().reference().map(sheet::number).orElse(-1);
+    int quorum = Expectation.quorum(sheet.report().collation().set());
     html.open("fieldset").element("legend", sheet.words("html.reference"));
     html.open("label").text(sheet.words("html.reference.label") + " ");
-    html.open(
-        "select",
-        "id",
-        "reference",
-        "data-made",
-        Integer.toString(chosen),
-        "data-quorum",
-        Integer.toString(quorum));
+    html.open("select", "id", "reference", "data-made", Integer.toString(chosen));
     html.element("option", sheet.words("html.reference.none"), "value", "-1");
     for (int i = 0; i < sheet.outlets().size(); i++) {
       html.element("option", sheet.outlets().get(i).name(), "value", Integer.toString(i));

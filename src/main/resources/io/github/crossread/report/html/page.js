@@ -14,19 +14,16 @@ const filled = (pattern, ...values) =>
 
 /** The rows of the matrix. `by` has a letter for each outlet: b base, v verbatim, r restyled,
     w reworded, o only here, capital where moved, - where not carried. `near` has the number of the
-    sentence that comes near, by outlet. */
+    sentence that comes near, by outlet; `lacks` an x for each outlet that lacks it, by reference. */
 const passages = all('tr.row').map(row => ({
   row,
   by: row.dataset.by,
   near: new Map(
     [...row.dataset.near.matchAll(/(\d+):(\d+)/g)].map(([, outlet, place]) => [+outlet, +place])),
-  also: new Map(),
+  lacks: new Map(
+    [...row.dataset.lacks.matchAll(/([-\d,]+):([-x]+)/g)].flatMap(([, references, outlets]) =>
+      references.split(',').map(reference => [+reference, outlets]))),
 }));
-const passageById = new Map(passages.map(passage => [passage.row.id, passage]));
-for (const reading of all('.readings li[data-also]')) {
-  const passage = passageById.get(reading.closest('tr').id);
-  passage.also.set(Number(reading.dataset.o), reading.dataset.also.split(' '));
-}
 
 const carries = (passage, outlet) => passage.by[outlet] !== '-';
 

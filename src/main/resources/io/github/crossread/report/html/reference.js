@@ -1,26 +1,14 @@
-/* Omissions beside a reference that the reader chooses, by the rule that the report is made by. */
+/* Omissions beside a reference that the reader chooses, as the report gives them. */
 
 const referenceChoice = byId('reference');
 const made = Number(referenceChoice.dataset.made);
-const quorum = Number(referenceChoice.dataset.quorum);
 referenceChoice.value = String(made);
 const reference = () => Number(referenceChoice.value);
 
 const baseOf = passage => passage.by.search(/[bo]/i);
 
-/** An outlet lacks a passage that the reference has (with no reference: enough outlets) and it
-    does not carry, unless it carries the sentence that states it in another passage. */
-function lacks(passage, outlet) {
-  if (carries(passage, outlet)) {
-    return false;
-  }
-  const chosen = reference();
-  const isDue = chosen >= 0
-    ? carries(passage, chosen)
-    : passage.by.replaceAll('-', '').length >= quorum;
-  const elsewhere = passage.also.get(chosen >= 0 ? chosen : baseOf(passage)) ?? [];
-  return isDue && !elsewhere.some(id => carries(passageById.get(id), outlet));
-}
+/** The report says who lacks a passage beside which reference. */
+const lacks = (passage, outlet) => passage.lacks.get(reference())?.[outlet] === 'x';
 
 /** It omits what it lacks; perhaps only, where a sentence of it comes near. */
 const omits = (passage, outlet) => lacks(passage, outlet) && !passage.near.has(outlet);

@@ -6,6 +6,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.Source;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.text.ArticleText;
@@ -33,7 +34,18 @@ final class SampleCollation {
     List<ArticleText> texts =
         articles.stream().map(a -> new ArticleText(a, Locale.ENGLISH, List.of())).toList();
     List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
-    return new Collation(set, texts, List.of(), views, List.of(), List.of(), List.of(), List.of());
+    Collation none = new Collator().collate(set, texts, List.of());
+    return new Collation(
+        set,
+        texts,
+        List.of(),
+        none.passagesOf(),
+        none.expectation(),
+        views,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Article article(String id) {

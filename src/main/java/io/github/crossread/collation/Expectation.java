@@ -1,0 +1,76 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.article.ArticleSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is expected of an outlet, so that it omits it if it lacks it: what the reference has; with
+ * no reference, what at least quorum others have. Whoever speaks of omissions asks here.
+ */
+public final class Expectation {
+
+  private static final int DEFAULT_QUORUM = 2;
+  private static final int QUORUM_OF_TWO = 1;
+
+  private final ArticleSet set;
+  private final List<Passage> passages;
+  private final PassagesOfSentences passagesOf;
+
+  Expectation(ArticleSet set, List<Passage> passages, PassagesOfSentences passagesOf) {
+    this.set = set;
+    this.passages = List.copyOf(passages);
+    this.passagesOf = passagesOf;
+  }
+
+  /** Returns how many others must carry a passage for its lack to be an omission. */
+  public static int quorum(ArticleSet set) {
+    return set.quorum().orElse(set.articles().size() == 2 ? QUORUM_OF_TWO : DEFAULT_QUORUM);
+  }
+
+  /** Returns how many passages are expected of an outlet, whether it carries them or not. */
+  public int count(String article) {
+    return (int) passages.stream().filter(p -> isExpected(article, p, set.reference())).count();
+  }
+
+  /** Returns whether an outlet lacks a passage that is expected of it. */
+  public boolean isLacking(String article, Passage passage) {
+    return isLacking(article, passage, set.reference());
+  }
+
+  /**
+   * Returns whether an outlet lacks a passage that is expected of it beside a reference of choice,
+   * which need not be the set's.
+   *
+   * @param reference the id of the reference's article; nothing where the quorum decides
+   */
+  public boolean isLacking(String article, Passage passage, Optional<String> reference) {
+    return passage.reading(article).isEmpty()
+        && isExpected(article, passage, reference)
+        && !carriesElsewhere(article, passage, reference);
+  }
+
+  private boolean isExpected(String article, Passage passage, Optional<String> reference) {
+    return !passage.isLoneHeadline()
+        && reference
+            .map(id -> passage.reading(id).isPresent())
+            .orElseGet(() -> others(article, passage) >= quorum(set));
+  }
+
+  private static long others(String article, Passage passage) {
+    return passage.readings().stream().filter(r -> !r.article().equals(article)).count();
+  }
+
+  /**
+   * Whether an outlet carries the sentence that states a passage in another passage: then what it
+   * lacks is at most a part of a sentence, and no statement.
+   */
+  private boolean carriesElsewhere(String article, Passage passage, Optional<String> reference) {
+    Reading stated = reference.flatMap(passage::reading).orElseGet(passage::base);
+    return passagesOf.of(stated.compared()).stream()
+        .anyMatch(other -> other.reading(article).isPresent());
+  }
+}
