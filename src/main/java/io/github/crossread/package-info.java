@@ -37,7 +37,7 @@
  * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>
- * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved</td><td></td></tr>
+ * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved; the findings</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.marked}</td><td>printed words with what the report says of them</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>

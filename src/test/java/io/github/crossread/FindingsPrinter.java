@@ -12,8 +12,8 @@ import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.collation.quotation.Quotation;
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class FindingsPrinter {
     lines.add("");
     collation.credits().forEach(this::credit);
     lines.add("");
-    report.summary().findings().stream().map(Finding::sentence).forEach(f -> lines.add("- " + f));
+    report.summary().findings().stream().map(ToldFinding::sentence).forEach(f -> lines.add("- " + f));
   }
 
   private void passage(Passage passage) {

@@ -1,5 +1,6 @@
 package io.github.crossread.check;
 
+import io.github.crossread.collation.Finding.DifferingFigure;
 import io.github.crossread.collation.figure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ public record DifferingFigureRule(Scope scope) implements Rule {
 
   @Override
   public List<Violation> violations(Subject subject) {
-    return subject.report().collation().figures().stream()
+    return subject.report().collation().findings(DifferingFigure.class).stream()
+        .map(DifferingFigure::figure)
         .filter(figure -> isMeant(subject, figure))
         .map(figure -> violation(subject, figure))
         .toList();

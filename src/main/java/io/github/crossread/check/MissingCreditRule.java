@@ -1,7 +1,7 @@
 package io.github.crossread.check;
 
-import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
+import io.github.crossread.collation.Finding.MissingCredit;
 import java.util.List;
 
 /**
@@ -23,15 +23,13 @@ public record MissingCreditRule(Scope scope) implements Rule {
 
   @Override
   public List<Violation> violations(Subject subject) {
-    return subject.report().collation().credits().stream()
-        .filter(Credit::isMissing)
-        .filter(credit -> scope.covers(subject.report(), credit.article()))
-        .map(credit -> violation(subject, credit))
+    return subject.report().collation().findings(MissingCredit.class).stream()
+        .filter(missing -> scope.covers(subject.report(), missing.credit().article()))
+        .map(missing -> violation(subject, missing.credit(), missing.source()))
         .toList();
   }
 
-  private static Violation violation(Subject subject, Credit credit) {
-    String source = credit.source().orElseThrow();
+  private static Violation violation(Subject subject, Credit credit, Credit source) {
     return new Violation(
         subject.outlet(credit.article())
             + " names no agency; "
@@ -39,18 +37,10 @@ public record MissingCreditRule(Scope scope) implements Rule {
             + " of its "
             + credit.sentences()
             + " sentences are in the words of "
-            + subject.outlet(source)
+            + subject.outlet(source.article())
             + ", which credits "
-            + agency(subject.report().collation(), source),
-        List.of(credit.article(), source),
+            + source.agency().orElseThrow(),
+        List.of(credit.article(), source.article()),
         List.of());
-  }
-
-  private static String agency(Collation collation, String article) {
-    return collation.credits().stream()
-        .filter(credit -> credit.article().equals(article))
-        .flatMap(credit -> credit.agency().stream())
-        .findFirst()
-        .orElseThrow();
   }
 }

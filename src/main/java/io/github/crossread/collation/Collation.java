@@ -21,6 +21,7 @@ import java.util.List;
  * @param quotations quotations that two or more outlets have, in the order of their bases
  * @param figures numbers and times that differ, the most certain first
  * @param credits whom each article names as its source, in the order of the set
+ * @param findings what is to be told first, in order of weight
  */
 public record Collation(
     ArticleSet set,
@@ -32,7 +33,8 @@ public record Collation(
     List<Pair> pairs,
     List<Quotation> quotations,
     List<Figure> figures,
-    List<Credit> credits) {
+    List<Credit> credits,
+    List<Finding> findings) {
 
   /** Copies the lists. */
   public Collation {
@@ -43,5 +45,27 @@ public record Collation(
     quotations = List.copyOf(quotations);
     figures = List.copyOf(figures);
     credits = List.copyOf(credits);
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns the findings of a kind, in their order. */
+  public <F extends Finding> List<F> findings(Class<F> kind) {
+    return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Returns this with what is to be told of it first. */
+  Collation with(List<Finding> newFindings) {
+    return new Collation(
+        set,
+        texts,
+        passages,
+        passagesOf,
+        expectation,
+        outlets,
+        pairs,
+        quotations,
+        figures,
+        credits,
+        newFindings);
   }
 }

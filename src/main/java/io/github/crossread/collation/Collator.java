@@ -32,17 +32,20 @@ public final class Collator {
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation)).toList();
     List<Credit> credits = new CreditCollator(set, texts, passages).collate();
-    return new Collation(
-        set,
-        texts,
-        passages,
-        passagesOf,
-        expectation,
-        outlets,
-        pairs(texts, credits),
-        new QuotationCollator(set, texts, passagesOf).collate(),
-        new FigureCollator(texts).collate(passages, passagesOf),
-        credits);
+    Collation collation =
+        new Collation(
+            set,
+            texts,
+            passages,
+            passagesOf,
+            expectation,
+            outlets,
+            pairs(texts, credits),
+            new QuotationCollator(set, texts, passagesOf).collate(),
+            new FigureCollator(texts).collate(passages, passagesOf),
+            credits,
+            List.of());
+    return collation.with(new FindingFinder(collation).find());
   }
 
   private static OutletView view(

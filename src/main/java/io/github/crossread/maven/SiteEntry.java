@@ -1,8 +1,8 @@
 package io.github.crossread.maven;
 
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
+import io.github.crossread.report.ToldFinding;
 import java.util.List;
 
 /**
@@ -28,6 +28,6 @@ record SiteEntry(
         report.title(),
         report.subtitle(),
         report.outlets().stream().map(ReportOutlet::name).toList(),
-        report.summary().findings().stream().map(Finding::sentence).toList());
+        report.summary().findings().stream().map(ToldFinding::sentence).toList());
   }
 }

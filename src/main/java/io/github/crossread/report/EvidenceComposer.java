@@ -41,7 +41,7 @@ final class EvidenceComposer {
   }
 
   private static boolean isShown(Quotation quotation) {
-    return quotation.differs() || !QuotationFindings.attributedOtherwise(quotation).isEmpty();
+    return quotation.differs() || !quotation.attributedOtherwise().isEmpty();
   }
 
   private QuotationTable quotation(Quotation quotation) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param bars a bar for each outlet, in the order of the set
  * @param pairs what each two outlets share, by the order of the set: (2,1), (3,1), (3,2), …
  */
-public record Summary(List<Finding> findings, List<Bar> bars, List<Pair> pairs) {
+public record Summary(List<ToldFinding> findings, List<Bar> bars, List<Pair> pairs) {
 
   /** Copies the lists. */
   public Summary {

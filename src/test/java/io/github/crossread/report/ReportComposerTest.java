@@ -21,7 +21,7 @@ final class ReportComposerTest {
   }
 
   private static List<String> findings(Desk desk) {
-    return report(desk).summary().findings().stream().map(Finding::sentence).toList();
+    return report(desk).summary().findings().stream().map(ToldFinding::sentence).toList();
   }
 
   private static Desk two() {
@@ -100,7 +100,7 @@ final class ReportComposerTest {
 
     assertThat(findings(desk)).hasSizeGreaterThan(8);
     assertThat(report(desk).summary().findings())
-        .isSortedAccordingTo(Comparator.comparing(Finding::kind));
+        .isSortedAccordingTo(Comparator.comparing(ToldFinding::kind));
   }
 
   @Test

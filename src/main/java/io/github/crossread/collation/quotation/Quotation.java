@@ -1,6 +1,7 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  *     set
  */
 public record Quotation(List<String> passages, List<Version> versions) {
+
+  /** A shorter quotation that is the same everywhere needs no second look, in words. */
+  private static final int LONG = 20;
 
   /** Copies the lists. */
   public Quotation {
@@ -28,6 +32,29 @@ public record Quotation(List<String> passages, List<Version> versions) {
   /** Returns whether a version has other words than the base or is given to another speaker. */
   public boolean differs() {
     return versions.stream().anyMatch(Version::differs);
+  }
+
+  /** Returns the articles that print a long quotation alike and do not say alike who said it. */
+  public List<String> attributedOtherwise() {
+    List<Version> same =
+        versions.stream()
+            .filter(v -> v.difference() == Difference.BASE || v.difference() == Difference.SAME)
+            .filter(Version::isNamedInAttribution)
+            .toList();
+    long attributions =
+        same.stream().map(version -> forms(version.attribution().orElseThrow())).distinct().count();
+    return attributions < 2 || base().words() < LONG
+        ? List.of()
+        : same.stream().map(Version::article).toList();
+  }
+
+  private static String forms(Excerpt words) {
+    return String.join(
+        " ",
+        words.sentence().tokens().stream()
+            .filter(token -> token.isWord() && token.span().overlaps(words.span()))
+            .map(Token::form)
+            .toList());
   }
 
   /**
@@ -64,6 +91,13 @@ public record Quotation(List<String> passages, List<Version> versions) {
             case BASE, SAME, RESTYLED, SPLIT, IN_PART -> false;
             case BRACKETED, TRIMMED, LONGER, OVERLAPPING, ALTERED, REWORDED, NARRATED -> true;
           };
+    }
+
+    /** "He said" against "Dunn said" is a matter of place, not of words. */
+    private boolean isNamedInAttribution() {
+      return attribution.isPresent()
+          && speaker.isPresent()
+          && attribution.get().text().contains(speaker.get());
     }
 
     /** Returns the quoted words as printed, parts joined by a space. */

@@ -1,9 +1,9 @@
 package io.github.crossread.report.html;
 
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.ToldFinding;
 import java.util.stream.Stream;
 
 /** Where the page shows what a finding says. */
@@ -12,7 +12,7 @@ final class EvidenceLink {
   private EvidenceLink() {}
 
   /** Returns the place that shows a finding. */
-  static String target(Sheet sheet, Finding finding) {
+  static String target(Sheet sheet, ToldFinding finding) {
     return finding.passages().stream()
         .findFirst()
         .map(passage -> target(sheet, finding, passage))
@@ -21,7 +21,7 @@ final class EvidenceLink {
   }
 
   /** Returns the place that shows one passage of a finding. */
-  static String target(Sheet sheet, Finding finding, String passage) {
+  static String target(Sheet sheet, ToldFinding finding, String passage) {
     if (finding.part() == Part.EVIDENCE) {
       return evidence(sheet, passage);
     }

@@ -1,7 +1,7 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.ToldFinding;
 import java.util.List;
 
 /** What was found, a bar for each outlet, and what each two share. */
@@ -29,7 +29,7 @@ final class SummaryPart {
     Section.closePart(sheet);
   }
 
-  private void findings(List<Finding> findings) {
+  private void findings(List<ToldFinding> findings) {
     Section.open(sheet, "h3", sheet.words("pdf.findings"), sheet.words("pdf.findings.caption"));
     if (findings.isEmpty()) {
       html.element("p", sheet.words("pdf.findings.none"));
@@ -44,7 +44,7 @@ final class SummaryPart {
     Section.close(sheet);
   }
 
-  private void list(List<Finding> findings, int begin, int end) {
+  private void list(List<ToldFinding> findings, int begin, int end) {
     html.open("ol", "class", "findings");
     for (int i = begin; i < end; i++) {
       finding(i + 1, findings.get(i));
@@ -52,7 +52,7 @@ final class SummaryPart {
     html.close("ol");
   }
 
-  private void finding(int number, Finding finding) {
+  private void finding(int number, ToldFinding finding) {
     html.open("li", "id", Anchors.finding(number), "data-finding", Integer.toString(number));
     html.element("span", Integer.toString(number), "class", "number");
     html.element("span", finding.sentence(), "class", "says");
@@ -71,7 +71,7 @@ final class SummaryPart {
   }
 
   /** One link that leads to the first of many passages; the script lights up the others. */
-  private void all(Finding finding) {
+  private void all(ToldFinding finding) {
     List<String> passages = finding.passages();
     String rows = String.join(" ", passages.stream().map(Anchors::passage).toList());
     String target = "#" + Anchors.passage(passages.get(0));

@@ -2,10 +2,10 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Collation;
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Generator;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Settings;
+import io.github.crossread.report.ToldFinding;
 import java.io.IOException;
 
 /** Writes a report key by key, in the order of the format. */
@@ -68,7 +68,7 @@ final class ReportWriter {
     json.string("reportLanguage", settings.reportLanguage());
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(ToldFinding finding) throws IOException {
     json.object(
         () -> {
           json.name("kind", finding.kind());

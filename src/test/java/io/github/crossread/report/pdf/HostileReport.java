@@ -1,8 +1,7 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.collation.Finding;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Finding;
-import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
@@ -12,6 +11,7 @@ import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
@@ -71,17 +71,12 @@ final class HostileReport {
   }
 
   private static Summary summary() {
-    Finding nowhere =
-        new Finding(
-            FindingKind.ADDED, HUGE, List.of("no such passage"), Part.OUTLETS, Optional.empty());
-    Finding many =
-        new Finding(
-            FindingKind.ADDED,
-            LONG_WORD,
-            List.of(LONG, ALL, "p1"),
-            Part.EVIDENCE,
-            Optional.of("a"));
-    Finding none = new Finding(FindingKind.ADDED, "", List.of(), Part.SUMMARY, Optional.empty());
+    ToldFinding nowhere =
+        new ToldFinding(in(List.of("no such passage")), HUGE, Part.OUTLETS, Optional.empty());
+    ToldFinding many =
+        new ToldFinding(
+            in(List.of(LONG, ALL, "p1")), LONG_WORD, Part.EVIDENCE, Optional.of("a"));
+    ToldFinding none = new ToldFinding(in(List.of()), "", Part.SUMMARY, Optional.empty());
     return new Summary(
         List.of(nowhere, many, none),
         OUTLETS.stream()
@@ -91,6 +86,10 @@ final class HostileReport {
             new Summary.Pair(OUTLETS.get(1).article(), "a", 100, 100),
             new Summary.Pair("c", "a", 0, 0),
             new Summary.Pair("c", OUTLETS.get(1).article(), 100, 0)));
+  }
+
+  private static Finding in(List<String> passages) {
+    return new Finding.InAll(List.of(), passages);
   }
 
   private static Matrix matrix() {

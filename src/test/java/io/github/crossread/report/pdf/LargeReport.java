@@ -1,8 +1,7 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.collation.Finding;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Finding;
-import io.github.crossread.report.FindingKind;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.OutletPart;
@@ -12,6 +11,7 @@ import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
@@ -109,14 +109,17 @@ final class LargeReport {
     return "p" + (1 + random.nextInt(passages));
   }
 
-  private List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+  private List<ToldFinding> findings() {
+    List<ToldFinding> findings = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       List<String> ids = IntStream.range(0, i + 1).mapToObj(k -> passage()).toList();
       Part part = i % 2 == 0 ? Part.MATRIX : Part.OUTLETS;
       findings.add(
-          new Finding(
-              FindingKind.ADDED, words(20), ids, part, Optional.of(outlets.get(0).article())));
+          new ToldFinding(
+              new Finding.InAll(List.of(), ids),
+              words(20),
+              part,
+              Optional.of(outlets.get(0).article())));
     }
     return findings;
   }

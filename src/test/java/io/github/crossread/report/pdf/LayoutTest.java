@@ -3,7 +3,7 @@ package io.github.crossread.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
-import io.github.crossread.report.FindingKind;
+import io.github.crossread.collation.FindingKind;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.font.Fonts;

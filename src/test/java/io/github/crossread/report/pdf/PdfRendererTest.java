@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
 import io.github.crossread.Options;
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.ByteArrayOutputStream;
@@ -97,7 +97,7 @@ class PdfRendererTest {
       stripper.setEndPage(1);
       String page = stripper.getText(document).replaceAll("\\s+", " ");
       List<String> sentences = new ArrayList<>(List.of(report.title(), report.subtitle()));
-      report.summary().findings().stream().limit(8).map(Finding::sentence).forEach(sentences::add);
+      report.summary().findings().stream().limit(8).map(ToldFinding::sentence).forEach(sentences::add);
       sentences.addAll(List.of("Outlets", "Shared wording", "How this was made"));
       assertThat(page).containsSubsequence(sentences);
     }

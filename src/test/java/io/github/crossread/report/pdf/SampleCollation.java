@@ -45,6 +45,7 @@ final class SampleCollation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,7 +1,7 @@
 package io.github.crossread.report.pdf.summary;
 
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Part;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
@@ -24,7 +24,7 @@ final class Reference {
   }
 
   /** Puts a finding's reference, its right end at {@code right}. */
-  void put(Board board, Tag parent, Finding finding, double right, double y, double width) {
+  void put(Board board, Tag parent, ToldFinding finding, double right, double y, double width) {
     Tag link = parent.child("Link");
     String target = target(finding);
     Lines block = block(link, finding.passages(), target, width);
@@ -53,7 +53,7 @@ final class Reference {
     return setting.lines().block(runs, Double.MAX_VALUE);
   }
 
-  private String target(Finding finding) {
+  private String target(ToldFinding finding) {
     String part = Destinations.part(finding.part());
     if (finding.passages().isEmpty()) {
       return finding
@@ -73,7 +73,7 @@ final class Reference {
     };
   }
 
-  private String outletTarget(Finding finding, String passage) {
+  private String outletTarget(ToldFinding finding, String passage) {
     String part = Destinations.part(Part.OUTLETS);
     return finding
         .article()

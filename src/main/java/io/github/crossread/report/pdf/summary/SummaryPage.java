@@ -1,8 +1,8 @@
 package io.github.crossread.report.pdf.summary;
 
-import io.github.crossread.report.Finding;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Summary;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.part.HeatMap;
 import io.github.crossread.report.pdf.part.Setting;
@@ -132,7 +132,7 @@ public final class SummaryPage {
 
   private double findings(Board board, Tag part, double top) {
     Tag section = section(board, part, top, "findings");
-    List<Finding> findings = summary.findings();
+    List<ToldFinding> findings = summary.findings();
     if (findings.isEmpty()) {
       Lines none =
           setting.block(
@@ -152,7 +152,7 @@ public final class SummaryPage {
     return Math.max(y, top + BELOW_RULE + 34);
   }
 
-  private double finding(Board board, Tag entry, int number, Finding finding, double y) {
+  private double finding(Board board, Tag entry, int number, ToldFinding finding, double y) {
     double baseline = y + Type.TEXT.baseline();
     String n = Integer.toString(number);
     board.put(

@@ -1,15 +1,13 @@
-package io.github.crossread.report;
+package io.github.crossread.collation;
 
 import io.github.crossread.article.Article;
-import io.github.crossread.collation.Collation;
-import io.github.crossread.collation.PairIndex;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which articles print one text. */
-final class OneText {
+final class OneTexts {
 
-  private OneText() {}
+  private OneTexts() {}
 
   /**
    * Returns the groups of two or more articles of which each prints one text with each other, by

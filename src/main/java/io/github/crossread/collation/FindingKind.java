@@ -1,4 +1,4 @@
-package io.github.crossread.report;
+package io.github.crossread.collation;
 
 /** What a finding tells, in the order of weight. */
 public enum FindingKind {

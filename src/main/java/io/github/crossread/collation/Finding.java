@@ -1,0 +1,368 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that was found, with what it rests on. In what words it is told, and where a report
+ * shows it, is not decided here.
+ */
+public sealed interface Finding {
+
+  /** Returns what it tells; kinds stand in the order of weight. */
+  FindingKind kind();
+
+  /** Returns the ids of the articles that it is about, those it is first of all about first. */
+  List<String> articles();
+
+  /** Returns the ids of the passages that show it, none if no passage does. */
+  List<String> passages();
+
+  /**
+   * Articles print one text.
+   *
+   * @param articles their ids, in the order of the set
+   * @param agency whose text it is, if one of them says so
+   * @param passages the ids of what all of them have in much the same words
+   */
+  record OneText(List<String> articles, Optional<String> agency, List<String> passages)
+      implements Finding {
+
+    /** Copies the lists. */
+    public OneText {
+      articles = List.copyOf(articles);
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.ONE_TEXT;
+    }
+  }
+
+  /**
+   * An agency's text runs without its name.
+   *
+   * @param credit of the article that names nobody
+   * @param source of the article that has the words and names the agency
+   */
+  record MissingCredit(Credit credit, Credit source) implements Finding {
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.MISSING_CREDIT;
+    }
+
+    @Override
+    public List<String> articles() {
+      return List.of(credit.article(), source.article());
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Articles share a rare spelling, or an odd spacing.
+   *
+   * @param spelling as the first two of them print it
+   * @param articles the ids of all that do
+   * @param passages the ids of those it stands in
+   */
+  record RareSpelling(SharedSpelling spelling, List<String> articles, List<String> passages)
+      implements Finding {
+
+    /** Copies the lists. */
+    public RareSpelling {
+      articles = List.copyOf(articles);
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.SHARED_SPELLING;
+    }
+  }
+
+  /**
+   * The same words are given to two people.
+   *
+   * @param quotation the words
+   * @param articles the ids of those that give them to another speaker than the base does
+   */
+  record OtherSpeaker(Quotation quotation, List<String> articles) implements Finding {
+
+    /** Copies the articles. */
+    public OtherSpeaker {
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.OTHER_SPEAKER;
+    }
+
+    @Override
+    public List<String> passages() {
+      return quotation.passages();
+    }
+  }
+
+  /**
+   * Quoted words were altered.
+   *
+   * @param quotation the words
+   * @param version the version that is not as the base's
+   */
+  record AlteredQuotation(Quotation quotation, Version version) implements Finding {
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.ALTERED_QUOTATION;
+    }
+
+    @Override
+    public List<String> articles() {
+      return List.of(version.article(), quotation.base().article());
+    }
+
+    @Override
+    public List<String> passages() {
+      return quotation.passages();
+    }
+  }
+
+  /**
+   * A quotation is the same, and who said it is told in other words.
+   *
+   * @param quotation the words
+   * @param articles the ids of those that print it alike
+   */
+  record OtherAttribution(Quotation quotation, List<String> articles) implements Finding {
+
+    /** Copies the articles. */
+    public OtherAttribution {
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.ATTRIBUTION;
+    }
+
+    @Override
+    public List<String> passages() {
+      return quotation.passages();
+    }
+  }
+
+  /**
+   * A quotation is cut or told.
+   *
+   * @param quotation the words, as each outlet has them
+   */
+  record CutQuotation(Quotation quotation) implements Finding {
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.QUOTATION;
+    }
+
+    @Override
+    public List<String> articles() {
+      return quotation.versions().stream().map(Version::article).toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return quotation.passages();
+    }
+  }
+
+  /**
+   * One thing counted or timed, two numbers.
+   *
+   * @param figure the numbers
+   * @param passages the ids of those they stand in, first the one whose row shows the figure
+   */
+  record DifferingFigure(Figure figure, List<String> passages) implements Finding {
+
+    /** Copies the passages. */
+    public DifferingFigure {
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.FIGURE;
+    }
+
+    @Override
+    public List<String> articles() {
+      return figure.values().stream().map(Figure.Value::article).toList();
+    }
+  }
+
+  /**
+   * What one outlet opens with stands near another's end.
+   *
+   * @param passage what is stated
+   * @param leading how the one opens with it
+   * @param buried how the other has it near its end
+   * @param sentences how many sentences the other's article has
+   */
+  record Buried(Passage passage, Reading leading, Reading buried, int sentences)
+      implements Finding {
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.PLACE;
+    }
+
+    @Override
+    public List<String> articles() {
+      return List.of(leading.article(), buried.article());
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of(passage.id());
+    }
+  }
+
+  /**
+   * What some outlets open with, others omit.
+   *
+   * @param passage what is stated
+   * @param articles the ids of those that open with it
+   * @param without the ids of those that omit it
+   */
+  record Dropped(Passage passage, List<String> articles, List<String> without) implements Finding {
+
+    /** Copies the lists. */
+    public Dropped {
+      articles = List.copyOf(articles);
+      without = List.copyOf(without);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.PLACE;
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of(passage.id());
+    }
+  }
+
+  /**
+   * Statements of one outlet only.
+   *
+   * @param outlets those that have such, the one with the most first
+   */
+  record Added(List<OutletView> outlets) implements Finding {
+
+    /** Copies the outlets. */
+    public Added {
+      outlets = List.copyOf(outlets);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.ADDED;
+    }
+
+    @Override
+    public List<String> articles() {
+      return outlets.stream().map(OutletView::article).toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return outlets.stream().flatMap(view -> view.added().stream()).map(Passage::id).toList();
+    }
+  }
+
+  /**
+   * Passages that outlets omit.
+   *
+   * @param outlets the one that omits the most, or all that share the first place
+   */
+  record Omitted(List<OutletView> outlets) implements Finding {
+
+    /** Copies the outlets. */
+    public Omitted {
+      outlets = List.copyOf(outlets);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.OMITTED;
+    }
+
+    @Override
+    public List<String> articles() {
+      return outlets.stream().map(OutletView::article).toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return outlets.stream()
+          .flatMap(view -> view.omitted().stream())
+          .map(Passage::id)
+          .distinct()
+          .toList();
+    }
+  }
+
+  /**
+   * How much all have in common, where nothing else was found.
+   *
+   * @param articles the ids of all
+   * @param passages the ids of what all carry
+   */
+  record InAll(List<String> articles, List<String> passages) implements Finding {
+
+    /** Copies the lists. */
+    public InAll {
+      articles = List.copyOf(articles);
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.IN_ALL;
+    }
+  }
+
+  /**
+   * No two outlets have a statement in common.
+   *
+   * @param articles the ids of all
+   */
+  record NoneShared(List<String> articles) implements Finding {
+
+    /** Copies the articles. */
+    public NoneShared {
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public FindingKind kind() {
+      return FindingKind.IN_ALL;
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of();
+    }
+  }
+}

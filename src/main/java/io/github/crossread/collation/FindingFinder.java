@@ -1,0 +1,166 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.article.Article;
+import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what is to be told of a collation first, in order of weight. */
+final class FindingFinder {
+
+  private final Collation collation;
+  private final PassagesOfSentences passagesOf;
+
+  FindingFinder(Collation collation) {
+    this.collation = collation;
+    this.passagesOf = collation.passagesOf();
+  }
+
+  /** Returns the findings; kinds stand in the order of {@link FindingKind}. */
+  List<Finding> find() {
+    List<Finding> findings =
+        Stream.<Stream<? extends Finding>>of(
+                OneTexts.groups(collation).stream().flatMap(group -> oneText(group).stream()),
+                collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
+                spellings().stream(),
+                collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
+                collation.figures().stream().map(this::figure),
+                new PlaceFindings(collation).find().stream(),
+                added().stream(),
+                omitted().stream(),
+                noneShared().stream())
+            .<Finding>flatMap(some -> some)
+            .sorted(Comparator.comparing(Finding::kind))
+            .toList();
+    return findings.isEmpty() ? List.of(inAll()) : findings;
+  }
+
+  private Optional<Finding> oneText(List<String> articles) {
+    List<String> passages =
+        collation.passages().stream()
+            .filter(passage -> articles.stream().allMatch(a -> isClose(passage.reading(a))))
+            .map(Passage::id)
+            .toList();
+    return passages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding.OneText(articles, agency(articles), passages));
+  }
+
+  private Optional<String> agency(List<String> articles) {
+    return collation.credits().stream()
+        .filter(credit -> articles.contains(credit.article()))
+        .filter(Credit::isOfText)
+        .flatMap(credit -> credit.agency().stream())
+        .findFirst();
+  }
+
+  private static boolean isClose(Optional<Reading> reading) {
+    return reading.filter(r -> r.relation() != Relation.REWORDED).isPresent();
+  }
+
+  private Finding missingCredit(Credit credit) {
+    Credit source =
+        collation.credits().stream()
+            .filter(c -> c.article().equals(credit.source().orElseThrow()))
+            .findFirst()
+            .orElseThrow();
+    return new Finding.MissingCredit(credit, source);
+  }
+
+  /** Outlets that share one rare spelling are named together. */
+  private List<Finding> spellings() {
+    Map<String, Set<String>> articles = new LinkedHashMap<>();
+    Map<String, SharedSpelling> shared = new LinkedHashMap<>();
+    for (Pair pair : collation.pairs()) {
+      for (SharedSpelling spelling : pair.spellings()) {
+        shared.putIfAbsent(spelling.a().text(), spelling);
+        Set<String> both =
+            articles.computeIfAbsent(spelling.a().text(), s -> new LinkedHashSet<>());
+        both.add(pair.a());
+        both.add(pair.b());
+      }
+    }
+    return shared.entrySet().stream()
+        .map(entry -> spelling(entry.getValue(), List.copyOf(articles.get(entry.getKey()))))
+        .toList();
+  }
+
+  private Finding spelling(SharedSpelling spelling, List<String> articles) {
+    List<String> passages =
+        Stream.of(spelling.a(), spelling.b())
+            .map(Excerpt::sentence)
+            .flatMap(sentence -> passagesOf.of(sentence).stream())
+            .map(Passage::id)
+            .distinct()
+            .toList();
+    return new Finding.RareSpelling(spelling, articles, passages);
+  }
+
+  private Finding figure(Figure figure) {
+    Stream<String> ofOthers =
+        figure.values().stream()
+            .map(Figure.Value::sentence)
+            .filter(sentence -> !isIn(figure.passage(), sentence))
+            .flatMap(sentence -> passagesOf.of(sentence).stream().limit(1))
+            .map(Passage::id);
+    List<String> passages =
+        Stream.concat(Stream.of(figure.passage().id()), ofOthers).distinct().toList();
+    return new Finding.DifferingFigure(figure, passages);
+  }
+
+  private static boolean isIn(Passage passage, Sentence sentence) {
+    return passage.readings().stream().anyMatch(reading -> reading.sentences().contains(sentence));
+  }
+
+  private Optional<Finding> added() {
+    List<OutletView> views =
+        collation.outlets().stream()
+            .filter(view -> !view.added().isEmpty())
+            .sorted(Comparator.comparing(view -> -view.added().size()))
+            .toList();
+    return views.isEmpty() ? Optional.empty() : Optional.of(new Finding.Added(views));
+  }
+
+  private Optional<Finding> omitted() {
+    int most = collation.outlets().stream().mapToInt(v -> v.omitted().size()).max().orElse(0);
+    return most == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Finding.Omitted(
+                collation.outlets().stream()
+                    .filter(view -> view.omitted().size() == most)
+                    .toList()));
+  }
+
+  private Optional<Finding> noneShared() {
+    return collation.passages().stream().anyMatch(Passage::isShared)
+        ? Optional.empty()
+        : Optional.of(new Finding.NoneShared(articles()));
+  }
+
+  private Finding inAll() {
+    int outlets = collation.texts().size();
+    List<String> passages =
+        collation.passages().stream()
+            .filter(passage -> passage.readings().size() == outlets)
+            .map(Passage::id)
+            .toList();
+    return new Finding.InAll(articles(), passages);
+  }
+
+  private List<String> articles() {
+    return collation.set().articles().stream().map(Article::id).toList();
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.crossread.report;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.collation.Finding;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Says a finding in a sentence: a row for each kind that there is. */
+final class FindingWording {
+
+  /** A quotation is called by so many of its words. */
+  private static final int FIRST_WORDS = 5;
+
+  /** Says a finding of one kind. */
+  private interface Sentence extends BiFunction<FindingWording, Finding, String> {}
+
+  private static final Map<Class<?>, Sentence> SENTENCES =
+      Map.ofEntries(
+          row(Finding.OneText.class, FindingWording::oneText),
+          row(Finding.MissingCredit.class, FindingWording::missingCredit),
+          row(Finding.RareSpelling.class, FindingWording::spelling),
+          row(Finding.OtherSpeaker.class, FindingWording::otherSpeaker),
+          row(Finding.AlteredQuotation.class, FindingWording::altered),
+          row(Finding.DifferingFigure.class, FindingWording::figure),
+          row(Finding.OtherAttribution.class, FindingWording::attribution),
+          row(Finding.CutQuotation.class, FindingWording::cut),
+          row(Finding.Buried.class, FindingWording::buried),
+          row(Finding.Dropped.class, FindingWording::dropped),
+          row(Finding.Added.class, FindingWording::added),
+          row(Finding.Omitted.class, FindingWording::omitted),
+          row(Finding.InAll.class, FindingWording::inAll),
+          row(Finding.NoneShared.class, FindingWording::noneShared));
+
+  private final Composition composition;
+  private final Wording wording;
+
+  FindingWording(Composition composition) {
+    this.composition = composition;
+    this.wording = composition.wording();
+  }
+
+  private static <F extends Finding> Map.Entry<Class<?>, Sentence> row(
+      Class<F> kind, BiFunction<FindingWording, F, String> sentence) {
+    return Map.entry(kind, (words, finding) -> sentence.apply(words, kind.cast(finding)));
+  }
+
+  /** Returns the kinds of findings that it has words for. */
+  static Set<Class<?>> kinds() {
+    return SENTENCES.keySet();
+  }
+
+  /** Returns what was found in a sentence. */
+  String of(Finding finding) {
+    return SENTENCES.get(finding.getClass()).apply(this, finding);
+  }
+
+  private String oneText(Finding.OneText one) {
+    String count = wording.count("passages", one.passages().size());
+    return one.agency()
+        .map(agency -> wording.of("finding.agencyText", names(one.articles()), agency, count))
+        .orElseGet(() -> wording.of("finding.oneText", names(one.articles()), count));
+  }
+
+  private String missingCredit(Finding.MissingCredit missing) {
+    return wording.of(
+        "finding.credit",
+        name(missing.source().article()),
+        missing.source().agency().orElseThrow(),
+        name(missing.credit().article()),
+        missing.credit().shared(),
+        missing.credit().sentences());
+  }
+
+  private String spelling(Finding.RareSpelling rare) {
+    String text = rare.spelling().a().text();
+    return rare.spelling()
+        .usual()
+        .map(usual -> wording.of("finding.spelling", names(rare.articles()), text, usual))
+        .orElseGet(() -> wording.of("finding.spacing", names(rare.articles()), text));
+  }
+
+  private String otherSpeaker(Finding.OtherSpeaker other) {
+    return wording.of("finding.speaker", base(other.quotation()), names(other.articles()));
+  }
+
+  private String altered(Finding.AlteredQuotation altered) {
+    String base = base(altered.quotation());
+    List<String> changes =
+        altered.version().changes().stream().map(change -> change(change, base)).toList();
+    return wording.of(
+        "finding.altered",
+        name(altered.version().article()),
+        base,
+        String.join(wording.of("list.semicolon"), changes));
+  }
+
+  private String change(Change change, String other) {
+    String base = change.base().map(Excerpt::text).orElse("");
+    String text = change.text().map(Excerpt::text).orElse("");
+    if (base.isEmpty()) {
+      return wording.of("finding.altered.more", text);
+    }
+    return text.isEmpty()
+        ? wording.of("finding.altered.less", base)
+        : wording.of("finding.altered.changed", base, text, other);
+  }
+
+  private String attribution(Finding.OtherAttribution other) {
+    return wording.of(
+        "finding.attribution", names(other.articles()), other.quotation().base().words());
+  }
+
+  private String cut(Finding.CutQuotation cut) {
+    Map<String, List<String>> byDifference = new LinkedHashMap<>();
+    for (Version version : cut.quotation().versions()) {
+      if (version.differs()) {
+        byDifference
+            .computeIfAbsent(
+                wording.of("quotation." + version.difference()), d -> new ArrayList<>())
+            .add(version.article());
+      }
+    }
+    List<String> versions = new ArrayList<>();
+    byDifference.forEach(
+        (difference, articles) ->
+            versions.add(wording.of("finding.quotation.version", difference, names(articles))));
+    return wording.of(
+        "finding.quotation",
+        firstWords(cut.quotation()),
+        composition.list(versions),
+        base(cut.quotation()));
+  }
+
+  /** Returns what a quotation is called: its first words, and an ellipsis where it goes on. */
+  private static String firstWords(Quotation quotation) {
+    Excerpt part = quotation.base().parts().get(0);
+    List<Token> words =
+        part.sentence().tokens().stream()
+            .filter(token -> token.isWord() && token.span().overlaps(part.span()))
+            .toList();
+    boolean goesOn = quotation.base().words() > FIRST_WORDS;
+    int end = words.get(Math.min(FIRST_WORDS, words.size()) - 1).span().end();
+    String first = part.sentence().text().substring(part.span().begin(), end);
+    return goesOn ? first + " …" : first;
+  }
+
+  private String figure(Finding.DifferingFigure differing) {
+    Map<String, List<String>> byWords = new LinkedHashMap<>();
+    for (Figure.Value value : differing.figure().values()) {
+      byWords.computeIfAbsent(value.text(), words -> new ArrayList<>()).add(value.article());
+    }
+    List<String> mentions = new ArrayList<>();
+    byWords.forEach((words, in) -> mentions.add(wording.of("figure.words", words, names(in))));
+    return wording.of("finding." + differing.figure().kind(), composition.list(mentions));
+  }
+
+  private String buried(Finding.Buried buried) {
+    return wording.of(
+        "finding.place",
+        name(buried.leading().article()),
+        name(buried.buried().article()),
+        buried.buried().sentences().get(0).place(),
+        buried.sentences());
+  }
+
+  private String dropped(Finding.Dropped dropped) {
+    return wording.count(
+        dropped.articles().size() == 1 ? "finding.drop" : "finding.drop.each",
+        dropped.without().size(),
+        names(dropped.articles()),
+        names(dropped.without()));
+  }
+
+  private String added(Finding.Added added) {
+    List<String> mentions =
+        added.outlets().stream()
+            .map(
+                view ->
+                    wording.of(
+                        "finding.added.version", view.added().size(), name(view.article())))
+            .toList();
+    return wording.count("finding.added", added.passages().size(), composition.list(mentions));
+  }
+
+  private String omitted(Finding.Omitted omitted) {
+    List<OutletView> outlets = omitted.outlets();
+    String key = outlets.size() > 1 ? "finding.omitted.each" : "finding.omitted";
+    List<Passage> each = outlets.get(0).omitted();
+    return wording.count(key, each.size(), names(omitted.articles()));
+  }
+
+  private String inAll(Finding.InAll all) {
+    int outlets = all.articles().size();
+    String key = outlets == 2 ? "finding.inBoth" : "finding.inAll";
+    return wording.count(key, all.passages().size(), outlets);
+  }
+
+  private String noneShared(Finding.NoneShared none) {
+    return wording.of("finding.noneShared");
+  }
+
+  private String base(Quotation quotation) {
+    return name(quotation.base().article());
+  }
+
+  private String name(String article) {
+    return composition.shortName(article);
+  }
+
+  private String names(List<String> articles) {
+    return composition.list(articles.stream().map(composition::shortName).toList());
+  }
+}
