@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  */
 public final class Language {
 
-  /** The folder of what belongs to no language in particular. */
-  private static final String UNDETERMINED = "und";
-
   private static final Map<Locale, Language> LANGUAGES = new ConcurrentHashMap<>();
 
   /** What was read, by the languages' codes: all that is kept of languages is kept here. */
@@ -55,7 +52,7 @@ public final class Language {
    * those that belong to no language, then those of each in the order of their codes.
    */
   public static List<String> linesOfAll(WordKind kind) {
-    return Stream.concat(Stream.of(UNDETERMINED), withFolder().stream())
+    return Stream.concat(Stream.of(LanguageFolder.UNDETERMINED), withFolder().stream())
         .flatMap(code -> folder(code).lines(kind).stream())
         .distinct()
         .toList();
@@ -66,9 +63,24 @@ public final class Language {
     return locale;
   }
 
+  /** Returns whether two are one language, whatever their regions. */
+  public boolean isSame(Language other) {
+    return folder == other.folder;
+  }
+
+  /** Returns whether the language is printed so. */
+  public boolean has(Trait trait) {
+    return folder.has(trait);
+  }
+
   /** Returns the words of a kind; none if the language has no such file. */
   public Set<String> words(WordKind kind) {
     return folder.words(kind);
+  }
+
+  /** Returns the lines of a kind in their words; none if the language has no such file. */
+  public List<List<String>> rows(WordKind kind) {
+    return folder.rows(kind);
   }
 
   /** Returns the lines of a kind as they are; none if the language has no such file. */
@@ -89,6 +101,11 @@ public final class Language {
   /** Returns the verbs that attribute a quotation. */
   public ReportingVerbs reportingVerbs() {
     return folder.reportingVerbs.get();
+  }
+
+  /** Returns the words that give a statement to somebody, in lower case: verbs and others. */
+  public Set<String> attributions() {
+    return folder.attributions.get();
   }
 
   /** Returns the words that tell what a difference is about. */

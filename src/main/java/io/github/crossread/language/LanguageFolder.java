@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What one language's folder holds, read when it is first asked for, and once. */
 final class LanguageFolder {
+
+  /** The folder of what belongs to no language in particular. */
+  static final String UNDETERMINED = "und";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String code;
   private final Map<WordKind, Lazy<List<String>>> lines = new EnumMap<>(WordKind.class);
+  private final Map<WordKind, Lazy<List<List<String>>>> rows = new EnumMap<>(WordKind.class);
   private final Map<WordKind, Lazy<Map<String, String>>> words = new EnumMap<>(WordKind.class);
 
   final Lazy<Set<String>> functionWords = new Lazy<>(this::readFunctionWords);
   final Lazy<Lexicon> lexicon = new Lazy<>(() -> Lexicon.read(this));
+  final Lazy<Set<String>> attributions = new Lazy<>(this::readAttributions);
   final Lazy<MeasureWords> measures = new Lazy<>(() -> MeasureWords.read(this));
   final Lazy<ReportingVerbs> reportingVerbs = new Lazy<>(() -> ReportingVerbs.read(this));
   final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> Thesaurus.read(this));
@@ -31,6 +37,7 @@ final class LanguageFolder {
     this.code = code;
     for (WordKind kind : WordKind.values()) {
       lines.put(kind, new Lazy<>(() -> WordFiles.lines(code, kind)));
+      rows.put(kind, new Lazy<>(() -> readRows(kind)));
       words.put(kind, new Lazy<>(() -> pairs(kind)));
     }
   }
@@ -45,9 +52,20 @@ final class LanguageFolder {
     return lines.get(kind).get();
   }
 
-  /** Returns the lines of a kind in their words. */
+  /** Returns the lines of a kind in their words, after those that belong to no language. */
   List<List<String>> rows(WordKind kind) {
-    return lines(kind).stream().map(line -> List.of(SPACES.split(line))).toList();
+    return rows.get(kind).get();
+  }
+
+  private List<List<String>> readRows(WordKind kind) {
+    return Stream.concat(WordFiles.lines(UNDETERMINED, kind).stream(), lines(kind).stream())
+        .map(line -> List.of(SPACES.split(line)))
+        .toList();
+  }
+
+  /** Returns whether the language has a habit. */
+  boolean has(Trait trait) {
+    return words(WordKind.TRAITS).contains(trait.file());
   }
 
   /** Returns the words of a kind. */
@@ -67,6 +85,12 @@ final class LanguageFolder {
       pairs.put(row.get(0), String.join(" ", expansion));
     }
     return Map.copyOf(pairs);
+  }
+
+  private Set<String> readAttributions() {
+    Set<String> attributions = new HashSet<>(words(WordKind.REPORTING_VERBS));
+    attributions.addAll(words(WordKind.ATTRIBUTIONS));
+    return Set.copyOf(attributions);
   }
 
   private Set<String> readFunctionWords() {

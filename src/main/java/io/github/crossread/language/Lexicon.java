@@ -1,6 +1,5 @@
 package io.github.crossread.language;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,10 +48,8 @@ public record Lexicon(
   }
 
   static Lexicon read(LanguageFolder folder) {
-    Set<String> attributions = new HashSet<>(folder.words(WordKind.REPORTING_VERBS));
-    attributions.addAll(folder.words(WordKind.ATTRIBUTIONS));
     return new Lexicon(
-        attributions,
+        folder.attributions.get(),
         folder.words(WordKind.HEDGES),
         folder.words(WordKind.TIME_WORDS),
         folder.words(WordKind.TITLES),

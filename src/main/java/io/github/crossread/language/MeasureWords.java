@@ -71,6 +71,9 @@ public final class MeasureWords {
     FATE
   }
 
+  /** The unit of what is counted in hundredths. */
+  private static final String PERCENT = "percent";
+
   private final Map<Kind, Map<String, List<String>>> words;
   private final Thesaurus thesaurus;
   private final KnownWords known;
@@ -90,8 +93,7 @@ public final class MeasureWords {
   static MeasureWords read(LanguageFolder folder) {
     Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
     Map<String, List<String>> light = words.computeIfAbsent(Kind.LIGHT, k -> new HashMap<>());
-    folder.words(WordKind.REPORTING_VERBS).forEach(verb -> light.put(verb, List.of()));
-    folder.words(WordKind.ATTRIBUTIONS).forEach(word -> light.put(word, List.of()));
+    folder.attributions.get().forEach(word -> light.put(word, List.of()));
     for (List<String> row : folder.rows(WordKind.MEASURES)) {
       Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       words
@@ -99,6 +101,13 @@ public final class MeasureWords {
           .put(row.get(0), List.copyOf(row.subList(2, row.size())));
     }
     return new MeasureWords(words, folder.thesaurus.get(), folder.known.get());
+  }
+
+  /** Returns whether a token multiplies the number before it, or says that it is of a hundred. */
+  public boolean isOfNumber(WordForms token) {
+    return is(Kind.TIMES, token)
+        || is(Kind.MANY, token)
+        || values(Kind.UNIT, token).filter(unit -> unit.get(0).equals(PERCENT)).isPresent();
   }
 
   /** Returns whether a token is a word of a kind. */

@@ -13,8 +13,12 @@ public enum WordKind {
    * may follow them in one.
    */
   ABBREVIATIONS,
+  /** Articles. */
+  ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
+  /** Words that join clauses: a clause begins behind them. */
+  CONJUNCTIONS,
   /** How one word stands for two: {@link Contractions}. */
   CONTRACTIONS,
   /**
@@ -30,6 +34,8 @@ public enum WordKind {
   HEDGES,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
+  /** What may follow a surname. */
+  NAME_SUFFIXES,
   /** Words of the stop list that change what a sentence states. */
   NEGATIONS,
   /** Words of the table of spelling pairs that more often are other words than other spellings. */
@@ -38,23 +44,39 @@ public enum WordKind {
   NOT_ACTING,
   /** Words behind which a verb that attributes a statement attributes nothing. */
   NOT_FINITE_AFTER,
+  /** Endings of words for persons: what says nothing of sex, then what does. */
+  PERSON_ENDINGS,
+  /** Endings that make of a place's name who or what is from there. */
+  PLACE_ENDINGS,
+  /** Modal verbs that make a statement no less sure. */
+  PLAIN_MODALS,
+  /** Pronouns that stand before a noun and say whose it is. */
+  POSSESSIVES,
+  /** Prepositions that put a noun beside another. */
+  PREPOSITIONS,
   /** Words that attribute a quotation to the name behind them, and the word that has to follow. */
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */
   REPORTING_VERBS,
   /** What a person is called before the name without its being a title. */
   ROLES,
+  /** Words without a subject that give a statement to the source behind them: according. */
+  SOURCES,
   /**
    * How a part of words in the other spelling is spelled in the standard one, in the order in which
    * they are tried: a pattern that begins with plain letters, and what they become.
    */
   SPELLING_RULES,
+  /** Words behind which a statement stands: said that. */
+  STATEMENT_OPENERS,
   /** Words that news writing uses for the same thing, a group a line. */
   THESAURUS,
   /** Words that say when, if nothing else stands beside them. */
   TIME_WORDS,
   /** What stands before a name, without a stop. */
   TITLES,
+  /** How the language is printed: {@link Trait}. */
+  TRAITS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

@@ -1,5 +1,7 @@
 package io.github.crossread.alignment.edit;
 
+import io.github.crossread.language.Trait;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +14,6 @@ import java.util.stream.IntStream;
  * outside quotation marks, or with "according to" and "citing".
  */
 final class Attributions {
-
-  /** "Citing his health" gives a reason, no source. */
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
-
-  /** Words without a subject: what stands behind them is the source. */
-  private static final Set<String> SOURCES =
-      Set.of("according", "citing", "laut", "selon", "d'après", "según", "согласно");
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "on", "at", "from", "by", "with", "of", "for", "to");
-
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "which", "who", "but", "while", "because", "after", "when", "where", "as");
 
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "\"", "(", ")", "-", ".");
 
@@ -120,17 +108,17 @@ final class Attributions {
 
   private static boolean isAttributing(SentenceWords line, int at) {
     Token token = line.token(at);
-    if (!line.lexicon().attributions().contains(token.form())
+    if (!line.isAttributing(token)
         || line.isQuoted(at)
         || (at > 0 && SameWords.isCapitalised(token))) {
       return false;
     }
     boolean finite =
         at == 0
-            ? SOURCES.contains(token.form())
-            : !line.lexicon().notFiniteAfter().contains(line.token(at - 1).form())
-                && !isParticiple(line, at);
-    boolean reason = at + 1 < line.size() && POSSESSIVES.contains(line.token(at + 1).form());
+            ? line.is(WordKind.SOURCES, token)
+            : !line.is(WordKind.NOT_FINITE_AFTER, line.token(at - 1)) && !isParticiple(line, at);
+    // "Citing his health" gives a reason, no source.
+    boolean reason = at + 1 < line.size() && line.is(WordKind.POSSESSIVES, line.token(at + 1));
     return finite && !reason;
   }
 
@@ -140,10 +128,10 @@ final class Attributions {
    */
   private static boolean isParticiple(SentenceWords line, int at) {
     int noun = at;
-    while (noun > 0 && isOfNoun(line.token(noun - 1))) {
+    while (noun > 0 && isOfNoun(line, noun - 1)) {
       noun--;
     }
-    if (noun == at || noun == 0 || !PREPOSITIONS.contains(line.token(noun - 1).form())) {
+    if (noun == at || noun == 0 || !line.is(WordKind.PREPOSITIONS, line.token(noun - 1))) {
       return false;
     }
     int begin = noun - 1;
@@ -151,14 +139,14 @@ final class Attributions {
     boolean subject = false;
     while (begin > 0 && !CLAUSE_MARKS.contains(line.token(begin - 1).form())) {
       begin--;
-      said |= line.lexicon().attributions().contains(line.token(begin).form());
+      said |= line.isAttributing(line.token(begin));
       subject |= line.token(begin).isContent();
     }
     return said || !subject;
   }
 
-  private static boolean isOfNoun(Token token) {
-    return token.isContent() || ARTICLES.contains(token.form());
+  private static boolean isOfNoun(SentenceWords line, int at) {
+    return line.token(at).isContent() || line.is(WordKind.ARTICLES, line.token(at));
   }
 
   /** From the mark before the verb to the mark behind it, or to the verb if it has an object. */
@@ -170,7 +158,7 @@ final class Attributions {
     int end = verb + 1;
     while (end < side.end()
         && !isClauseMark(side, end)
-        && !isThat(side, end - 1)
+        && !isStatementOpener(side, end - 1)
         && !isBehindSource(side, verb, end)) {
       end++;
     }
@@ -182,10 +170,14 @@ final class Attributions {
     return side.part(marked, reports ? verb + 1 : opens ? end + 1 : end);
   }
 
-  /** In German no comma ends the source, but the verb does: laut der Feuerwehr brannte. */
+  /**
+   * Where nouns have capitals, the verb ends the source without a comma: laut der Feuerwehr
+   * brannte.
+   */
   private static boolean isBehindSource(Side side, int verb, int at) {
     Token token = side.line().token(at);
-    return side.line().token(verb).form().equals("laut")
+    return !isVerb(side, verb)
+        && side.line().language().has(Trait.CAPITAL_NOUNS)
         && token.kind() == Token.Kind.CONTENT
         && !SameWords.isCapitalised(token)
         && side.part(verb + 1, at).content().stream().anyMatch(SameWords::isCapitalised);
@@ -193,19 +185,19 @@ final class Attributions {
 
   /** "According to" and "citing" have no object but the source. */
   private static boolean isVerb(Side side, int at) {
-    return !SOURCES.contains(side.line().token(at).form());
+    return !side.line().is(WordKind.SOURCES, side.line().token(at));
   }
 
   private static boolean isClauseStart(Side side, int at) {
-    return isClauseMark(side, at) || CONJUNCTIONS.contains(side.line().token(at).form());
+    return isClauseMark(side, at) || side.line().is(WordKind.CONJUNCTIONS, side.line().token(at));
   }
 
   private static boolean isClauseMark(Side side, int at) {
     return CLAUSE_MARKS.contains(side.line().token(at).form());
   }
 
-  private static boolean isThat(Side side, int at) {
-    return side.line().token(at).form().equals("that");
+  private static boolean isStatementOpener(Side side, int at) {
+    return side.line().is(WordKind.STATEMENT_OPENERS, side.line().token(at));
   }
 
   private static boolean isComma(Side side, int at) {

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
@@ -22,14 +22,14 @@ public final class EditFinder {
   private static final Set<EditKind> IS_DETAIL = Set.of(EditKind.ADDED, EditKind.DROPPED);
 
   private final Map<String, QuotedWords> quoted = new HashMap<>();
-  private final Map<String, Lexicon> lexicons = new HashMap<>();
+  private final Map<String, Language> languages = new HashMap<>();
   private final People people;
 
   /** Makes a finder for the articles of a set. */
   public EditFinder(List<ArticleText> texts) {
     for (ArticleText text : texts) {
       quoted.put(text.article().id(), text.quoted());
-      lexicons.put(text.article().id(), Lexicon.of(text.language()));
+      languages.put(text.article().id(), Language.of(text.language()));
     }
     this.people = new People(texts);
   }
@@ -68,7 +68,7 @@ public final class EditFinder {
       System.arraycopy(ofOne, 0, isQuoted, at, ofOne.length);
       at += ofOne.length;
     }
-    return new SentenceWords(joined, isQuoted, lexicons.get(joined.article()), people);
+    return new SentenceWords(joined, isQuoted, languages.get(joined.article()), people);
   }
 
   private static List<Stretch> stretches(SentenceWords base, SentenceWords text) {

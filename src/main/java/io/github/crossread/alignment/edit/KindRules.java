@@ -14,11 +14,13 @@ import static io.github.crossread.alignment.edit.EditKind.STYLE;
 import static io.github.crossread.alignment.edit.EditKind.SUBSTITUTION;
 import static io.github.crossread.alignment.edit.EditKind.TIME;
 
+import io.github.crossread.language.Language;
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rules that say of what kind an edit is, in order: the first that holds. What says least about
@@ -26,7 +28,6 @@ import java.util.Set;
  */
 final class KindRules {
 
-  private static final Set<String> PLAIN_MODALS = Set.of("will", "can", "shall");
   private static final double MOST_SHARE_ELSEWHERE = 0.3;
   private static final int MOST_WORDS_OF_HEDGE = 4;
 
@@ -97,13 +98,15 @@ final class KindRules {
     if (!change.base().line().isOfLanguageOf(change.text().line())) {
       return false;
     }
+    Language language = change.base().line().language();
     List<Token> before = change.base().content();
     List<Token> after = change.text().content();
     boolean paired = !before.isEmpty() && before.size() == after.size();
     for (int i = 0; paired && i < before.size(); i++) {
       Token a = before.get(i);
       Token b = after.get(i);
-      paired = RunDiff.isSame(a, b) || SameWords.isInflection(a, b) || isOfPlace(change, a, b);
+      paired =
+          RunDiff.isSame(a, b) || SameWords.isInflection(a, b, language) || isOfPlace(change, a, b);
     }
     return paired;
   }
@@ -114,7 +117,7 @@ final class KindRules {
     boolean beforeName =
         behind.filter(SameWords::isCapitalised).isPresent()
             && isSame(behind, change.text().after());
-    return SameWords.isOfPlace(a, b) && !beforeName;
+    return SameWords.isOfPlace(a, b, change.base().line().language()) && !beforeName;
   }
 
   /** Words inside a quotation that goes on, on both sides, before or behind them. */
@@ -149,7 +152,8 @@ final class KindRules {
         && side.any(token -> isHedge(side, token) && !other.line().has(token.form()))
         && side.content().stream().allMatch(token -> isHedge(side, token))
         && other.content().stream()
-            .allMatch(token -> isHedge(other, token) || PLAIN_MODALS.contains(token.form()));
+            .allMatch(
+                token -> isHedge(other, token) || other.line().is(WordKind.PLAIN_MODALS, token));
   }
 
   /** An attribution on the one side, and on the other one too or hardly anything. */
@@ -167,7 +171,11 @@ final class KindRules {
   /** May is a month too. */
   private static boolean isHedge(Side side, Token token) {
     String printed = token.text();
-    return side.line().lexicon().hedges().contains(printed.toLowerCase(Locale.ROOT))
-        && !(printed.equals("May") && token.span().begin() > 0);
+    Language language = side.line().language();
+    return language.words(WordKind.HEDGES).contains(printed.toLowerCase(Locale.ROOT))
+        && !(token.span().begin() > 0
+            && SameWords.isCapitalised(token)
+            && !printed.equals(printed.toUpperCase(Locale.ROOT))
+            && language.measures().is(MeasureWords.Kind.MONTH, token));
   }
 }

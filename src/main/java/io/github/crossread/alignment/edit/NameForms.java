@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.edit;
 
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Token;
 import java.util.Optional;
 
@@ -33,12 +34,13 @@ final class NameForms {
 
   private static boolean isTitle(SentenceWords line, Token token) {
     return SameWords.isCapitalised(token)
-        && line.lexicon().titles().contains(token.form().replace(".", ""));
+        && line.language().words(WordKind.TITLES).contains(token.form().replace(".", ""));
   }
 
   private static boolean isSuffix(Side side) {
     return side.before().filter(SameWords::isCapitalised).isPresent()
-        && side.all(token -> token.form().equals(",") || People.SUFFIXES.contains(token.form()));
+        && side.all(
+            token -> token.form().equals(",") || side.line().is(WordKind.NAME_SUFFIXES, token));
   }
 
   private static boolean haveTwoFirstNames(Variation change) {

@@ -1,6 +1,7 @@
 package io.github.crossread.alignment.edit;
 
 import io.github.crossread.alignment.edit.Stretch.Kind;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,11 +106,12 @@ final class OtherForms {
   private static boolean isOtherForm(Stretch stretch, int inBase, int inText) {
     Token a = stretch.base().line().token(inBase);
     Token b = stretch.text().line().token(inText);
+    Language language = stretch.base().line().language();
     return a.isContent()
         && b.isContent()
-        && (SameWords.isInflection(a, b)
-            || SameWords.isNameSpelling(a, b, stretch.base().line().lexicon())
-            || SameWords.isOfPlace(a, b));
+        && (SameWords.isInflection(a, b, language)
+            || SameWords.isNameSpelling(a, b, language)
+            || SameWords.isOfPlace(a, b, language));
   }
 
   private static Stretch form(Side base, Side text) {

@@ -1,6 +1,7 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The persons that a set names with a title or a role, and the first names that go with their
@@ -19,8 +21,7 @@ import java.util.TreeSet;
  */
 final class People {
 
-  /** What may follow a surname. */
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
 
   private final List<ArticleText> texts;
   private final Map<String, Set<String>> firstNames = new HashMap<>();
@@ -35,35 +36,36 @@ final class People {
     if (!read) {
       read = true;
       for (ArticleText text : texts) {
-        Lexicon lexicon = Lexicon.of(text.language());
-        text.aligned().forEach(sentence -> read(sentence, lexicon));
+        Language language = Language.of(text.language());
+        text.aligned().forEach(sentence -> read(sentence, language));
       }
     }
   }
 
-  private void read(Sentence sentence, Lexicon lexicon) {
+  private void read(Sentence sentence, Language language) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       // A name has to follow: most words need not be looked up.
-      if (SameWords.isCapitalised(tokens.get(i + 1)) && isBeforeName(tokens.get(i), lexicon)) {
+      if (SameWords.isCapitalised(tokens.get(i + 1)) && isBeforeName(tokens.get(i), language)) {
         List<Token> name =
             tokens.subList(i + 1, tokens.size()).stream()
-                .takeWhile(token -> isName(token, lexicon))
+                .takeWhile(token -> isName(token, language))
                 .toList();
         add(name);
       }
     }
   }
 
-  private static boolean isBeforeName(Token token, Lexicon lexicon) {
-    return lexicon.titles().contains(token.form()) || lexicon.roles().contains(token.form());
+  private static boolean isBeforeName(Token token, Language language) {
+    return language.words(WordKind.TITLES).contains(token.form())
+        || language.words(WordKind.ROLES).contains(token.form());
   }
 
-  private static boolean isName(Token token, Lexicon lexicon) {
+  private static boolean isName(Token token, Language language) {
     return token.isWord()
         && SameWords.isCapitalised(token)
-        && !SUFFIXES.contains(token.form())
-        && !lexicon.titles().contains(token.form());
+        && !language.words(WordKind.NAME_SUFFIXES).contains(token.form())
+        && !language.words(WordKind.TITLES).contains(token.form());
   }
 
   private void add(List<Token> name) {
@@ -79,7 +81,7 @@ final class People {
 
   /** Returns whether a token is the initial of a name: L. */
   static boolean isInitial(Token token) {
-    return token.text().matches("\\p{Lu}\\.?");
+    return INITIAL.matcher(token.text()).matches();
   }
 
   /** Returns whether the set names one person alone so, and with this first name. */

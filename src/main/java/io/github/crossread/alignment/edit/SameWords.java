@@ -1,9 +1,9 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Token;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,12 +15,11 @@ final class SameWords {
   private static final int SHORTEST_NAME = 6;
   private static final int SHORTEST_COMPOUND = 6;
 
-  private static final Pattern PERSON = Pattern.compile("(\\p{L}{3,})person");
+  /** So many letters a word for a person has before its ending. */
+  private static final int SHORTEST_OF_PERSON = 3;
 
   /** A name of four letters or more, and the vowels at its end. */
   private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,}?)([aeioy]{0,2})");
-
-  private static final Set<String> OF_PLACE = Set.of("an", "ian", "n", "ese", "i", "ish");
 
   private SameWords() {}
 
@@ -28,20 +27,23 @@ final class SameWords {
    * Returns whether two are forms of one word: technology, technologies; spokesman, spokesperson. A
    * spokesman and a spokeswoman are two people.
    */
-  static boolean isInflection(Token a, Token b) {
+  static boolean isInflection(Token a, Token b, Language language) {
     return !a.form().equals(b.form())
-        && (a.stem().equals(b.stem()) || isOfPerson(a, b) || isOfPerson(b, a))
+        && (a.stem().equals(b.stem()) || isOfPerson(a, b, language) || isOfPerson(b, a, language))
         && a.kind() == Token.Kind.CONTENT;
   }
 
-  private static boolean isOfPerson(Token one, Token other) {
-    if (!one.form().endsWith("person")) {
-      return false;
-    }
-    Matcher person = PERSON.matcher(one.form());
-    return person.matches()
-        && (other.form().equals(person.group(1) + "man")
-            || other.form().equals(person.group(1) + "woman"));
+  private static boolean isOfPerson(Token one, Token other, Language language) {
+    return language.rows(WordKind.PERSON_ENDINGS).stream()
+        .filter(endings -> one.form().endsWith(endings.get(0)))
+        .anyMatch(endings -> isOfPerson(one.form(), other.form(), endings));
+  }
+
+  private static boolean isOfPerson(String one, String other, List<String> endings) {
+    int length = one.length() - endings.get(0).length();
+    return length >= SHORTEST_OF_PERSON
+        && other.startsWith(one.substring(0, length))
+        && endings.subList(1, endings.size()).contains(other.substring(length));
   }
 
   /**
@@ -50,7 +52,7 @@ final class SameWords {
    * (Damerau 1964), neither begins the other, as Korea does Korean, and not both are words of the
    * dictionary.
    */
-  static boolean isNameSpelling(Token a, Token b, Lexicon lexicon) {
+  static boolean isNameSpelling(Token a, Token b, Language language) {
     String one = a.form();
     String other = b.form();
     return isCapitalised(a)
@@ -60,7 +62,7 @@ final class SameWords {
         && !one.startsWith(other)
         && !other.startsWith(one)
         && one.charAt(0) == other.charAt(0)
-        && !(lexicon.dictionary().test(one) && lexicon.dictionary().test(other))
+        && !(language.known().isCommon(one) && language.known().isCommon(other))
         && isOneSlip(one, other);
   }
 
@@ -69,20 +71,20 @@ final class SameWords {
    * Russian; Japan, Japanese; Ukraine, Ukrainian; Iraq, Iraqi. The name may lose one or two vowels
    * at its end before the ending.
    */
-  static boolean isOfPlace(Token a, Token b) {
+  static boolean isOfPlace(Token a, Token b, Language language) {
     return isCapitalised(a)
         && isCapitalised(b)
-        && (isFrom(a.form(), b.form()) || isFrom(b.form(), a.form()));
+        && (isFrom(a.form(), b.form(), language) || isFrom(b.form(), a.form(), language));
   }
 
-  private static boolean isFrom(String place, String adjective) {
+  private static boolean isFrom(String place, String adjective, Language language) {
     Matcher name = PLACE.matcher(place);
     return name.matches()
         && IntStream.rangeClosed(0, name.group(2).length())
             .mapToObj(lost -> place.substring(0, place.length() - lost))
             .filter(adjective::startsWith)
             .map(root -> adjective.substring(root.length()))
-            .anyMatch(OF_PLACE::contains);
+            .anyMatch(language.words(WordKind.PLACE_ENDINGS)::contains);
   }
 
   static boolean isCapitalised(Token token) {

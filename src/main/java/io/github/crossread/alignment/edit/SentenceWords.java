@@ -1,6 +1,7 @@
 package io.github.crossread.alignment.edit;
 
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.List;
@@ -11,7 +12,7 @@ final class SentenceWords {
 
   private final Sentence sentence;
   private final boolean[] quoted;
-  private final Lexicon lexicon;
+  private final Language language;
   private final People people;
 
   /**
@@ -19,13 +20,13 @@ final class SentenceWords {
    *
    * @param sentence the sentence
    * @param quoted for each token whether it stands inside quotation marks
-   * @param lexicon the words of its language
+   * @param language the language it is in
    * @param people the persons of the set
    */
-  SentenceWords(Sentence sentence, boolean[] quoted, Lexicon lexicon, People people) {
+  SentenceWords(Sentence sentence, boolean[] quoted, Language language, People people) {
     this.sentence = sentence;
     this.quoted = quoted.clone();
-    this.lexicon = lexicon;
+    this.language = language;
     this.people = people;
   }
 
@@ -33,8 +34,18 @@ final class SentenceWords {
     return sentence;
   }
 
-  Lexicon lexicon() {
-    return lexicon;
+  Language language() {
+    return language;
+  }
+
+  /** Returns whether the normal form of a token is a word of a kind. */
+  boolean is(WordKind kind, Token token) {
+    return language.words(kind).contains(token.form());
+  }
+
+  /** Returns whether a token gives a statement to somebody. */
+  boolean isAttributing(Token token) {
+    return language.attributions().contains(token.form());
   }
 
   People people() {
@@ -59,7 +70,7 @@ final class SentenceWords {
 
   /** Returns whether the words of both can be forms of each other. */
   boolean isOfLanguageOf(SentenceWords other) {
-    return lexicon.equals(other.lexicon);
+    return language.isSame(other.language);
   }
 
   /** Returns how many tokens at its beginning are the dateline. */

@@ -37,7 +37,7 @@ final class StyleForms {
     }
     if (before.size() == 1
         && after.size() == 1
-        && SameWords.isNameSpelling(before.get(0), after.get(0), base.line().lexicon())) {
+        && SameWords.isNameSpelling(before.get(0), after.get(0), base.line().language())) {
       return Optional.of(StyleForm.NAME_SPELLING);
     }
     if (withoutStops(base).equals(withoutStops(text))) {

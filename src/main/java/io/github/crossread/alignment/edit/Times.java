@@ -1,12 +1,19 @@
 package io.github.crossread.alignment.edit;
 
+import io.github.crossread.language.MeasureWords;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells when something is a time, and when a number. */
 final class Times {
+
+  private static final Pattern DAY = Pattern.compile("[12]?\\d|3[01]");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   private Times() {}
 
@@ -35,7 +42,7 @@ final class Times {
   }
 
   private static boolean isDay(Optional<Token> token) {
-    return token.filter(t -> t.form().matches("[12]?\\d|3[01]")).isPresent();
+    return token.filter(t -> DAY.matcher(t.form()).matches()).isPresent();
   }
 
   private static boolean isMonthLike(Side side, Optional<Token> token) {
@@ -43,21 +50,20 @@ final class Times {
   }
 
   private static boolean isTimeWord(Side side, Token token) {
-    return side.line().lexicon().timeWords().contains(token.form())
-        || side.line().lexicon().timeWords().contains(token.text().toLowerCase(Locale.ROOT));
+    Set<String> timeWords = side.line().language().words(WordKind.TIME_WORDS);
+    return timeWords.contains(token.form())
+        || timeWords.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isYear(Token token) {
-    return token.form().matches("1[5-9]\\d\\d|20\\d\\d");
+    return YEAR.matcher(token.form()).matches();
   }
 
   /** Returns whether a side is a number, with its multiple and sign if it has them. */
   static boolean isFigure(Side side) {
+    MeasureWords measures = side.line().language().measures();
     return side.any(token -> token.kind() == Token.Kind.NUMBER)
         && side.content().stream()
-            .allMatch(
-                token ->
-                    token.kind() == Token.Kind.NUMBER
-                        || token.form().matches("hundreds?|thousands?|(m|b|tr)illions?|percent"));
+            .allMatch(token -> token.kind() == Token.Kind.NUMBER || measures.isOfNumber(token));
   }
 }

@@ -7,6 +7,8 @@ import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.match.PairFeatures;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.alignment.term.Terms;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.Trait;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
@@ -23,9 +25,6 @@ import java.util.stream.Collectors;
 
 /** Says of each reading what made it a match with the base of its passage. */
 final class GroundsFinder {
-
-  /** Languages that print any noun with a capital. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
   private static final Comparator<Match> IN_ORDER =
       Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
@@ -48,7 +47,7 @@ final class GroundsFinder {
     this.features = new PairFeatures(set);
     this.withCapitalNouns =
         texts.stream()
-            .filter(text -> CAPITAL_NOUNS.contains(text.language().getLanguage()))
+            .filter(text -> Language.of(text.language()).has(Trait.CAPITAL_NOUNS))
             .map(text -> text.article().id())
             .collect(Collectors.toSet());
     for (int i = 0; i < set.size(); i++) {
