@@ -71,9 +71,13 @@ public final class Agencies {
     return names.stream().filter(name -> isNamed(text, "", name)).findFirst();
   }
 
-  /** Returns the agency that somebody told what a text says: {@code told Agence France-Presse}. */
-  public Optional<String> toldIn(String text) {
-    return names.stream().filter(name -> isNamed(text, "told (?:the )?", name)).findFirst();
+  /**
+   * Returns the first known agency that is named behind certain words.
+   *
+   * @param before the words, as a regular expression: {@code told (?:the )?}
+   */
+  public Optional<String> namedIn(String text, String before) {
+    return names.stream().filter(name -> isNamed(text, before, name)).findFirst();
   }
 
   private static boolean isNamed(String text, String before, String name) {

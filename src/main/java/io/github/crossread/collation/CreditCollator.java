@@ -9,6 +9,8 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.Credit.Named;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
@@ -33,6 +35,14 @@ import org.jspecify.annotations.Nullable;
  * of the text, so captions are not looked at.
  */
 final class CreditCollator {
+
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "\\b(?:" + String.join("|", Language.linesOfAll(WordKind.PICTURE_WORDS)) + ")\\b");
+
+  /** What stands before the name of an agency that was told something. */
+  private static final String TOLD =
+      "(?:" + String.join("|", Language.linesOfAll(WordKind.TOLD)) + ")";
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
@@ -135,14 +145,13 @@ final class CreditCollator {
   private Optional<Mention> told(Article article) {
     return article.blocks().stream()
         .filter(block -> block.role() == Role.BODY)
-        .flatMap(block -> agencies.toldIn(block.text().toString()).stream())
+        .flatMap(block -> agencies.namedIn(block.text().toString(), TOLD).stream())
         .findFirst()
         .map(agency -> new Mention(agency, Named.TOLD));
   }
 
   private static boolean isPictureCredit(String credit) {
-    String lower = credit.toLowerCase(Locale.ROOT);
-    return lower.matches(".*\\b(photo|photograph|picture|image|credit|foto|bild|getty)\\b.*");
+    return PICTURE.matcher(credit.toLowerCase(Locale.ROOT)).find();
   }
 
   private static Optional<String> inBrackets(Article article, Span dateline) {

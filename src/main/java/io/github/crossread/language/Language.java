@@ -53,7 +53,7 @@ public final class Language {
    */
   public static List<String> linesOfAll(WordKind kind) {
     return Stream.concat(Stream.of(LanguageFolder.UNDETERMINED), withFolder().stream())
-        .flatMap(code -> folder(code).lines(kind).stream())
+        .flatMap(code -> folder(code).ownLines(kind).stream())
         .distinct()
         .toList();
   }
@@ -83,6 +83,11 @@ public final class Language {
     return folder.rows(kind);
   }
 
+  /** Returns the words of a kind with what their lines say of each; nothing said, the word. */
+  public Map<String, String> expansions(WordKind kind) {
+    return folder.expansions(kind);
+  }
+
   /** Returns the lines of a kind as they are; none if the language has no such file. */
   public List<String> lines(WordKind kind) {
     return folder.lines(kind);
@@ -106,11 +111,6 @@ public final class Language {
   /** Returns the words that give a statement to somebody, in lower case: verbs and others. */
   public Set<String> attributions() {
     return folder.attributions.get();
-  }
-
-  /** Returns the words that tell what a difference is about. */
-  public Lexicon lexicon() {
-    return folder.lexicon.get();
   }
 
   /** Returns the words that say how much or when. */

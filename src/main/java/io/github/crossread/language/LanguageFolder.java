@@ -23,7 +23,6 @@ final class LanguageFolder {
   private final Map<WordKind, Lazy<Map<String, String>>> words = new EnumMap<>(WordKind.class);
 
   final Lazy<Set<String>> functionWords = new Lazy<>(this::readFunctionWords);
-  final Lazy<Lexicon> lexicon = new Lazy<>(() -> Lexicon.read(this));
   final Lazy<Set<String>> attributions = new Lazy<>(this::readAttributions);
   final Lazy<MeasureWords> measures = new Lazy<>(() -> MeasureWords.read(this));
   final Lazy<ReportingVerbs> reportingVerbs = new Lazy<>(() -> ReportingVerbs.read(this));
@@ -47,8 +46,15 @@ final class LanguageFolder {
     return code;
   }
 
-  /** Returns the lines of a kind; none if there is no such file. */
+  /** Returns the lines of a kind, after those that belong to no language. */
   List<String> lines(WordKind kind) {
+    return Stream.concat(WordFiles.lines(UNDETERMINED, kind).stream(), ownLines(kind).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the lines of a kind of the language itself; none if there is no such file. */
+  List<String> ownLines(WordKind kind) {
     return lines.get(kind).get();
   }
 
@@ -58,9 +64,7 @@ final class LanguageFolder {
   }
 
   private List<List<String>> readRows(WordKind kind) {
-    return Stream.concat(WordFiles.lines(UNDETERMINED, kind).stream(), lines(kind).stream())
-        .map(line -> List.of(SPACES.split(line)))
-        .toList();
+    return lines(kind).stream().map(line -> List.of(SPACES.split(line))).toList();
   }
 
   /** Returns whether the language has a habit. */

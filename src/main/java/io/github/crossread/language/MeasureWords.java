@@ -27,6 +27,18 @@ public final class MeasureWords {
     OVER,
     /** The number behind it is the most. */
     UNDER,
+    /** Stands before a multiple or fraction in place of a number: a million. */
+    ONE,
+    /** Stands between a number or a fraction and what it is of. */
+    OF,
+    /** Opens a range of two numbers: between. */
+    BETWEEN,
+    /** Stands between the numbers of a range that is so opened. */
+    AND,
+    /** Stands between the numbers of another range. */
+    TO,
+    /** Stands between a number and the word behind it that makes it a bound: five or more. */
+    OR,
     /** Stands between a bound and its number. */
     THAN,
     /** The number beside it counts a part, a rest or a sum. */
@@ -39,6 +51,10 @@ public final class MeasureWords {
     WEEKDAY,
     /** A month, from January, 1. */
     MONTH,
+    /** Stands between a day and its month, or a month and its year. */
+    DATELINK,
+    /** Stands between the words of one time: Tuesday at noon. */
+    TIMELINK,
     /** A part of the day, in order. */
     DAYPART,
     /** A day, by how far it is from the day on which the article appeared. */
@@ -57,6 +73,12 @@ public final class MeasureWords {
     DURING,
     /** After what follows. */
     AFTER,
+    /** Stands between one of these and the event. */
+    EVENTLINK,
+    /** Stands before the name of an event. */
+    DETERMINER,
+    /** Opens what is said of the time of an event in more than a word: on the sidelines. */
+    EVENTSTART,
     /** Says too little to tell one event from another: held, said; all verbs of saying. */
     LIGHT,
     /** Says nothing of what happens: may, likely. */
@@ -67,22 +89,28 @@ public final class MeasureWords {
     YEARMARK,
     /** Stands before the time after which something is again: every. */
     RATE,
+    /** Behind a unit of time: it is an age. */
+    OLD,
     /** Says what became of those who are counted: which fate. */
     FATE
   }
 
   /** The unit of what is counted in hundredths. */
-  private static final String PERCENT = "percent";
+  private static final String PERCENT = "%";
+
+  /** Behind the value of a multiple: only of money it is one. */
+  private static final String OF_MONEY = "money";
 
   private final Map<Kind, Map<String, List<String>>> words;
+  private final boolean capitalDays;
   private final Thesaurus thesaurus;
   private final KnownWords known;
 
-  private MeasureWords(
-      Map<Kind, Map<String, List<String>>> words, Thesaurus thesaurus, KnownWords known) {
+  private MeasureWords(Map<Kind, Map<String, List<String>>> words, LanguageFolder folder) {
     this.words = words;
-    this.thesaurus = thesaurus;
-    this.known = known;
+    this.capitalDays = !folder.has(Trait.LOWER_CASE_DAYS);
+    this.thesaurus = folder.thesaurus.get();
+    this.known = folder.known.get();
   }
 
   /** Returns the words of a language; region and script are not looked at. */
@@ -100,14 +128,34 @@ public final class MeasureWords {
           .computeIfAbsent(kind, k -> new HashMap<>())
           .put(row.get(0), List.copyOf(row.subList(2, row.size())));
     }
-    return new MeasureWords(words, folder.thesaurus.get(), folder.known.get());
+    return new MeasureWords(words, folder);
   }
 
   /** Returns whether a token multiplies the number before it, or says that it is of a hundred. */
   public boolean isOfNumber(WordForms token) {
-    return is(Kind.TIMES, token)
+    return (is(Kind.TIMES, token) && !isMultipleOfMoney(token))
         || is(Kind.MANY, token)
         || values(Kind.UNIT, token).filter(unit -> unit.get(0).equals(PERCENT)).isPresent();
+  }
+
+  /** Returns whether a token multiplies only numbers of money: m is for metres too. */
+  public boolean isMultipleOfMoney(WordForms token) {
+    return values(Kind.TIMES, token).filter(values -> values.contains(OF_MONEY)).isPresent();
+  }
+
+  /** Returns the words that multiply only numbers of money, in the order of the alphabet. */
+  public List<String> multiplesOfMoney() {
+    return words.getOrDefault(Kind.TIMES, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().contains(OF_MONEY))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Returns whether a token is a day of the week, or a month, in the case they are printed in. */
+  public boolean isNamed(Kind dayOrMonth, WordForms token) {
+    return is(dayOrMonth, token)
+        && (!capitalDays || Character.isUpperCase(token.text().codePointAt(0)));
   }
 
   /** Returns whether a token is a word of a kind. */

@@ -13,12 +13,16 @@ public enum WordKind {
    * may follow them in one.
    */
   ABBREVIATIONS,
+  /** Words, as printed, that may follow the abbreviation of a time of the day in its sentence. */
+  AFTER_TIMES,
   /** Articles. */
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
   /** Words that join clauses: a clause begins behind them. */
   CONJUNCTIONS,
+  /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
+  CLOCK_MARKS,
   /** How one word stands for two: {@link Contractions}. */
   CONTRACTIONS,
   /**
@@ -28,16 +32,24 @@ public enum WordKind {
   DICTIONARIES,
   /** Function words that the stop list leaves out for reasons that are not ours. */
   FUNCTION_WORDS,
+  /** What the genitive adds to a word, behind an apostrophe. */
+  GENITIVES,
+  /** Units and multiples that are printed close behind their number, as patterns. */
+  GLUED_UNITS,
   /** What a name may end in that is no person's. */
   GROUPS,
   /** Words that make a statement less sure. */
   HEDGES,
+  /** Letters that are others in another country, and those others. */
+  LETTERS,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
   /** What may follow a surname. */
   NAME_SUFFIXES,
   /** Words of the stop list that change what a sentence states. */
   NEGATIONS,
+  /** Words behind which a name is no person's. */
+  NO_PERSON_AFTER,
   /** Words of the table of spelling pairs that more often are other words than other spellings. */
   NO_SPELLING_VARIANTS,
   /** Words behind which a name is not who acts. */
@@ -46,6 +58,8 @@ public enum WordKind {
   NOT_FINITE_AFTER,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
+  /** Words that tell the credit of a picture from that of an article. */
+  PICTURE_WORDS,
   /** Endings that make of a place's name who or what is from there. */
   PLACE_ENDINGS,
   /** Modal verbs that make a statement no less sure. */
@@ -54,12 +68,16 @@ public enum WordKind {
   POSSESSIVES,
   /** Prepositions that put a noun beside another. */
   PREPOSITIONS,
+  /** Pronouns that may be who says something. */
+  PRONOUNS,
   /** Words that attribute a quotation to the name behind them, and the word that has to follow. */
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */
   REPORTING_VERBS,
   /** What a person is called before the name without its being a title. */
   ROLES,
+  /** Words that are printed with an apostrophe for their first letters. */
+  SHORTENED_WORDS,
   /** Words without a subject that give a statement to the source behind them: according. */
   SOURCES,
   /**
@@ -67,6 +85,8 @@ public enum WordKind {
    * they are tried: a pattern that begins with plain letters, and what they become.
    */
   SPELLING_RULES,
+  /** Words that are printed in one word or in several: the word, then its parts. */
+  SPLIT_WORDS,
   /** Words behind which a statement stands: said that. */
   STATEMENT_OPENERS,
   /** Words that news writing uses for the same thing, a group a line. */
@@ -75,8 +95,12 @@ public enum WordKind {
   TIME_WORDS,
   /** What stands before a name, without a stop. */
   TITLES,
+  /** Patterns of what stands before the name of an agency that was told something. */
+  TOLD,
   /** How the language is printed: {@link Trait}. */
   TRAITS,
+  /** Units as they are printed, and their normal forms. */
+  UNIT_FORMS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

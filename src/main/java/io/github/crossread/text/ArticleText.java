@@ -1,7 +1,7 @@
 package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
-import io.github.crossread.language.ReportingVerbs;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Sentence;
@@ -35,10 +35,10 @@ public final class ArticleText {
     this.language = language;
     this.sentences = List.copyOf(sentences);
     this.aligned = this.sentences.stream().filter(sentence -> sentence.role().isAligned()).toList();
-    ReportingVerbs verbs = ReportingVerbs.of(language);
-    this.quoted = new QuotedWords(aligned, verbs);
-    this.names = new Names(aligned, language);
-    this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, verbs).find());
+    Language known = Language.of(language);
+    this.quoted = new QuotedWords(aligned, known);
+    this.names = new Names(aligned, known);
+    this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
     this.mentions = new Mentions(aligned, language, article.published());
   }
 

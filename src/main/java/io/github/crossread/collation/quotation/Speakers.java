@@ -1,6 +1,7 @@
 package io.github.crossread.collation.quotation;
 
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Sentence;
@@ -58,7 +59,7 @@ final class Speakers {
     List<String> given = words(utterance.speaker().orElseThrow());
     String surname = last(given);
     ArticleText text = texts.get(utterance.article());
-    if (Lexicon.of(text.language()).groups().contains(surname)) {
+    if (Language.of(text.language()).words(WordKind.GROUPS).contains(surname)) {
       return Optional.empty();
     }
     return given.size() > 1
@@ -70,22 +71,25 @@ final class Speakers {
 
   private static List<List<String>> namesIn(ArticleText text) {
     Names names = text.names();
+    Language language = Language.of(text.language());
     return text.aligned().stream()
         .flatMap(
             sentence ->
                 names.in(sentence, 0, sentence.tokens().size()).stream()
-                    .filter(span -> !isBehindArticle(sentence, span.begin()))
+                    .filter(span -> !isBehindArticle(sentence, span.begin(), language))
                     .map(span -> words(sentence.text().substring(span.begin(), span.end()))))
         .toList();
   }
 
   /** "The State Department" is nobody. */
-  private static boolean isBehindArticle(Sentence sentence, int begin) {
+  private static boolean isBehindArticle(Sentence sentence, int begin, Language language) {
     Optional<Token> before =
         sentence.tokens().stream()
             .filter(token -> token.isWord() && token.span().end() <= begin)
             .reduce((first, second) -> second);
-    return before.filter(token -> token.form().equals("the")).isPresent();
+    return before
+        .filter(token -> language.words(WordKind.NO_PERSON_AFTER).contains(token.form()))
+        .isPresent();
   }
 
   private static List<String> words(String name) {

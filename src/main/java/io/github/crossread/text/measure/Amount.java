@@ -20,7 +20,7 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
   static final String AGE = "age";
 
   /** The unit of shares. */
-  static final String PERCENT = "percent";
+  static final String PERCENT = "%";
 
   /** Stands before the unit of how often something is. */
   static final String EVERY = "every ";

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers in a sentence, and what they count.
@@ -21,6 +22,7 @@ final class AmountFinder {
   /** The number, what it is compared in, and where all of it stands. */
   private record Counted(Numeral numeral, String unit, BigDecimal factor, int thing, int end) {}
 
+  private static final Pattern CURRENCY_PREFIX = Pattern.compile("[A-Z]{1,3}");
   private static final BigDecimal ABOUT_LOW = new BigDecimal("0.9");
   private static final BigDecimal ABOUT_HIGH = new BigDecimal("1.1");
 
@@ -82,8 +84,8 @@ final class AmountFinder {
     return part || whole;
   }
 
-  private static boolean isOf(List<Token> tokens, int at) {
-    return at < tokens.size() && Numeral.isOf(tokens.get(at));
+  private boolean isOf(List<Token> tokens, int at) {
+    return at < tokens.size() && words.is(Kind.OF, tokens.get(at));
   }
 
   private static boolean isNumber(List<Token> tokens, int at) {
@@ -95,15 +97,16 @@ final class AmountFinder {
     Optional<Token> before = token(tokens, numeral.begin() - 1);
     boolean clock =
         next.filter(t -> words.is(Kind.HALF, t) || words.is(Kind.OCLOCK, t)).isPresent();
-    boolean date = next.or(() -> before).isPresent() && (isMonth(next) || isMonth(before));
+    boolean linked =
+        next.filter(t -> words.is(Kind.DATELINK, t)).isPresent()
+            && isMonth(token(tokens, numeral.end() + 1));
+    boolean date = isMonth(next) || isMonth(before) || linked;
     boolean year = numeral.isYear(tokens) && next.filter(t -> words.is(Kind.UNIT, t)).isEmpty();
     return clock || date || (year && before.filter(AmountFinder::isCurrency).isEmpty());
   }
 
   private boolean isMonth(Optional<Token> token) {
-    return token
-        .filter(t -> words.is(Kind.MONTH, t) && Character.isUpperCase(t.text().charAt(0)))
-        .isPresent();
+    return token.filter(t -> words.isNamed(Kind.MONTH, t)).isPresent();
   }
 
   private static Optional<Token> token(List<Token> tokens, int at) {
@@ -141,7 +144,7 @@ final class AmountFinder {
     Token sign = tokens.get(at);
     boolean joined = at > 0 && tokens.get(at - 1).span().end() == sign.span().begin();
     String prefix = joined ? tokens.get(at - 1).text() : "";
-    return prefix.matches("[A-Z]{1,3}") && !prefix.equals("US")
+    return CURRENCY_PREFIX.matcher(prefix).matches() && !prefix.equals("US")
         ? prefix + sign.text()
         : sign.text();
   }
@@ -179,7 +182,7 @@ final class AmountFinder {
   private Counted counted(List<Token> tokens, Numeral numeral, int thing) {
     Token token = tokens.get(thing);
     int after = thing + 1 < tokens.size() && tokens.get(thing + 1).form().equals("-") ? 2 : 1;
-    boolean age = token(tokens, thing + after).filter(t -> t.form().equals("old")).isPresent();
+    boolean age = token(tokens, thing + after).filter(t -> words.is(Kind.OLD, t)).isPresent();
     if (age) {
       return new Counted(numeral, Amount.AGE, BigDecimal.ONE, thing, thing + after + 1);
     }
@@ -256,7 +259,7 @@ final class AmountFinder {
   }
 
   private Optional<Kind> bound(List<Token> tokens, Numeral numeral) {
-    if (token(tokens, numeral.end()).filter(t -> t.form().equals("or")).isPresent()) {
+    if (token(tokens, numeral.end()).filter(t -> words.is(Kind.OR, t)).isPresent()) {
       return token(tokens, numeral.end() + 1).flatMap(this::bound);
     }
     int at = numeral.begin() - 1;

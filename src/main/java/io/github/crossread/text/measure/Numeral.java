@@ -6,6 +6,7 @@ import io.github.crossread.text.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as a sentence prints it, without what it counts.
@@ -20,7 +21,13 @@ import java.util.Optional;
 record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, String number) {
 
   private static final int CURRENCY = Character.CURRENCY_SYMBOL;
-  private static final String PLAIN = "\\d{1,18}(\\.\\d{1,9})?";
+  private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
+  private static final Pattern TENS = Pattern.compile("[2-9]0");
+  private static final Pattern ONES = Pattern.compile("[1-9]");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
+  /** The half, of a hundred. */
+  private static final String HALF = "50";
 
   /** Returns the number that begins at a token, if one does. */
   static Optional<Numeral> at(List<Token> tokens, int at, MeasureWords words) {
@@ -31,16 +38,12 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     if (words.is(Kind.FRACTION, token)) {
       return fraction(tokens, at, words);
     }
-    if (isArticle(token) && is(tokens, at + 1, Kind.TIMES, words)) {
+    if (words.is(Kind.ONE, token) && is(tokens, at + 1, Kind.TIMES, words)) {
       return Optional.of(times(tokens, at, at + 1, BigDecimal.ONE, words));
     }
-    return token.kind() == Token.Kind.NUMBER && token.form().matches(PLAIN)
+    return token.kind() == Token.Kind.NUMBER && PLAIN.matcher(token.form()).matches()
         ? Optional.of(plain(tokens, at, words))
         : Optional.empty();
-  }
-
-  private static boolean isArticle(Token token) {
-    return token.form().matches("an?|one|eine?");
   }
 
   private static boolean is(List<Token> tokens, int at, Kind kind, MeasureWords words) {
@@ -50,14 +53,14 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
   /** Half an hour, half a million; half of them, a third of them. */
   private static Optional<Numeral> fraction(List<Token> tokens, int at, MeasureWords words) {
     Token token = tokens.get(at);
-    boolean half = token.form().equals("half");
-    boolean counts = half || (at > 0 && isArticle(tokens.get(at - 1)));
-    if (counts && at + 1 < tokens.size() && isOf(tokens.get(at + 1))) {
-      String percent = words.values(Kind.FRACTION, token).orElseThrow().get(0);
+    String percent = words.values(Kind.FRACTION, token).orElseThrow().get(0);
+    boolean half = percent.equals(HALF);
+    boolean counts = half || (at > 0 && words.is(Kind.ONE, tokens.get(at - 1)));
+    if (counts && is(tokens, at + 1, Kind.OF, words)) {
       BigDecimal value = new BigDecimal(percent);
       return Optional.of(new Numeral(at, at + 1, value, value, 1, token.text()));
     }
-    int next = at + 1 < tokens.size() && isArticle(tokens.get(at + 1)) ? at + 2 : at + 1;
+    int next = is(tokens, at + 1, Kind.ONE, words) ? at + 2 : at + 1;
     boolean times = is(tokens, next, Kind.TIMES, words);
     if (!half || !(times || is(tokens, next, Kind.UNIT, words))) {
       return Optional.empty();
@@ -77,7 +80,7 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     BigDecimal high = new BigDecimal(values.get(1));
     int end = at + 1;
     if (at + 2 < tokens.size()
-        && isOf(tokens.get(at + 1))
+        && words.is(Kind.OF, tokens.get(at + 1))
         && words.is(Kind.MANY, tokens.get(at + 2))) {
       BigDecimal unit =
           new BigDecimal(words.values(Kind.MANY, tokens.get(at + 2)).orElseThrow().get(0));
@@ -86,10 +89,6 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
       end = at + 3;
     }
     return new Numeral(at, end, low, high, 1, printed(tokens, at, end));
-  }
-
-  static boolean isOf(Token token) {
-    return token.form().equals("of") || token.form().equals("von");
   }
 
   private static String printed(List<Token> tokens, int begin, int end) {
@@ -114,10 +113,10 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
   /** Twenty-five is three tokens. */
   private static boolean isOnesBehindTens(List<Token> tokens, int at) {
     return at + 2 < tokens.size()
-        && tokens.get(at).form().matches("[2-9]0")
+        && TENS.matcher(tokens.get(at).form()).matches()
         && Character.isLetter(tokens.get(at).text().charAt(0))
         && tokens.get(at + 1).form().equals("-")
-        && tokens.get(at + 2).form().matches("[1-9]")
+        && ONES.matcher(tokens.get(at + 2).form()).matches()
         && Character.isLetter(tokens.get(at + 2).text().charAt(0));
   }
 
@@ -126,7 +125,7 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
     BigDecimal value = number;
     StringBuilder printed = new StringBuilder(number.toPlainString());
     int end = from;
-    while (is(tokens, end, Kind.TIMES, words) && !isOfMetres(tokens, begin, end)) {
+    while (is(tokens, end, Kind.TIMES, words) && !isOfMetres(tokens, begin, end, words)) {
       value = value.multiply(new BigDecimal(values(tokens, end, words).get(0)));
       printed.append(' ').append(tokens.get(end).form());
       end++;
@@ -136,10 +135,10 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
   }
 
   /** Only of money m is millions. */
-  private static boolean isOfMetres(List<Token> tokens, int begin, int at) {
+  private static boolean isOfMetres(List<Token> tokens, int begin, int at, MeasureWords words) {
     boolean money =
         begin > 0 && Character.getType(tokens.get(begin - 1).text().codePointAt(0)) == CURRENCY;
-    return tokens.get(at).text().equals("m") && !money;
+    return words.isMultipleOfMoney(tokens.get(at)) && !money;
   }
 
   private static List<String> values(List<Token> tokens, int at, MeasureWords words) {
@@ -150,10 +149,11 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
    * Returns this as the first of a range, if a second number follows: 46 to 57, between 5 and 10.
    */
   Numeral withRange(List<Token> tokens, MeasureWords words) {
-    boolean between = begin > 0 && tokens.get(begin - 1).form().matches("between|zwischen");
+    boolean between = begin > 0 && words.is(Kind.BETWEEN, tokens.get(begin - 1));
     boolean linked =
         end + 1 < tokens.size()
-            && tokens.get(end).form().matches(between ? "and|und" : "to|-|or|bis|oder");
+            && (words.is(between ? Kind.AND : Kind.TO, tokens.get(end))
+                || (!between && tokens.get(end).form().equals("-")));
     Optional<Numeral> second = linked ? at(tokens, end + 1, words) : Optional.empty();
     if (second.isEmpty()) {
       return this;
@@ -184,6 +184,6 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
 
   /** Returns whether it may be a year. */
   boolean isYear(List<Token> tokens) {
-    return end == begin + 1 && tokens.get(begin).text().matches("1[5-9]\\d\\d|20\\d\\d");
+    return end == begin + 1 && YEAR.matcher(tokens.get(begin).text()).matches();
   }
 }

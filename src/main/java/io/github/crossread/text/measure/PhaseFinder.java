@@ -8,7 +8,6 @@ import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what is said to be before, during or after another event: {@code after the Vladiport
@@ -20,9 +19,6 @@ import java.util.Set;
 final class PhaseFinder {
 
   private static final List<Kind> PHASES = List.of(Kind.BEFORE, Kind.DURING, Kind.AFTER);
-  private static final Set<String> LINKS = Set.of("of", "to");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that");
   private static final int LONGEST_NAME = 6;
 
   private final MeasureWords words;
@@ -49,14 +45,14 @@ final class PhaseFinder {
 
   private Optional<Mention> mention(Sentence sentence, int at, Kind when) {
     List<Token> tokens = sentence.tokens();
-    int determiner = is(tokens, at + 1, LINKS) ? at + 2 : at + 1;
+    int determiner = is(tokens, at + 1, Kind.EVENTLINK) ? at + 2 : at + 1;
     int end = determiner + 1;
     while (end < tokens.size()
         && end - determiner <= LONGEST_NAME
         && tokens.get(end).kind() == Token.Kind.CONTENT) {
       end++;
     }
-    if (!is(tokens, determiner, DETERMINERS) || end == determiner + 1) {
+    if (!is(tokens, determiner, Kind.DETERMINER) || end == determiner + 1) {
       return Optional.empty();
     }
     int begin = begin(tokens, at);
@@ -71,13 +67,14 @@ final class PhaseFinder {
             Surroundings.of(sentence, words, begin, end)));
   }
 
-  private static boolean is(List<Token> tokens, int at, Set<String> forms) {
-    return at < tokens.size() && forms.contains(tokens.get(at).form());
+  private boolean is(List<Token> tokens, int at, Kind kind) {
+    return at < tokens.size() && words.is(kind, tokens.get(at));
   }
 
   /** On the sidelines: two words more. */
-  private static int begin(List<Token> tokens, int at) {
-    boolean noun = at > 1 && is(tokens, at - 1, DETERMINERS) && is(tokens, at - 2, Set.of("on"));
+  private int begin(List<Token> tokens, int at) {
+    boolean noun =
+        at > 1 && is(tokens, at - 1, Kind.DETERMINER) && is(tokens, at - 2, Kind.EVENTSTART);
     return noun ? at - 2 : at;
   }
 }

@@ -17,9 +17,8 @@ import java.util.regex.Pattern;
 final class TimeWords {
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?");
-  private static final String DAY_OF_MONTH = "[1-9]|[12]\\d|3[01]";
-  private static final String YEAR = "1[5-9]\\d\\d|20\\d\\d";
-  private static final String BETWEEN = "on|at|in|the|of|,|am|um|,";
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   /** What may stand between two of its words, in tokens: {@code , at}. */
   private static final int MOST_BETWEEN = 2;
@@ -64,7 +63,8 @@ final class TimeWords {
   }
 
   private boolean isBetween(int at) {
-    return at < tokens.size() && tokens.get(at).form().matches(BETWEEN);
+    return at < tokens.size()
+        && (words.is(Kind.TIMELINK, tokens.get(at)) || tokens.get(at).form().equals(","));
   }
 
   /** Reads one time of the day, date or day at a token; returns where it ends. */
@@ -83,7 +83,12 @@ final class TimeWords {
   private int simple(int at) {
     Token token = tokens.get(at);
     for (Kind kind : SIMPLE) {
-      boolean named = isCapitalised(token) || (kind != Kind.WEEKDAY && kind != Kind.ZONE);
+      boolean named =
+          switch (kind) {
+            case WEEKDAY -> words.isNamed(kind, token);
+            case ZONE -> isCapitalised(token);
+            default -> true;
+          };
       boolean starts = at > begin || kind == Kind.WEEKDAY || kind == Kind.DAYSAWAY;
       if (named && starts && words.is(kind, token)) {
         Integer known = found.putIfAbsent(kind, words.number(kind, token).orElseThrow());
@@ -108,30 +113,35 @@ final class TimeWords {
       day = numbered ? OptionalInt.of(Integer.parseInt(tokens.get(at + 1).form())) : day;
       return year(numbered ? at + 2 : at + 1);
     }
-    if (isDay(at) && isMonth(at + 1) && !isDay(at + 2) && month.isEmpty()) {
+    int named = isLink(at + 1) ? at + 2 : at + 1;
+    if (isDay(at) && isMonth(named) && !isDay(named + 1) && month.isEmpty()) {
       day = OptionalInt.of(Integer.parseInt(token.form()));
-      month = OptionalInt.of(words.number(Kind.MONTH, tokens.get(at + 1)).orElseThrow());
-      return year(at + 2);
+      month = OptionalInt.of(words.number(Kind.MONTH, tokens.get(named)).orElseThrow());
+      return year(named + 1);
     }
     boolean marked = at > 0 && words.is(Kind.YEARMARK, tokens.get(at - 1));
     return marked && month.isEmpty() ? year(at) : at;
   }
 
   private boolean isMonth(int at) {
-    return at < tokens.size()
-        && isCapitalised(tokens.get(at))
-        && words.is(Kind.MONTH, tokens.get(at));
+    return at < tokens.size() && words.isNamed(Kind.MONTH, tokens.get(at));
+  }
+
+  /** 3 de mayo de 2024. */
+  private boolean isLink(int at) {
+    return at < tokens.size() && words.is(Kind.DATELINK, tokens.get(at));
   }
 
   private boolean isDay(int at) {
     return at < tokens.size()
-        && tokens.get(at).form().matches(DAY_OF_MONTH)
+        && DAY_OF_MONTH.matcher(tokens.get(at).form()).matches()
         && Character.isDigit(tokens.get(at).text().charAt(0));
   }
 
   private int year(int at) {
-    int from = at < tokens.size() && tokens.get(at).form().equals(",") ? at + 1 : at;
-    if (from < tokens.size() && tokens.get(from).text().matches(YEAR) && year.isEmpty()) {
+    boolean comma = at < tokens.size() && tokens.get(at).form().equals(",");
+    int from = comma || isLink(at) ? at + 1 : at;
+    if (from < tokens.size() && YEAR.matcher(tokens.get(from).text()).matches() && year.isEmpty()) {
       year = OptionalInt.of(Integer.parseInt(tokens.get(from).form()));
       return from + 1;
     }

@@ -1,15 +1,15 @@
 package io.github.crossread.text.name;
 
 import io.github.crossread.article.Span;
-import io.github.crossread.language.Lexicon;
+import io.github.crossread.language.Language;
 import io.github.crossread.language.MeasureWords;
 import io.github.crossread.language.MeasureWords.Kind;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds names: capitalised words that stand together. */
@@ -27,9 +27,9 @@ public final class Names {
    * @param sentences its aligned sentences
    * @param language the language it is written in
    */
-  public Names(List<Sentence> sentences, Locale language) {
-    measures = MeasureWords.of(language);
-    notActing = Lexicon.of(language).notActing();
+  public Names(List<Sentence> sentences, Language language) {
+    measures = language.measures();
+    notActing = language.words(WordKind.NOT_ACTING);
     for (Sentence sentence : sentences) {
       List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
       words.stream().skip(1).filter(this::isName).map(Token::form).forEach(known::add);

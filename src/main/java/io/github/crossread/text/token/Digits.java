@@ -1,11 +1,15 @@
 package io.github.crossread.text.token;
 
+import static io.github.crossread.language.WordKind.CLOCK_MARKS;
+import static io.github.crossread.language.WordKind.GLUED_UNITS;
+
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.Normalizer2;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.Trait;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,41 +22,59 @@ import java.util.regex.Pattern;
  */
 final class Digits {
 
+  private static final Pattern COMMA = Pattern.compile("\\d+,\\d+");
+
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?![\\d:])");
 
-  /** French, Spanish and Portuguese put the h of hours between or behind. */
+  /** Some languages put the h of hours between or behind. */
   private static final Pattern CLOCK_OF_H =
       Pattern.compile("(\\d{1,2})[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?(\\d{2}))?(?![\\p{L}\\d])");
 
-  private static final Set<String> OF_H = Set.of("fr", "es", "pt");
-
-  /** Where one of these follows, a stop parts minutes from hours. */
-  private static final Pattern DOTTED_CLOCK =
-      Pattern.compile("(\\d{1,2})\\.(\\d{2})(?=[\\s\u00A0]?(?:[ap]\\.?m\\b|Uhr\\b))");
-
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?<=\\d)(?:[ap]m|[ap]\\.m\\.?|bn|mn|tn|km|cm|mm|kg|mph|kph|ft|[kmgt]b)(?![\\p{L}\\d])",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The m of millions; behind other numbers it is that of metres or of a name. */
-  private static final Pattern MONEY = Pattern.compile("\\p{Sc}[\\d.,]+(?=m(?![\\p{L}\\d]))");
+  private static final String NO_WORD_BEHIND = "(?![\\p{L}\\d])";
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   private final boolean hasClockOfH;
+
+  /** Where a mark of the day's time follows, a stop parts minutes from hours. */
+  private final Pattern dottedClock;
+
+  private final Pattern unit;
+
+  /** Behind other numbers the m of millions is that of metres or of a name. */
+  private final Pattern money;
+
   private final boolean hasDecimalComma;
   private final Pattern grouped;
   private final Pattern grouping;
 
-  Digits(Locale language) {
-    hasClockOfH = OF_H.contains(language.getLanguage());
-    hasDecimalComma = DecimalFormatSymbols.getInstance(language).getDecimalSeparator() == ',';
+  Digits(Language language) {
+    hasClockOfH = language.has(Trait.HOURS_BY_H);
+    dottedClock =
+        Pattern.compile(
+            "(\\d{1,2})\\.(\\d{2})(?=[\\s\u00A0]?" + any(language.lines(CLOCK_MARKS)) + ")");
+    unit =
+        Pattern.compile(
+            "(?<=\\d)" + any(language.lines(GLUED_UNITS)) + NO_WORD_BEHIND,
+            Pattern.CASE_INSENSITIVE);
+    money =
+        Pattern.compile(
+            "\\p{Sc}[\\d.,]+(?="
+                + any(language.measures().multiplesOfMoney())
+                + NO_WORD_BEHIND
+                + ")");
+    hasDecimalComma =
+        DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator() == ',';
     // Where the comma is for decimals, a plain space is often typed for the narrow one.
     String spaces = "[\u00A0\u2009\u202F" + (hasDecimalComma ? " ]" : "]");
     grouped = Pattern.compile("\\d{1,3}(?:" + spaces + "\\d{3}(?!\\d))+(?:[.,]\\d+)?");
     grouping =
         Pattern.compile("(?<=\\d)[ '’" + (hasDecimalComma ? '.' : ',') + "](?=\\d{3}(?!\\d))");
+  }
+
+  /** Of no alternatives none matches. */
+  private static String any(List<String> alternatives) {
+    return alternatives.isEmpty() ? "(?!)" : "(?:" + String.join("|", alternatives) + ")";
   }
 
   /**
@@ -88,17 +110,17 @@ final class Digits {
         .useAnchoringBounds(false);
   }
 
-  private static int withoutUnit(String sentence, int begin, int end) {
+  private int withoutUnit(String sentence, int begin, int end) {
     if (isInDigits(sentence, begin, end)) {
       return end;
     }
-    Matcher unit = matcher(UNIT, sentence, begin);
-    if (unit.find() && unit.start() < end) {
-      return unit.start();
+    Matcher glued = matcher(unit, sentence, begin);
+    if (glued.find() && glued.start() < end) {
+      return glued.start();
     }
-    Optional<Integer> money =
-        begin > 0 ? lookingAt(MONEY, sentence, begin - 1) : Optional.<Integer>empty();
-    return money.filter(m -> m < end).orElse(end);
+    Optional<Integer> ofMoney =
+        begin > 0 ? lookingAt(money, sentence, begin - 1) : Optional.<Integer>empty();
+    return ofMoney.filter(m -> m < end).orElse(end);
   }
 
   /** Most numbers are a year or a count, and need no pattern. */
@@ -124,7 +146,7 @@ final class Digits {
     if (hasClockOfH && clock.matches()) {
       return clock.group(1) + ":" + (clock.group(2) == null ? "00" : clock.group(2));
     }
-    Matcher dotted = matcher(DOTTED_CLOCK, sentence, begin);
+    Matcher dotted = matcher(dottedClock, sentence, begin);
     if (dotted.lookingAt() && dotted.end() == end) {
       return dotted.group(1) + ":" + dotted.group(2);
     }
@@ -134,7 +156,7 @@ final class Digits {
   /** Returns the normal form of a number that is no time of the day. */
   String form(String printed) {
     String form = grouping.matcher(NFKC.normalize(printed)).replaceAll("");
-    return hasDecimalComma && form.matches("\\d+,\\d+")
+    return hasDecimalComma && COMMA.matcher(form).matches()
         ? new BigDecimal(form.replace(',', '.')).stripTrailingZeros().toPlainString()
         : form;
   }

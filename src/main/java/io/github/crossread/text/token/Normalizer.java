@@ -4,10 +4,14 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.SpellingVariants;
+import io.github.crossread.language.Trait;
+import io.github.crossread.language.WordKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Gives words their normal form: one form for what house style prints in several ways.
@@ -21,28 +25,8 @@ final class Normalizer {
 
   private static final int HIGHEST_NUMBER_WORD = 100;
 
-  private static final Map<String, String> UNITS =
-      Map.ofEntries(
-          Map.entry("%", "percent"),
-          Map.entry("per cent", "percent"),
-          Map.entry("pct", "percent"),
-          Map.entry("km", "kilometer"),
-          Map.entry("kms", "kilometer"),
-          Map.entry("kilometers", "kilometer"),
-          Map.entry("kilometres", "kilometer"),
-          Map.entry("kilometre", "kilometer"),
-          Map.entry("m", "meter"),
-          Map.entry("meters", "meter"),
-          Map.entry("metres", "meter"),
-          Map.entry("metre", "meter"),
-          Map.entry("cm", "centimeter"),
-          Map.entry("centimeters", "centimeter"),
-          Map.entry("centimetres", "centimeter"),
-          Map.entry("centimetre", "centimeter"),
-          Map.entry("kg", "kilogram"),
-          Map.entry("kilograms", "kilogram"),
-          Map.entry("ft", "foot"),
-          Map.entry("feet", "foot"));
+  private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
+  private static final Pattern SIGN = Pattern.compile("^[+-]");
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
@@ -56,18 +40,23 @@ final class Normalizer {
   private final SpellingVariants spelling;
   private final Map<String, String> numbers;
   private final Map<String, String> ordinals;
+  private final Map<String, String> units = new HashMap<>();
 
   Normalizer(Language language) {
     this.language = language;
     this.spelling = language.spelling();
     this.numbers = NUMBERS.computeIfAbsent(language.locale(), Normalizer::numberWords);
-    this.ordinals = ORDINALS.computeIfAbsent(language.locale(), Normalizer::ordinals);
+    this.ordinals =
+        language.has(Trait.ORDINAL_WORDS)
+            ? ORDINALS.computeIfAbsent(language.locale(), Normalizer::ordinals)
+            : Map.of();
+    units.putAll(language.expansions(WordKind.UNIT_FORMS));
+    language
+        .rows(WordKind.SPLIT_WORDS)
+        .forEach(row -> units.put(String.join(" ", row.subList(1, row.size())), row.get(0)));
   }
 
   private static Map<String, String> ordinals(Locale locale) {
-    if (!locale.getLanguage().equals("en")) {
-      return Map.of();
-    }
     Map<String, String> ordinals = new HashMap<>();
     RuleBasedNumberFormat words = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
     RuleBasedNumberFormat digits = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL);
@@ -100,7 +89,7 @@ final class Normalizer {
   String word(String printed, boolean amongCapitals) {
     String abbreviation = language.abbreviations().get(printed);
     if (abbreviation != null) {
-      return abbreviation.replaceFirst("^[+-]", "");
+      return SIGN.matcher(abbreviation).replaceFirst("");
     }
     String plain = NFKC.normalize(printed).replace('’', '\'').replace('ʼ', '\'');
     if (plain.indexOf('.') > 0) {
@@ -129,24 +118,22 @@ final class Normalizer {
     if (ordinal != null) {
       return ordinal;
     }
-    String unit = UNITS.get(lower);
+    String unit = units.get(lower);
     if (unit != null) {
       return unit;
     }
-    if (language.locale().getLanguage().equals("de")) {
-      return lower.replace("ß", "ss");
+    String folded = language.has(Trait.ACCENTS_ARE_STYLE) ? withoutAccents(lower) : lower;
+    for (List<String> letters : language.rows(WordKind.LETTERS)) {
+      folded = folded.replace(letters.get(0), letters.get(1));
     }
-    if (!language.locale().getLanguage().equals("en")) {
-      return lower;
-    }
-    return spelling.american(withoutAccents(lower), Character.isUpperCase(plain.charAt(0)));
+    return spelling.american(folded, Character.isUpperCase(plain.charAt(0)));
   }
 
-  /** In English an accent is a matter of house style: Peña and Pena, café and cafe. */
+  /** Where an accent is a matter of house style: Peña and Pena, café and cafe. */
   private static String withoutAccents(String lower) {
     if (lower.chars().allMatch(c -> c < 0x80)) {
       return lower;
     }
-    return NFD.normalize(lower).replaceAll("\\p{Mn}", "");
+    return ACCENT.matcher(NFD.normalize(lower)).replaceAll("");
   }
 }

@@ -3,11 +3,12 @@ package io.github.crossread.text.token;
 import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
 import io.github.crossread.language.Language;
+import io.github.crossread.language.Trait;
+import io.github.crossread.language.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,10 +44,7 @@ public final class SentenceSplitter {
       Pattern.compile("[\\s\"“„«‘'(\\[]*([\\p{L}\\p{M}’'-]+)");
   private static final Pattern STATEMENT_BREAK = Pattern.compile("[?!;\"“„«]");
   private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
-  private static final Pattern TIME_ZONE =
-      Pattern.compile("\\p{Lu}{2,4}|Eastern|Central|Mountain|Pacific|May");
-  private static final Set<String> STOP_MAKES_ORDINAL =
-      Set.of("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "sk", "sl");
+  private static final Pattern TIME_ZONE = Pattern.compile("\\p{Lu}{2,4}");
 
   private static final Pattern CRY = Pattern.compile("[^!]{1,40}![\\s\\p{Z}]*");
 
@@ -162,8 +160,7 @@ public final class SentenceSplitter {
 
   /** In some languages a stop makes an ordinal: {@code am 3. Oktober}. */
   private boolean isOrdinal(String before) {
-    return STOP_MAKES_ORDINAL.contains(language.locale().getLanguage())
-        && ORDINAL.matcher(before).find();
+    return language.has(Trait.ORDINAL_STOP) && ORDINAL.matcher(before).find();
   }
 
   /** A stop behind an abbreviation or initial ends the sentence only if the next word opens one. */
@@ -187,6 +184,7 @@ public final class SentenceSplitter {
   /** Returns whether a word follows a time of day: a day, a month or a time zone. */
   private boolean followsTime(String word) {
     return TIME_ZONE.matcher(word).matches()
+        || language.words(WordKind.AFTER_TIMES).contains(word)
         || isShortDay(word)
         || language.abbreviations().containsValue(word.toLowerCase(Locale.ROOT));
   }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
 import io.github.crossread.language.Contractions;
 import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.WordMemory.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,12 @@ import java.util.function.UnaryOperator;
 /**
  * Splits a sentence into words, numbers and marks.
  *
- * <p>ICU's word breaks (Unicode Standard Annex #29), with these changes for alignment: an English
- * genitive is a token of its own, and so is each word of a contraction; an abbreviation keeps its
- * stop; {@code per cent} is one word as {@code percent} is; numbers are read by {@link Digits}; and
- * white space is no token. For one thread: it holds a stemmer.
+ * <p>ICU's word breaks (Unicode Standard Annex #29), with these changes for alignment: a genitive
+ * is a token of its own, and so is each word of a contraction; an abbreviation keeps its stop;
+ * {@code per cent} is one word as {@code percent} is; numbers are read by {@link Digits}; and white
+ * space is no token. For one thread: it holds a stemmer.
  */
 public final class Tokenizer {
-
-  private static final String PER_CENT = "per cent";
 
   private final Language language;
   private final Normalizer normalizer;
@@ -30,6 +29,9 @@ public final class Tokenizer {
   private final UnaryOperator<String> stemming;
   private final WordMemory memory;
 
+  /** Words that are printed in several, with a space. */
+  private final List<String> splitWords;
+
   /**
    * Makes a tokenizer that looks words up in the memory of their language, and keeps them there.
    */
@@ -37,9 +39,13 @@ public final class Tokenizer {
     this.language = language;
     this.memory = memory;
     this.normalizer = new Normalizer(language);
-    this.digits = new Digits(language.locale());
+    this.digits = new Digits(language);
     this.breaks = BreakIterator.getWordInstance(language.locale());
     this.stemming = language.stemming();
+    this.splitWords =
+        language.rows(WordKind.SPLIT_WORDS).stream()
+            .map(row -> String.join(" ", row.subList(1, row.size())))
+            .toList();
   }
 
   /** Returns the tokens of a sentence; their spans are in chars of {@code sentence}. */
@@ -73,13 +79,17 @@ public final class Tokenizer {
     if (Character.isDigit(sentence.codePointAt(begin))) {
       return digits.end(sentence, begin, end);
     }
-    return isPerCent(sentence, begin) ? begin + PER_CENT.length() : withStop(sentence, begin, end);
+    for (String split : splitWords) {
+      if (isSplitWord(split, sentence, begin)) {
+        return begin + split.length();
+      }
+    }
+    return withStop(sentence, begin, end);
   }
 
-  private boolean isPerCent(String sentence, int begin) {
-    int end = begin + PER_CENT.length();
-    return isEnglish()
-        && sentence.regionMatches(true, begin, PER_CENT, 0, PER_CENT.length())
+  private static boolean isSplitWord(String split, String sentence, int begin) {
+    int end = begin + split.length();
+    return sentence.regionMatches(true, begin, split, 0, split.length())
         && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
   }
 
@@ -114,10 +124,6 @@ public final class Tokenizer {
     }
   }
 
-  private boolean isEnglish() {
-    return language.locale().getLanguage().equals("en");
-  }
-
   private Token part(String form, String printed, Span span) {
     Word whole = word(form, true);
     return new Token(printed, whole.form(), whole.stem(), whole.kind(), span);
@@ -149,10 +155,11 @@ public final class Tokenizer {
   private int genitive(String printed) {
     int at = printed.length() - 2;
     boolean isGenitive =
-        isEnglish()
-            && at > 0
+        at > 0
             && (printed.charAt(at) == '\'' || printed.charAt(at) == '’')
-            && (printed.charAt(at + 1) == 's' || printed.charAt(at + 1) == 'S')
+            && language
+                .words(WordKind.GENITIVES)
+                .contains(rest(printed, at + 1).toLowerCase(Locale.ROOT))
             && !language
                 .functionWords()
                 .contains(printed.replace('’', '\'').toLowerCase(Locale.ROOT));

@@ -1,7 +1,9 @@
 package io.github.crossread.text.utterance;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Language;
 import io.github.crossread.language.ReportingVerbs;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
@@ -25,16 +27,13 @@ final class AttributionFinder {
   /** Tokens of a sentence between or beside its quotations. */
   private record Clause(int begin, int end) {}
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he", "she", "they", "er", "sie", "il", "elle", "ils", "elles", "él", "ella", "ellos",
-          "ellas");
-
   private final ReportingVerbs verbs;
+  private final Set<String> pronouns;
   private final Names names;
 
-  AttributionFinder(ReportingVerbs verbs, Names names) {
-    this.verbs = verbs;
+  AttributionFinder(Language language, Names names) {
+    this.verbs = language.reportingVerbs();
+    this.pronouns = language.words(WordKind.PRONOUNS);
     this.names = names;
   }
 
@@ -90,8 +89,7 @@ final class AttributionFinder {
   private Attribution attribution(Sentence sentence, Clause clause) {
     List<Token> tokens = sentence.tokens();
     int verb = verb(sentence, clause).orElseThrow();
-    boolean first =
-        tokens.subList(clause.begin(), verb).stream().noneMatch(AttributionFinder::mayAct);
+    boolean first = tokens.subList(clause.begin(), verb).stream().noneMatch(this::mayAct);
     List<Span> found =
         first || verbs.isFollowedByName(tokens.get(verb))
             ? behind(sentence, verb + 1, clause.end())
@@ -122,13 +120,13 @@ final class AttributionFinder {
   }
 
   /** Helping verbs such as the French "a" do not. */
-  private static boolean mayAct(Token token) {
-    return PRONOUNS.contains(token.form()) || (token.isContent() && token.text().length() > 2);
+  private boolean mayAct(Token token) {
+    return pronouns.contains(token.form()) || (token.isContent() && token.text().length() > 2);
   }
 
-  private static boolean isBesidePronoun(List<Token> tokens, int verb) {
-    return (verb > 0 && PRONOUNS.contains(tokens.get(verb - 1).form()))
-        || (verb + 1 < tokens.size() && PRONOUNS.contains(tokens.get(verb + 1).form()));
+  private boolean isBesidePronoun(List<Token> tokens, int verb) {
+    return (verb > 0 && pronouns.contains(tokens.get(verb - 1).form()))
+        || (verb + 1 < tokens.size() && pronouns.contains(tokens.get(verb + 1).form()));
   }
 
   /** Of {@code Clara Wenn, the mayor of Loft, said} the name that a comma follows is meant. */

@@ -14,19 +14,17 @@ import java.util.Set;
  * @param lowOpens whether {@code „} opens, so that {@code “} closes
  * @param inward whether guillemets point inwards, {@code »…«}, so that {@code »} opens
  * @param rightBoth whether {@code ”} opens as well as closes, as in Swedish and Finnish
+ * @param shortened words that are printed with an apostrophe for their first letters
  * @param single whether single marks are the usual ones, as in British English
  */
-record MarkStyle(boolean lowOpens, boolean inward, boolean rightBoth, boolean single) {
+record MarkStyle(
+    boolean lowOpens, boolean inward, boolean rightBoth, boolean single, Set<String> shortened) {
 
   private static final String BEFORE_OPENING = " ([—–-:/\"“„«»‘‚‹›";
   private static final Set<String> SINGLE_OPENING = Set.of("‘", "‚", "‹", "›", "'", "`");
 
-  /** English words that are printed with an apostrophe for their first letters. */
-  private static final Set<String> SHORTENED =
-      Set.of("tis", "twas", "twill", "n", "em", "til", "till", "cause", "cos", "bout", "round");
-
   /** Looks which marks an article has. */
-  static MarkStyle of(List<Sentence> sentences) {
+  static MarkStyle of(List<Sentence> sentences, Set<String> shortened) {
     Set<String> marks = new LinkedHashSet<>();
     int single = 0;
     int twofold = 0;
@@ -35,13 +33,14 @@ record MarkStyle(boolean lowOpens, boolean inward, boolean rightBoth, boolean si
         Token token = sentence.tokens().get(i);
         if (token.kind() == Token.Kind.MARK) {
           marks.add(token.text());
-          single += opensSingle(sentence, i) ? 1 : 0;
+          single += opensSingle(sentence, i, shortened) ? 1 : 0;
           twofold += isDouble(token) && leansRight(sentence.text(), token) ? 1 : 0;
         }
       }
     }
     boolean low = marks.contains("„");
-    return new MarkStyle(low, isInward(marks), !low && !marks.contains("“"), single > twofold);
+    return new MarkStyle(
+        low, isInward(marks), !low && !marks.contains("“"), single > twofold, shortened);
   }
 
   /**
@@ -100,19 +99,23 @@ record MarkStyle(boolean lowOpens, boolean inward, boolean rightBoth, boolean si
    * An apostrophe stands for what is left out of a number or word: {@code the '90s}, {@code 'Tis}.
    * A headline puts single marks around words that nobody said.
    */
-  static boolean opensSingle(Sentence sentence, int at) {
+  boolean opensSingle(Sentence sentence, int at) {
+    return opensSingle(sentence, at, shortened);
+  }
+
+  private static boolean opensSingle(Sentence sentence, int at, Set<String> shortened) {
     List<Token> tokens = sentence.tokens();
     Token mark = tokens.get(at);
     return isSingle(mark)
         && SINGLE_OPENING.contains(mark.text())
         && leansRight(sentence.text(), mark)
         && at + 1 < tokens.size()
-        && !isShortened(tokens.get(at + 1))
+        && !isShortened(tokens.get(at + 1), shortened)
         && sentence.role() != Role.HEADLINE;
   }
 
-  private static boolean isShortened(Token next) {
-    return Character.isDigit(next.text().charAt(0)) || SHORTENED.contains(next.form());
+  private static boolean isShortened(Token next, Set<String> shortened) {
+    return Character.isDigit(next.text().charAt(0)) || shortened.contains(next.form());
   }
 
   /**
@@ -133,7 +136,7 @@ record MarkStyle(boolean lowOpens, boolean inward, boolean rightBoth, boolean si
    * if it does. A mark behind an s may be a genitive, {@code the boys’ bowl}, so a surer one goes
    * first.
    */
-  static OptionalInt singleEnd(Sentence sentence, int at) {
+  OptionalInt singleEnd(Sentence sentence, int at) {
     if (!opensSingle(sentence, at)) {
       return OptionalInt.empty();
     }

@@ -65,7 +65,7 @@ final class QuotationScanner {
     Token mark = sentence.tokens().get(0);
     return open == Open.DOUBLE
         ? MarkStyle.isDouble(mark) && style.opens(sentence, mark, false)
-        : MarkStyle.opensSingle(sentence, 0);
+        : style.opensSingle(sentence, 0);
   }
 
   /** If its closing mark was forgotten, only a quotation's first sentence is surely quoted. */
@@ -140,13 +140,13 @@ final class QuotationScanner {
 
   /** Where single marks are not the usual ones, a quotation in them ends in its sentence. */
   private int meetSingle(Sentence sentence, int at) {
-    OptionalInt end = MarkStyle.singleEnd(sentence, at);
+    OptionalInt end = style.singleEnd(sentence, at);
     if (end.isPresent()) {
       quotation++;
       add(sentence, at + 1, end.getAsInt());
       return end.getAsInt();
     }
-    if (style.single() && MarkStyle.opensSingle(sentence, at)) {
+    if (style.single() && style.opensSingle(sentence, at)) {
       open(Open.SINGLE, at);
     }
     return at;

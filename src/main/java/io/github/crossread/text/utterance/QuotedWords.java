@@ -1,6 +1,7 @@
 package io.github.crossread.text.utterance;
 
-import io.github.crossread.language.ReportingVerbs;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
@@ -40,10 +41,11 @@ public final class QuotedWords {
   /**
    * Looks through the aligned sentences of an article.
    *
-   * @param verbs the verbs of saying of its language
+   * @param language the language it is written in
    */
-  public QuotedWords(List<Sentence> sentences, ReportingVerbs verbs) {
-    stretches = new QuotationScanner(MarkStyle.of(sentences), verbs).scan(paragraphs(sentences));
+  public QuotedWords(List<Sentence> sentences, Language language) {
+    MarkStyle style = MarkStyle.of(sentences, language.words(WordKind.SHORTENED_WORDS));
+    stretches = new QuotationScanner(style, language.reportingVerbs()).scan(paragraphs(sentences));
     for (Stretch stretch : stretches) {
       boolean[] inside =
           quoted.computeIfAbsent(

@@ -1,5 +1,6 @@
 package io.github.crossread.text.utterance;
 
+import io.github.crossread.language.Language;
 import io.github.crossread.language.ReportingVerbs;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Sentence;
@@ -29,15 +30,15 @@ public final class UtteranceFinder {
    * @param sentences its aligned sentences
    * @param quoted which of their tokens are quoted
    * @param names its names
-   * @param verbs the verbs of saying of its language
+   * @param language the language it is written in
    */
   public UtteranceFinder(
-      List<Sentence> sentences, QuotedWords quoted, Names names, ReportingVerbs verbs) {
+      List<Sentence> sentences, QuotedWords quoted, Names names, Language language) {
     this.sentences = sentences;
     this.quoted = quoted;
     this.names = names;
-    this.verbs = verbs;
-    this.attributions = new AttributionFinder(verbs, names);
+    this.verbs = language.reportingVerbs();
+    this.attributions = new AttributionFinder(language, names);
   }
 
   /** Returns the utterances of the article in its order. */
