@@ -25,8 +25,8 @@
  * <tr><td>{@code language}</td><td>what is known of a language: a folder of word files each</td><td>the
  * Snowball stemmers, morfologik</td></tr>
  * <tr><td>{@code text.token}</td><td>sentences and tokens</td><td>ICU4J</td></tr>
- * <tr><td>{@code text.name}, {@code text.utterance}, {@code text.measure}</td><td>names; what is quoted, and of
- * whom; numbers and times</td><td></td></tr>
+ * <tr><td>{@code text.name}, {@code text.utterance}, {@code text.measure}, {@code text.credit}</td><td>names; what
+ * is quoted, and of whom; numbers and times; the agency that is named</td><td></td></tr>
  * <tr><td>{@code text}</td><td>what one article says, read once, of the rooms above</td><td></td></tr>
  * <tr><td>{@code alignment.term}</td><td>sentences as numbered terms with weights</td><td></td></tr>
  * <tr><td>{@code alignment.match}</td><td>which sentences state the same, and how sure that is</td><td></td></tr>

@@ -204,6 +204,7 @@ final class ArchitectureTest {
                     ".text.name",
                     ".text.utterance",
                     ".text.measure",
+                    ".text.credit",
                     ".alignment.term",
                     ".alignment.match",
                     ".alignment.group",

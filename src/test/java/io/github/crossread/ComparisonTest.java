@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Method;
@@ -66,7 +67,7 @@ final class ComparisonTest {
 
     Credit credit = report.collation().credits().get(0);
     assertThat(credit.agency()).hasValue("Coast Wire");
-    assertThat(credit.named()).isEqualTo(Credit.Named.DATELINE);
+    assertThat(credit.named()).isEqualTo(AgencyCredit.Named.DATELINE);
     assertThat(Settings.of(report).agencies()).containsExactly("Coast Wire");
     assertThat(report.method().thresholds())
         .extracting(Method.Threshold::name, Method.Threshold::value)

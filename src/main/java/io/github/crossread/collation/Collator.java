@@ -31,7 +31,7 @@ public final class Collator {
     Expectation expectation = new Expectation(set, passages, passagesOf);
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation)).toList();
-    List<Credit> credits = new CreditCollator(set, texts, passages).collate();
+    List<Credit> credits = new CreditCollator(texts, passages).collate();
     Collation collation =
         new Collation(
             set,

@@ -1,13 +1,14 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.text.credit.AgencyCredit;
+import io.github.crossread.text.credit.AgencyCredit.Named;
 import java.util.Optional;
 
 /**
- * Whom an article names as the source of its text.
+ * Whom an article names as the source of its text, and whose text it is.
  *
  * @param article the article's id
- * @param agency the agency it names, if it names one
- * @param named where it names it
+ * @param names the agency it names, and where
  * @param source the id of the article that credits an agency and whose words it shares most, if it
  *     shares any
  * @param shared how many of its aligned sentences are base, verbatim or restyled with one of {@code
@@ -16,32 +17,27 @@ import java.util.Optional;
  */
 public record Credit(
     String article,
-    Optional<String> agency,
-    Named named,
+    AgencyCredit names,
     Optional<String> source,
     int shared,
     int sentences) {
 
-  /** Where an article names an agency. */
-  public enum Named {
-    /** In the dateline. */
-    DATELINE,
-    /** In the byline. */
-    BYLINE,
-    /** In a line that says who wrote or supplied something. */
-    CREDIT_LINE,
-    /** In the text, where somebody told the agency something. */
-    TOLD,
-    /** Nowhere. */
-    NOWHERE
-  }
-
   /** The share of an article's sentences from which it counts as another's text. */
   private static final double MOST = 0.5;
 
+  /** Returns the agency it names, if it names one. */
+  public Optional<String> agency() {
+    return names.agency();
+  }
+
+  /** Returns where it names an agency. */
+  public Named named() {
+    return names.named();
+  }
+
   /** Returns whether it names an agency for its text, not only for what somebody said. */
   public boolean isOfText() {
-    return agency.isPresent() && named != Named.TOLD;
+    return names.isOfText();
   }
 
   /**
@@ -49,6 +45,6 @@ public record Credit(
    * itself.
    */
   public boolean isMissing() {
-    return agency.isEmpty() && source.isPresent() && shared >= MOST * sentences;
+    return agency().isEmpty() && source.isPresent() && shared >= MOST * sentences;
   }
 }

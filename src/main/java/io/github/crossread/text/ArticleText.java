@@ -8,10 +8,11 @@ import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
+import io.github.crossread.text.credit.AgencyCredit;
 import java.util.List;
 import java.util.Locale;
 
-/** What one article says, read once: sentences, names, utterances, numbers and times. */
+/** What one article says, read once: sentences, names, utterances, numbers, times, credits. */
 public final class ArticleText {
 
   private final Article article;
@@ -22,6 +23,7 @@ public final class ArticleText {
   private final Names names;
   private final List<Utterance> utterances;
   private final Mentions mentions;
+  private final AgencyCredit credit;
 
   /**
    * Takes an article apart.
@@ -29,8 +31,10 @@ public final class ArticleText {
    * @param article the article
    * @param language the language it was split and stemmed by
    * @param sentences its sentences of all roles, in the order of the article
+   * @param credit the agency it names
    */
-  public ArticleText(Article article, Locale language, List<Sentence> sentences) {
+  public ArticleText(
+      Article article, Locale language, List<Sentence> sentences, AgencyCredit credit) {
     this.article = article;
     this.language = language;
     this.sentences = List.copyOf(sentences);
@@ -39,6 +43,7 @@ public final class ArticleText {
     this.quoted = new QuotedWords(aligned, known);
     this.names = new Names(aligned, known);
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
+    this.credit = credit;
     this.mentions = new Mentions(aligned, language, article.published());
   }
 
@@ -80,6 +85,11 @@ public final class ArticleText {
   /** Returns the numbers and times that it states. */
   public Mentions mentions() {
     return mentions;
+  }
+
+  /** Returns the agency that it names. */
+  public AgencyCredit credit() {
+    return credit;
   }
 
   /** Returns how many words and numbers its aligned sentences have. */

@@ -1,5 +1,6 @@
 package io.github.crossread.text;
 
+import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;
@@ -11,6 +12,7 @@ import io.github.crossread.text.token.SentenceSplitter;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.token.Tokenizer;
 import io.github.crossread.text.token.WordMemory;
+import io.github.crossread.text.credit.AgencyCreditFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +38,13 @@ public final class TextAnalyzer {
   /** Returns the articles of a set in sentences, in the order of the set. */
   public List<ArticleText> analyze(ArticleSet set) {
     Map<Locale, Tools> tools = new HashMap<>();
+    AgencyCreditFinder credits = new AgencyCreditFinder(Agencies.known().with(set.agencies()));
     List<ArticleText> texts = new ArrayList<>();
     for (Article article : set.articles()) {
       Locale language = language(article, set);
-      texts.add(analyze(article, language, tools.computeIfAbsent(language, this::tools)));
+      List<Sentence> sentences =
+          sentences(article, tools.computeIfAbsent(language, this::tools));
+      texts.add(new ArticleText(article, language, sentences, credits.find(article)));
     }
     return texts;
   }
@@ -54,7 +59,7 @@ public final class TextAnalyzer {
     return new Tools(new SentenceSplitter(language), new Tokenizer(language, memory));
   }
 
-  private static ArticleText analyze(Article article, Locale locale, Tools tools) {
+  private static List<Sentence> sentences(Article article, Tools tools) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
       Block block = article.blocks().get(paragraph);
@@ -72,7 +77,7 @@ public final class TextAnalyzer {
                 markDateline(article, printed, tools.tokenizer().tokenize(printed.toString()))));
       }
     }
-    return new ArticleText(article, locale, sentences);
+    return sentences;
   }
 
   private static List<Token> markDateline(

@@ -2,6 +2,7 @@ package io.github.crossread.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.alignment.reading.Relation;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ final class CreditCollatorTest {
             .article("b", "Dunn told a story of Reuters, the grocer.");
 
     assertThat(credit(desk, 0).agency()).contains("Agence France-Presse");
-    assertThat(credit(desk, 0).named()).isEqualTo(Credit.Named.TOLD);
+    assertThat(credit(desk, 0).named()).isEqualTo(AgencyCredit.Named.TOLD);
     assertThat(credit(desk, 0).isOfText()).isFalse();
     assertThat(credit(desk, 1).agency()).isEmpty();
   }

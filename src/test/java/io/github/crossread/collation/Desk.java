@@ -192,7 +192,7 @@ public final class Desk {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
-            List.of(),
+            agencies,
             List.of(article, article));
     return new TextAnalyzer().analyze(twice).subList(0, 1);
   }

@@ -10,8 +10,8 @@ import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.TextAnalyzer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +31,7 @@ final class SampleCollation {
             Optional.empty(),
             List.of(),
             articles);
-    List<ArticleText> texts =
-        articles.stream().map(a -> new ArticleText(a, Locale.ENGLISH, List.of())).toList();
+    List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
     Collation none = new Collator().collate(set, texts, List.of());
     return new Collation(
