@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Settings;
+import io.github.crossread.text.credit.AgencyCredit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

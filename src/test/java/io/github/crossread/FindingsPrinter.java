@@ -49,7 +49,9 @@ final class FindingsPrinter {
     lines.add("");
     collation.credits().forEach(this::credit);
     lines.add("");
-    report.summary().findings().stream().map(ToldFinding::sentence).forEach(f -> lines.add("- " + f));
+    report.summary().findings().stream()
+        .map(ToldFinding::sentence)
+        .forEach(f -> lines.add("- " + f));
   }
 
   private void passage(Passage passage) {

@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param sentences how many aligned sentences it has
  */
 public record Credit(
-    String article,
-    AgencyCredit names,
-    Optional<String> source,
-    int shared,
-    int sentences) {
+    String article, AgencyCredit names, Optional<String> source, int shared, int sentences) {
 
   /** The share of an article's sentences from which it counts as another's text. */
   private static final double MOST = 0.5;

@@ -37,7 +37,8 @@ final class FindingComposer {
           ALTERED_QUOTATION,
           FIGURE,
           ATTRIBUTION,
-          QUOTATION -> Part.EVIDENCE;
+          QUOTATION ->
+          Part.EVIDENCE;
       case ADDED, OMITTED -> Part.OUTLETS;
     };
   }

@@ -187,8 +187,7 @@ final class FindingWording {
         added.outlets().stream()
             .map(
                 view ->
-                    wording.of(
-                        "finding.added.version", view.added().size(), name(view.article())))
+                    wording.of("finding.added.version", view.added().size(), name(view.article())))
             .toList();
     return wording.count("finding.added", added.passages().size(), composition.list(mentions));
   }

@@ -2,13 +2,13 @@ package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.language.Language;
+import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
-import io.github.crossread.text.credit.AgencyCredit;
 import java.util.List;
 import java.util.Locale;
 

@@ -7,12 +7,12 @@ import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
 import io.github.crossread.language.Language;
+import io.github.crossread.text.credit.AgencyCreditFinder;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.SentenceSplitter;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.token.Tokenizer;
 import io.github.crossread.text.token.WordMemory;
-import io.github.crossread.text.credit.AgencyCreditFinder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +42,7 @@ public final class TextAnalyzer {
     List<ArticleText> texts = new ArrayList<>();
     for (Article article : set.articles()) {
       Locale language = language(article, set);
-      List<Sentence> sentences =
-          sentences(article, tools.computeIfAbsent(language, this::tools));
+      List<Sentence> sentences = sentences(article, tools.computeIfAbsent(language, this::tools));
       texts.add(new ArticleText(article, language, sentences, credits.find(article)));
     }
     return texts;

@@ -2,8 +2,8 @@ package io.github.crossread.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.text.credit.AgencyCredit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

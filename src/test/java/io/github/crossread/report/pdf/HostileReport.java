@@ -74,8 +74,7 @@ final class HostileReport {
     ToldFinding nowhere =
         new ToldFinding(in(List.of("no such passage")), HUGE, Part.OUTLETS, Optional.empty());
     ToldFinding many =
-        new ToldFinding(
-            in(List.of(LONG, ALL, "p1")), LONG_WORD, Part.EVIDENCE, Optional.of("a"));
+        new ToldFinding(in(List.of(LONG, ALL, "p1")), LONG_WORD, Part.EVIDENCE, Optional.of("a"));
     ToldFinding none = new ToldFinding(in(List.of()), "", Part.SUMMARY, Optional.empty());
     return new Summary(
         List.of(nowhere, many, none),

@@ -97,7 +97,10 @@ class PdfRendererTest {
       stripper.setEndPage(1);
       String page = stripper.getText(document).replaceAll("\\s+", " ");
       List<String> sentences = new ArrayList<>(List.of(report.title(), report.subtitle()));
-      report.summary().findings().stream().limit(8).map(ToldFinding::sentence).forEach(sentences::add);
+      report.summary().findings().stream()
+          .limit(8)
+          .map(ToldFinding::sentence)
+          .forEach(sentences::add);
       sentences.addAll(List.of("Outlets", "Shared wording", "How this was made"));
       assertThat(page).containsSubsequence(sentences);
     }
