@@ -20,6 +20,8 @@ final class TimeWords {
   private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+
   /** What may stand between two of its words, in tokens: {@code , at}. */
   private static final int MOST_BETWEEN = 2;
 
@@ -119,8 +121,22 @@ final class TimeWords {
       month = OptionalInt.of(words.number(Kind.MONTH, tokens.get(named)).orElseThrow());
       return year(named + 1);
     }
+    if (month.isEmpty() && readIsoDate(token)) {
+      return at + 1;
+    }
     boolean marked = at > 0 && words.is(Kind.YEARMARK, tokens.get(at - 1));
     return marked && month.isEmpty() ? year(at) : at;
+  }
+
+  private boolean readIsoDate(Token token) {
+    Matcher iso = ISO_DATE.matcher(token.form());
+    if (!iso.matches()) {
+      return false;
+    }
+    year = OptionalInt.of(Integer.parseInt(iso.group(1)));
+    month = OptionalInt.of(Integer.parseInt(iso.group(2)));
+    day = OptionalInt.of(Integer.parseInt(iso.group(3)));
+    return true;
   }
 
   private boolean isMonth(int at) {

@@ -16,13 +16,18 @@ import java.util.regex.Pattern;
 /**
  * Reads numbers in digits as readers do where word breaks cut them otherwise: a space that groups
  * digits is inside ({@code 65 000}), a unit that is glued on is a word of its own ({@code 3.2km}),
- * and a time of the day is one number ({@code 5:40}, {@code 8 h 15}).
+ * and a time of the day or a date in digits is one number ({@code 5:40}, {@code 8 h 15}, {@code
+ * 2025-01-05}).
  *
  * <p>The marks for decimals and groups are the language's, as Unicode's CLDR lists them.
  */
 final class Digits {
 
   private static final Pattern COMMA = Pattern.compile("\\d+,\\d+");
+
+  /** A date of ISO 8601, such as 2025-01-05. */
+  private static final Pattern ISO_DATE =
+      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])");
 
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?![\\d:])");
 
@@ -65,8 +70,10 @@ final class Digits {
                 + ")");
     hasDecimalComma =
         DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator() == ',';
-    // Where the comma is for decimals, a plain space is often typed for the narrow one.
-    String spaces = "[\u00A0\u2009\u202F" + (hasDecimalComma ? " ]" : "]");
+    // A plain space is often typed for the narrow one; where the comma groups digits, it is taken
+    // for
+    // one only before 000: 12 400 metre runs are twelve.
+    String spaces = hasDecimalComma ? "[ \u00A0\u2009\u202F]" : "(?:[\u00A0\u2009\u202F]| (?=000))";
     grouped = Pattern.compile("\\d{1,3}(?:" + spaces + "\\d{3}(?!\\d))+(?:[.,]\\d+)?");
     grouping =
         Pattern.compile("(?<=\\d)[ '’" + (hasDecimalComma ? '.' : ',') + "](?=\\d{3}(?!\\d))");
@@ -93,6 +100,7 @@ final class Digits {
         hasClockOfH ? lookingAt(CLOCK_OF_H, sentence, begin) : Optional.empty();
     return clock
         .or(() -> lookingAt(CLOCK, sentence, begin))
+        .or(() -> lookingAt(ISO_DATE, sentence, begin))
         .or(() -> lookingAt(grouped, sentence, begin));
   }
 
