@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.article.LanguageTag;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.pdf.font.UnusableFontException;
 import io.github.crossread.report.pdf.font.UserFont;
@@ -10,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,14 +66,11 @@ final class ParameterReader {
 
   static Optional<Locale> language(@Nullable String value) throws MojoFailureException {
     Optional<String> tag = text(value);
-    if (tag.isEmpty()) {
-      return Optional.empty();
+    Optional<Locale> language = tag.flatMap(LanguageTag::parse);
+    if (tag.isPresent() && language.isEmpty()) {
+      throw refused("language", tag.get(), LanguageTag.EXPECTED);
     }
-    try {
-      return Optional.of(new Locale.Builder().setLanguageTag(tag.get()).build());
-    } catch (IllformedLocaleException e) {
-      throw refused("language", tag.get(), "a language tag such as en or en-GB");
-    }
+    return language;
   }
 
   static Locale reportLanguage(String value) throws MojoFailureException {

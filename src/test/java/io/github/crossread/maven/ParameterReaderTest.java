@@ -49,7 +49,17 @@ class ParameterReaderTest {
     assertThatThrownBy(() -> ParameterReader.language("en_UK_x"))
         .hasMessage(
             "<language> (-Dcrossread.language) is \"en_UK_x\"; expected a language tag such as en"
-                + " or en-GB");
+                + ", en-GB or de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"english", "klingon", "en_GB", "ua", "und"})
+  void what_is_no_tag_of_a_language_is_refused_as_set_yaml_refuses_it(String tag) {
+    assertThatThrownBy(() -> ParameterReader.language(tag))
+        .hasMessage(
+            "<language> (-Dcrossread.language) is \""
+                + tag
+                + "\"; expected a language tag such as en, en-GB or de");
   }
 
   @Test

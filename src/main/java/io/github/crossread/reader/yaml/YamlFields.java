@@ -1,11 +1,11 @@
 package io.github.crossread.reader.yaml;
 
+import io.github.crossread.article.LanguageTag;
 import io.github.crossread.article.Published;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,21 +116,13 @@ public final class YamlFields {
   /** Returns the key "language" as a language tag (BCP 47). */
   public Optional<Locale> language() throws InputException {
     Optional<String> tag = text("language");
-    if (tag.isEmpty()) {
-      return Optional.empty();
+    Optional<Locale> language = tag.flatMap(LanguageTag::parse);
+    if (tag.isPresent() && language.isEmpty()) {
+      throw error(
+          "language",
+          "\"language\" must be " + LanguageTag.EXPECTED + ", not \"" + tag.get() + "\".");
     }
-    try {
-      Locale language = new Locale.Builder().setLanguageTag(tag.get()).build();
-      // "english" is well-formed, as a tag that nobody has registered.
-      if (language.getLanguage().length() <= 3 && !language.getLanguage().isEmpty()) {
-        return Optional.of(language);
-      }
-    } catch (IllformedLocaleException e) {
-      // Said below, for both.
-    }
-    throw error(
-        fields.get("language"),
-        "\"language\" must be a language tag such as en, en-GB or de, not \"" + tag.get() + "\".");
+    return language;
   }
 
   /** Returns a mapping's keys with their values. */
