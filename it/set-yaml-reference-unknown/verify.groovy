@@ -1,6 +1,6 @@
 import io.github.crossread.it.Build
 
 def build = Build.in(basedir)
-build.fails('set.yaml, line 1: the reference "tribune" is no article of the set.')
+build.fails('set.yaml, line 1: the reference "tribune" is no article of the set crossread.')
 build.fails('gazette, herald')
 build.wroteNothing()

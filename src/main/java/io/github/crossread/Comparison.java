@@ -6,8 +6,8 @@ import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.alignment.term.SetView;
-import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.UnclearNameException;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.reader.ArticleSetReader;
@@ -20,7 +20,6 @@ import io.github.crossread.text.token.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The steps from a folder of articles to a report. Safe to use from several threads at once. */
 public final class Comparison {
@@ -75,27 +74,18 @@ public final class Comparison {
               + " no more than "
               + others
               + (others == 1 ? " other" : " others")
-              + " can have what an article lacks. Set <quorum> (-Dcrossread.quorum, or \"quorum\" in"
-              + " its set.yaml) to "
+              + " can have what an article lacks. Set <quorum> (-Dcrossread.quorum, or \"quorum\""
+              + " in its set.yaml) to "
               + (others == 1 ? "1" : "1 to " + others)
               + ".");
     }
   }
 
-  private static String referenceIn(ArticleSet set, String idOrOutlet) throws InputException {
-    return set.find(idOrOutlet)
-        .map(Article::id)
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "The reference \""
-                        + idOrOutlet
-                        + "\" is no article of the set "
-                        + set.id()
-                        + ". Name one of: "
-                        + set.articles().stream()
-                            .map(article -> article.id() + " (" + article.outlet().name() + ")")
-                            .collect(Collectors.joining(", "))
-                        + "."));
+  private static String referenceIn(ArticleSet set, String name) throws InputException {
+    try {
+      return set.one(name).id();
+    } catch (UnclearNameException e) {
+      throw new InputException("The reference " + e.getMessage());
+    }
   }
 }

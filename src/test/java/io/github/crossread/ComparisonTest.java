@@ -74,6 +74,57 @@ final class ComparisonTest {
         .contains(tuple("Agencies named for this report", "Coast Wire"));
   }
 
+  @Test
+  void a_reference_that_is_an_outlet_with_two_articles_is_refused_as_set_yaml_refuses_it()
+      throws IOException {
+    gazette("gazette-early");
+    gazette("gazette-late");
+    article("post");
+
+    assertThatThrownBy(() -> new Comparison(beside("Gazette")).compare(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("The reference \"Gazette\" is more than one article of the set ")
+        .hasMessageEndingWith(". Name one by its id: gazette-early, gazette-late.");
+  }
+
+  @Test
+  void a_reference_may_be_given_by_its_id_its_outlet_or_the_outlets_short_name() throws Exception {
+    gazette("gazette");
+    article("post");
+
+    for (String name : List.of("gazette", "Hale Gazette", "Gazette")) {
+      assertThat(Settings.of(new Comparison(beside(name)).compare(folder)).reference())
+          .contains("gazette");
+    }
+  }
+
+  @Test
+  void the_article_that_has_a_name_as_its_id_is_meant_before_an_outlet_of_that_name()
+      throws Exception {
+    gazette("early");
+    article("Gazette");
+
+    assertThat(Settings.of(new Comparison(beside("Gazette")).compare(folder)).reference())
+        .contains("Gazette");
+  }
+
+  private void gazette(String id) throws IOException {
+    Files.writeString(
+        folder.resolve(id + ".txt"),
+        "---\noutlet: Hale Gazette\nshortName: Gazette\n---\nThe bridge is shut.\n");
+  }
+
+  private static Options beside(String reference) {
+    return new Options(
+        Optional.of(reference),
+        OptionalInt.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Locale.ENGLISH,
+        Optional.empty());
+  }
+
   private void article(String name) throws IOException {
     Files.writeString(folder.resolve(name + ".txt"), "The bridge is shut.\n");
   }

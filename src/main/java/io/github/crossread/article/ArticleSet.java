@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The articles on one event.
@@ -35,16 +36,53 @@ public record ArticleSet(
     }
   }
 
-  /** Returns the article with an id, or else the first of an outlet by that name. */
-  public Optional<Article> find(String idOrOutlet) {
+  /**
+   * Returns the articles that a name may mean: the one that has it as its id, or else all whose
+   * outlet has it as its name or short name.
+   */
+  public List<Article> called(String name) {
+    List<Article> byId = articles.stream().filter(article -> article.id().equals(name)).toList();
+    return byId.isEmpty()
+        ? articles.stream().filter(article -> isOutlet(article, name)).toList()
+        : byId;
+  }
+
+  private boolean isOutlet(Article article, String name) {
+    return article.outlet().name().equals(name)
+        || article.outlet().shortName().equals(name)
+        || toldApart(article).equals(name);
+  }
+
+  /** Returns the one article that a name means, or says why there is not one. */
+  public Article one(String name) throws UnclearNameException {
+    List<Article> called = called(name);
+    if (called.size() == 1) {
+      return called.get(0);
+    }
+    String quoted = '"' + name + '"';
+    throw new UnclearNameException(
+        called.isEmpty()
+            ? quoted + " is no article of the set " + id + ". Name one of: " + names() + "."
+            : quoted
+                + " is more than one article of the set "
+                + id
+                + ". Name one by its id: "
+                + called.stream().map(Article::id).collect(Collectors.joining(", "))
+                + ".");
+  }
+
+  /** Returns the names that can be given: each id with its outlet. */
+  public String names() {
     return articles.stream()
-        .filter(article -> article.id().equals(idOrOutlet))
-        .findFirst()
-        .or(
-            () ->
-                articles.stream()
-                    .filter(article -> article.outlet().name().equals(idOrOutlet))
-                    .findFirst());
+        .map(article -> article.id() + " (" + article.outlet().name() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the short name of an article's outlet, with the article's id if others share it. */
+  public String toldApart(Article article) {
+    String shortName = article.outlet().shortName();
+    long sameName = articles.stream().filter(a -> a.outlet().shortName().equals(shortName)).count();
+    return sameName > 1 ? shortName + " (" + article.id() + ")" : shortName;
   }
 
   /** Returns this set with the given reference, quorum and language where they are present. */

@@ -29,14 +29,12 @@ public record Scope(Optional<String> set, Optional<String> outlet) {
 
   /** Returns whether a set has an outlet of that name. */
   static boolean has(Report report, String name) {
-    return report.outlets().stream().anyMatch(o -> isCalled(report, o.article(), name));
+    return !report.collation().set().called(name).isEmpty();
   }
 
-  /** Returns whether an article is called so: by its id, or its outlet's name or short name. */
+  /** Returns whether an article may be meant by a name, which of an outlet means all it has. */
   static boolean isCalled(Report report, String article, String name) {
-    return article.equals(name)
-        || report.outlet(article).name().equals(name)
-        || report.outlet(article).shortName().equals(name);
+    return report.collation().set().called(name).stream().anyMatch(a -> a.id().equals(article));
   }
 
   /** Returns the scope in words that follow a demand, or nothing. */

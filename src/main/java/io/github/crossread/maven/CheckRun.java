@@ -132,10 +132,6 @@ final class CheckRun {
   }
 
   private static String names(Outcome outcome) {
-    return outcome.set()
-        + " with "
-        + outcome.subject().report().outlets().stream()
-            .map(outlet -> outlet.article() + " (" + outlet.name() + ")")
-            .collect(Collectors.joining(", "));
+    return outcome.set() + " with " + outcome.subject().report().collation().set().names();
   }
 }

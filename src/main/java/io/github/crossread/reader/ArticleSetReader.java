@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -90,14 +91,16 @@ public final class ArticleSetReader {
     for (ArticleFile file : set.order(files)) {
       articles.add(assembler.article(file, set.of(file), outlets.name(file)));
     }
-    return new ArticleSet(
-        id(folder),
-        set.title(),
-        set.reference(articles),
-        set.quorum(),
-        set.language(),
-        named,
-        articles);
+    ArticleSet read =
+        new ArticleSet(
+            id(folder),
+            set.title(),
+            Optional.empty(),
+            set.quorum(),
+            set.language(),
+            named,
+            articles);
+    return read.with(set.reference(read), OptionalInt.empty(), Optional.empty());
   }
 
   private static String id(Path folder) {

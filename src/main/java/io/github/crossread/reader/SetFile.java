@@ -1,7 +1,7 @@
 package io.github.crossread.reader;
 
-import io.github.crossread.article.Article;
-import io.github.crossread.reader.format.CodePoints;
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.UnclearNameException;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.source.TextDecoder;
@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 /**
  * What {@code set.yaml} says of an article set; nothing, if the folder has none.
@@ -144,43 +143,15 @@ record SetFile(
   }
 
   /** Returns the id of the reference article, which may be given by its id or by its outlet. */
-  Optional<String> reference(List<Article> articles) throws InputException {
+  Optional<String> reference(ArticleSet set) throws InputException {
     Optional<String> given = fields.text("reference");
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    String name = given.get();
-    if (articles.stream().anyMatch(article -> article.id().equals(name))) {
-      return given;
+    try {
+      return Optional.of(set.one(given.get()).id());
+    } catch (UnclearNameException e) {
+      throw fields.error("reference", "the reference " + e.getMessage());
     }
-    List<String> ids =
-        articles.stream()
-            .filter(article -> article.outlet().name().equals(name))
-            .map(Article::id)
-            .toList();
-    if (ids.size() == 1) {
-      return Optional.of(ids.get(0));
-    }
-    throw fields.error("reference", ids.isEmpty() ? unknown(name, articles) : several(name, ids));
-  }
-
-  private static String several(String outlet, List<String> ids) {
-    return "the reference \""
-        + outlet
-        + "\" has more than one article in the set. Name one by its id: "
-        + String.join(", ", ids)
-        + ".";
-  }
-
-  private static String unknown(String reference, List<Article> articles) {
-    TreeSet<String> outlets = new TreeSet<>(CodePoints.ORDER);
-    articles.forEach(article -> outlets.add(article.outlet().name()));
-    return "the reference \""
-        + reference
-        + "\" is no article of the set. Give one of its ids ("
-        + String.join(", ", articles.stream().map(Article::id).toList())
-        + ") or outlets ("
-        + String.join(", ", outlets)
-        + ").";
   }
 }

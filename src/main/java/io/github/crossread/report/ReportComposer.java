@@ -42,13 +42,8 @@ public final class ReportComposer {
         collation);
   }
 
-  /** Two articles of one outlet are told apart by their ids. */
   private static ReportOutlet outlet(Article article, ArticleSet set) {
-    String shortName = article.outlet().shortName();
-    long sameName =
-        set.articles().stream().filter(a -> a.outlet().shortName().equals(shortName)).count();
-    String told = sameName > 1 ? shortName + " (" + article.id() + ")" : shortName;
-    return new ReportOutlet(article.id(), article.outlet().name(), told);
+    return new ReportOutlet(article.id(), article.outlet().name(), set.toldApart(article));
   }
 
   private static String subtitle(Collation collation, Wording wording) {

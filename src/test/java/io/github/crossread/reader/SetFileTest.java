@@ -73,10 +73,10 @@ class SetFileTest {
         "quorum: 0;line 1: \"quorum\" must be 1 or more, not 0: it is how many others must carry a"
             + " passage for its lack to be an omission.",
         "quorum: most;line 1: \"quorum\" must be a whole number, not \"most\".",
-        "title: x\\nreference: Gazette;line 2: the reference \"Gazette\" is no article of the set."
-            + " Give one of its ids (a, b, c) or outlets (a, b, c).",
-        "reference: P\\narticles: {a: {outlet: P}, b: {outlet: P}};line 1: the reference \"P\" has"
-            + " more than one article in the set. Name one by its id: a, b.",
+        "title: x\\nreference: Gazette;line 2: the reference \"Gazette\" is no article of the set"
+            + " wall. Name one of: a (a), b (b), c (c).",
+        "reference: P\\narticles: {a: {outlet: P}, b: {outlet: P}};line 1: the reference \"P\" is"
+            + " more than one article of the set wall. Name one by its id: a, b.",
       })
   void what_cannot_be_used_is_an_error_at_its_line(String yaml, String problem) {
     ArticleFolderBuilder folder = folder(yaml.replace("\\n", "\n"));
