@@ -12,11 +12,31 @@ import java.util.stream.IntStream;
  */
 public record Summary(List<ToldFinding> findings, List<Bar> bars, List<Pair> pairs) {
 
+  private static final int MOST_FIRST = 8;
+  private static final int MOST_FIRST_OF_MANY = 6;
+
+  /** With more outlets their bars and the map of pairs take the room of two findings. */
+  private static final int MANY = 8;
+
   /** Copies the lists. */
   public Summary {
     findings = List.copyOf(findings);
     bars = List.copyOf(bars);
     pairs = List.copyOf(pairs);
+  }
+
+  /** Returns the findings of the first page. */
+  public List<ToldFinding> first() {
+    return findings.subList(0, firsts());
+  }
+
+  /** Returns the findings behind it, numbered on. */
+  public List<ToldFinding> further() {
+    return findings.subList(firsts(), findings.size());
+  }
+
+  private int firsts() {
+    return Math.min(bars.size() > MANY ? MOST_FIRST_OF_MANY : MOST_FIRST, findings.size());
   }
 
   /**

@@ -1,14 +1,12 @@
 package io.github.crossread.report.html;
 
 import io.github.crossread.report.Part;
+import io.github.crossread.report.Summary;
 import io.github.crossread.report.ToldFinding;
 import java.util.List;
 
 /** What was found, a bar for each outlet, and what each two share. */
 final class SummaryPart {
-
-  /** More findings than these are folded away, as the PDF has them on a page of their own. */
-  private static final int MOST_FINDINGS = 8;
 
   /** More ids than these are told as a number. */
   private static final int MOST_IDS = 3;
@@ -23,31 +21,32 @@ final class SummaryPart {
 
   void print() {
     Section.openPart(sheet, Part.SUMMARY);
-    findings(sheet.report().summary().findings());
+    findings(sheet.report().summary());
     new BarTable(sheet).print();
     new HeatTable(sheet).print();
     Section.closePart(sheet);
   }
 
-  private void findings(List<ToldFinding> findings) {
+  /** Further findings are folded away, as the PDF has them on a page of their own. */
+  private void findings(Summary summary) {
     Section.open(sheet, "h3", sheet.words("pdf.findings"), sheet.words("pdf.findings.caption"));
-    if (findings.isEmpty()) {
+    if (summary.findings().isEmpty()) {
       html.element("p", sheet.words("pdf.findings.none"));
     } else {
-      list(findings, 0, Math.min(MOST_FINDINGS, findings.size()));
+      list(summary.first(), 1);
     }
-    if (findings.size() > MOST_FINDINGS) {
+    if (!summary.further().isEmpty()) {
       html.open("details", "class", "more").element("summary", sheet.words("pdf.findings.more"));
-      list(findings, MOST_FINDINGS, findings.size());
+      list(summary.further(), summary.first().size() + 1);
       html.close("details");
     }
     Section.close(sheet);
   }
 
-  private void list(List<ToldFinding> findings, int begin, int end) {
+  private void list(List<ToldFinding> findings, int firstNumber) {
     html.open("ol", "class", "findings");
-    for (int i = begin; i < end; i++) {
-      finding(i + 1, findings.get(i));
+    for (int i = 0; i < findings.size(); i++) {
+      finding(firstNumber + i, findings.get(i));
     }
     html.close("ol");
   }

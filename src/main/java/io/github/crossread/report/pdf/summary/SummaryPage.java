@@ -20,8 +20,6 @@ import java.util.List;
 
 /** The first page: what was found, a bar for each outlet, the heat map, the contents. */
 public final class SummaryPage {
-  private static final int MOST_FINDINGS = 8;
-  private static final int MOST_FINDINGS_OF_MANY = 6;
   private static final int MOST_BARS = 8;
   private static final int MOST_LINES = 4;
   private static final double LESS_BELOW_TITLE = 6;
@@ -52,7 +50,7 @@ public final class SummaryPage {
     new ContentsStrip(setting).put(board, part, setting.size().bodyHeight() - CONTENTS_HEIGHT);
     List<Slice> slices = new ArrayList<>();
     slices.add(board.slice(0, setting.size().bodyHeight()));
-    if (summary.findings().size() > mostFindings()) {
+    if (!summary.further().isEmpty()) {
       slices.addAll(moreFindings(part));
     }
     return slices;
@@ -67,16 +65,13 @@ public final class SummaryPage {
     opening.add(TitledSection.label(setting, section.child("H2"), section, title, caption), 0);
     Tag list = section.list();
     List<Slice> slices = new ArrayList<>();
-    for (int i = mostFindings(); i < summary.findings().size(); i++) {
+    int number = summary.first().size();
+    for (ToldFinding finding : summary.further()) {
       Board board = slices.isEmpty() ? opening : new Board();
-      finding(board, list.child("LI"), i + 1, summary.findings().get(i), 0);
+      finding(board, list.child("LI"), ++number, finding, 0);
       slices.add(board.slice(4));
     }
     return slices;
-  }
-
-  private int mostFindings() {
-    return outlets > MOST_BARS ? MOST_FINDINGS_OF_MANY : MOST_FINDINGS;
   }
 
   /** The map need not be lower than the key beside it. */
@@ -132,7 +127,7 @@ public final class SummaryPage {
 
   private double findings(Board board, Tag part, double top) {
     Tag section = section(board, part, top, "findings");
-    List<ToldFinding> findings = summary.findings();
+    List<ToldFinding> findings = summary.first();
     if (findings.isEmpty()) {
       Lines none =
           setting.block(
@@ -146,7 +141,7 @@ public final class SummaryPage {
     }
     Tag list = section.list();
     double y = top + BELOW_RULE;
-    for (int i = 0; i < Math.min(mostFindings(), findings.size()); i++) {
+    for (int i = 0; i < findings.size(); i++) {
       y = finding(board, list.child("LI"), i + 1, findings.get(i), y) + 4;
     }
     return Math.max(y, top + BELOW_RULE + 34);
