@@ -39,10 +39,9 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
    *
    * @param passage its id
    * @param text it in the words of its base reading, shortened with an ellipsis where it is long
-   * @param note who says it, or nothing
    * @param cells for each outlet, in the order of the set, how it carries the passage, if it does
    */
-  public record Row(String passage, String text, String note, List<Optional<Cell>> cells) {
+  public record Row(String passage, String text, List<Optional<Cell>> cells) {
 
     /** Copies the cells. */
     public Row {

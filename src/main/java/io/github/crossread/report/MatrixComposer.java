@@ -53,8 +53,7 @@ final class MatrixComposer {
         composition.outlets().stream()
             .map(outlet -> passage.reading(outlet.article()).map(r -> cell(r, passage)))
             .toList();
-    return new Row(
-        passage.id(), Composition.excerpt(passage.base().compared().statement()), "", cells);
+    return new Row(passage.id(), Composition.excerpt(passage.base().compared().statement()), cells);
   }
 
   private static Cell cell(Reading reading, Passage passage) {

@@ -183,9 +183,6 @@ final class MatrixPart {
       html.close("summary").open("ul", "class", "readings");
       passage.get().readings().forEach(this::reading);
       html.close("ul").close("details");
-      if (!row.note().isEmpty()) {
-        html.element("p", row.note(), "class", "cap");
-      }
     }
 
     private void reading(Printed.ReadingText reading) {

@@ -183,7 +183,7 @@ final class LargeReport {
       Matrix.Cell alone = new Matrix.Cell(Mark.ONLY_HERE, false, 1 + random.nextInt(99));
       cells.set(sure, Optional.of(alone));
     }
-    return new Matrix.Row(id, words(6 + random.nextInt(8)), words(3), cells);
+    return new Matrix.Row(id, words(6 + random.nextInt(8)), cells);
   }
 
   private Matrix.Cell cell(boolean base) {

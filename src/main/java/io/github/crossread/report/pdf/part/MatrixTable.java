@@ -178,14 +178,7 @@ final class MatrixTable {
     TextRun words = new TextRun(row.text(), Type.PRINTED_TIGHT, Colour.INK, printed);
     Lines text = setting.lines().block(List.of(words), columns.textWidth(), MOST_TEXT_LINES);
     board.put(text, columns.text(), BASELINE);
-    double bottom = PAD + text.height();
-    if (!row.note().isEmpty()) {
-      TextRun note = new TextRun(row.note(), Type.SMALL, Colour.GREY, cell.child("P"));
-      Lines who = setting.lines().block(List.of(note), columns.textWidth(), 2);
-      board.put(who, columns.text(), bottom + who.baseline());
-      bottom += who.height();
-    }
-    return bottom;
+    return PAD + text.height();
   }
 
   private void cell(Board board, Tag tag, int column, Optional<Matrix.Cell> carried) {
