@@ -24,6 +24,8 @@ final class PairCollator {
 
   private record Word(String form, boolean quoted) {}
 
+  private static final int ALL = 100;
+
   private final RunFinder runs;
   private final RareSpellings spellings;
   private final OddSpacings spacings;
@@ -87,18 +89,19 @@ final class PairCollator {
         first(a.article(), b.article()));
   }
 
+  /** Whatever is asked here is printed with the verdicts: {@code pdf.common.note}. */
   private Verdict verdict(String a, String b, int shared, int quoted, boolean credited) {
     int shorter = Math.min(words.get(a).size(), words.get(b).size());
     int longer = Math.max(words.get(a).size(), words.get(b).size());
     int unquoted = shared - quoted;
     if (shorter > 0
         && longer < Verdict.TIMES_AS_LONG * shorter
-        && unquoted >= Verdict.ONE_TEXT * shorter) {
+        && unquoted * ALL >= Verdict.ONE_TEXT * shorter) {
       return credited ? Verdict.AGENCY_COPY : Verdict.SAME_COPY;
     }
     boolean common =
         quoted >= Verdict.A_QUOTATION
-            || (unquoted > 0 && unquoted >= Verdict.SOME_TEXT * shorter)
+            || (unquoted > 0 && unquoted * ALL >= Verdict.SOME_TEXT * shorter)
             || !spellings(a, b).isEmpty();
     return common ? Verdict.COMMON_SOURCE : Verdict.INDEPENDENT;
   }

@@ -12,20 +12,22 @@ public enum Verdict {
   INDEPENDENT;
 
   /**
-   * From this share of the shorter article outside quotation marks on, two articles are one text.
+   * From so many of 100 words of the shorter article outside quotation marks on, two articles are
+   * one text.
    */
-  static final double ONE_TEXT = 0.5;
+  public static final int ONE_TEXT = 50;
 
   /** An article so many times as long as another is more than its text. */
-  static final int TIMES_AS_LONG = 3;
+  public static final int TIMES_AS_LONG = 3;
 
   /**
-   * From this share of the shorter article outside quotation marks on, some words are one text's.
+   * From so many of 100 words of the shorter article outside quotation marks on, some words are one
+   * text's.
    */
-  static final double SOME_TEXT = 0.15;
+  public static final int SOME_TEXT = 15;
 
   /** So many shared words in quotation marks are a quotation from one source. */
-  static final int A_QUOTATION = 8;
+  public static final int A_QUOTATION = 8;
 
   /** Returns whether both articles are one text. */
   public boolean isCopy() {

@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,17 @@ public record Report(
         .filter(pair -> pair.verdict() != Verdict.INDEPENDENT)
         .map(pair -> CommonText.of(pair, composition))
         .toList();
+  }
+
+  /** Returns what makes a verdict on a common origin, in words. */
+  public String originRule() {
+    return wording.of(
+        "pdf.common.note",
+        Verdict.ONE_TEXT,
+        Pair.SHORTEST_RUN,
+        Verdict.TIMES_AS_LONG,
+        Verdict.A_QUOTATION,
+        Verdict.SOME_TEXT);
   }
 
   /** Returns how the report calls the outlet of an article. */

@@ -31,7 +31,7 @@ final class CommonTextTable {
     texts.forEach(this::row);
     html.close("tbody").close("table");
     Scroll.close(sheet);
-    html.close("section");
+    html.element("p", sheet.report().originRule(), "class", "cap").close("section");
   }
 
   private void row(CommonText text) {

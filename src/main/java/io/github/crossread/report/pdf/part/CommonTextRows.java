@@ -39,7 +39,7 @@ final class CommonTextRows {
             Column.left(setting.words("pdf.common.reasons"), REASONS_X));
     Table table = new Table(setting, section, opening, title, columns, 0, PAD);
     texts.forEach(text -> table.add(row(table.row(), text)));
-    return table.slices(section, setting.words("pdf.common.note"));
+    return table.slices(section, setting.report().originRule());
   }
 
   private Board row(Tag tr, CommonText text) {
