@@ -100,7 +100,7 @@ final class EvidenceComposer {
   private static StyledText words(Quotation quotation, Version version) {
     return version.difference() == Difference.BASE || version.difference() == Difference.NARRATED
         ? QuotedText.plain(version.parts())
-        : QuotedText.beside(quotation.base().parts(), version.parts());
+        : QuotedText.beside(quotation.base(), version);
   }
 
   private static String givenTo(Version version) {

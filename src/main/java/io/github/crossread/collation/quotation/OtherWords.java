@@ -129,6 +129,7 @@ final class OtherWords {
         List.of(new Excerpt(sentence, new Span(0, sentence.text().length()))),
         Difference.NARRATED,
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false);

@@ -64,6 +64,7 @@ public record Quotation(List<String> passages, List<Version> versions) {
    * @param parts the quoted words, marks left out, a part for each stretch of a sentence; of a
    *     narrated version the sentence that tells it
    * @param difference how it stands to the base's
+   * @param counterparts the words that it has in common with the base, one by one, in its order
    * @param changes what differs inside an altered version, in its order
    * @param speaker who is said to have said it, as printed, where a name is given
    * @param attribution the words that say so, if a verb of saying is among them
@@ -73,6 +74,7 @@ public record Quotation(List<String> passages, List<Version> versions) {
       String article,
       List<Excerpt> parts,
       Difference difference,
+      List<Counterpart> counterparts,
       List<Change> changes,
       Optional<String> speaker,
       Optional<Excerpt> attribution,
@@ -81,6 +83,7 @@ public record Quotation(List<String> passages, List<Version> versions) {
     /** Copies the lists. */
     public Version {
       parts = List.copyOf(parts);
+      counterparts = List.copyOf(counterparts);
       changes = List.copyOf(changes);
     }
 
@@ -116,6 +119,14 @@ public record Quotation(List<String> passages, List<Version> versions) {
               .count();
     }
   }
+
+  /**
+   * A word that base and version have in common.
+   *
+   * @param base it in the base
+   * @param text it in the version
+   */
+  public record Counterpart(Excerpt base, Excerpt text) {}
 
   /**
    * Words of the base that an altered version has otherwise.

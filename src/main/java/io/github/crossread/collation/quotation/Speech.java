@@ -43,6 +43,12 @@ record Speech(List<QuotedWord> words) {
     return words.size();
   }
 
+  /** Returns the word at a place. */
+  Excerpt word(int place) {
+    QuotedWord word = words.get(place);
+    return new Excerpt(word.sentence(), word.token().span());
+  }
+
   int pieces() {
     return words.get(words.size() - 1).piece() + 1;
   }

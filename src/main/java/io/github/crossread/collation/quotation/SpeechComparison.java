@@ -3,6 +3,7 @@ package io.github.crossread.collation.quotation;
 import io.github.crossread.alignment.edit.TokenRuns;
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.collation.quotation.Quotation.Counterpart;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
@@ -146,6 +147,17 @@ final class SpeechComparison {
   /** Returns the forms of the base's words that the text lacks at an end or where it is cut. */
   List<String> missing() {
     return List.copyOf(missing);
+  }
+
+  /** Returns the words that both have, one by one. */
+  List<Counterpart> counterparts() {
+    List<Counterpart> counterparts = new ArrayList<>();
+    for (TokenRun run : runs) {
+      for (int i = 0; i < run.length(); i++) {
+        counterparts.add(new Counterpart(base.word(run.base() + i), text.word(run.text() + i)));
+      }
+    }
+    return counterparts;
   }
 
   List<Change> changes() {

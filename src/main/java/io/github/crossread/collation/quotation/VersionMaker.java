@@ -22,7 +22,7 @@ final class VersionMaker {
   }
 
   Version base() {
-    return version(base, Difference.BASE, List.of(), false);
+    return version(base, Difference.BASE, Optional.empty(), false);
   }
 
   /** Returns the version of an outlet, if what it quotes is the base's quotation. */
@@ -35,21 +35,24 @@ final class VersionMaker {
         difference == Difference.ALTERED
             && (otherSpeaker || isGivenOtherwise(base.get(0), utterances.get(0)));
     return comparison.isOne() && !other
-        ? Optional.of(version(utterances, difference, comparison.changes(), otherSpeaker))
+        ? Optional.of(version(utterances, difference, Optional.of(comparison), otherSpeaker))
         : Optional.empty();
   }
 
   /** Returns the version of an outlet that says it in other words, unless somebody else does. */
   Optional<Version> reworded(Utterance utterance) {
-    return speakers.differ(base.get(0), utterance)
-        ? Optional.empty()
-        : Optional.of(version(List.of(utterance), Difference.REWORDED, List.of(), false));
+    if (speakers.differ(base.get(0), utterance)) {
+      return Optional.empty();
+    }
+    List<Utterance> other = List.of(utterance);
+    SpeechComparison comparison = SpeechComparison.of(speech, Speech.of(other));
+    return Optional.of(version(other, Difference.REWORDED, Optional.of(comparison), false));
   }
 
   private static Version version(
       List<Utterance> utterances,
       Difference difference,
-      List<Quotation.Change> changes,
+      Optional<SpeechComparison> comparison,
       boolean otherSpeaker) {
     Speech words = Speech.of(utterances);
     Attribution attribution = utterances.get(0).attribution();
@@ -57,7 +60,11 @@ final class VersionMaker {
         utterances.get(0).article(),
         words.parts(0, words.size()),
         difference,
-        changes,
+        comparison.map(SpeechComparison::counterparts).orElse(List.of()),
+        comparison
+            .filter(c -> difference != Difference.REWORDED)
+            .map(SpeechComparison::changes)
+            .orElse(List.of()),
         attribution.speaker(),
         attribution.words(),
         otherSpeaker);

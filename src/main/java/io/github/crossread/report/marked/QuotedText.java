@@ -1,7 +1,7 @@
 package io.github.crossread.report.marked;
 
-import io.github.crossread.alignment.edit.TokenRuns;
-import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
+import io.github.crossread.collation.quotation.Quotation.Counterpart;
+import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Marks the words of a quotation by what they are beside the base's. */
+/** Marks the words of a quotation by what they are beside the base's, as the collation found it. */
 public final class QuotedText {
 
   /** A token to write, with what it takes to place it. */
-  private record Place(Sentence sentence, Token token, boolean opensPart, boolean behindGap) {}
+  private record Place(Sentence sentence, Token token, boolean opensPart, boolean behindGap) {
+
+    boolean is(Excerpt word) {
+      return token.span().equals(word.span()) && sentence.id().equals(word.sentence().id());
+    }
+  }
 
   private final List<Place> base;
   private final List<Place> text;
@@ -33,9 +38,9 @@ public final class QuotedText {
   }
 
   /** Returns one text with the base's words struck and the other's underlined. */
-  public static StyledText beside(List<Excerpt> base, List<Excerpt> text) {
-    QuotedText quoted = new QuotedText(base, text);
-    quoted.write();
+  public static StyledText beside(Version base, Version other) {
+    QuotedText quoted = new QuotedText(base.parts(), other.parts());
+    quoted.write(other.counterparts());
     return quoted.pen.text();
   }
 
@@ -65,24 +70,49 @@ public final class QuotedText {
         || after.sentence().tokens().stream().anyMatch(t -> t.isWord() && t.span().end() <= begin);
   }
 
-  private static List<Token> tokens(List<Place> places) {
-    return places.stream().map(Place::token).toList();
-  }
-
-  private void write() {
+  private void write(List<Counterpart> counterparts) {
     int inBase = 0;
     int inText = 0;
-    for (TokenRun run : TokenRuns.of(tokens(base), tokens(text))) {
-      if (run.length() > 1 || base.get(run.base()).token().isContent()) {
-        apart(inBase, run.base(), inText, run.text());
-        for (int i = 0; i < run.length(); i++) {
-          same(base.get(run.base() + i), text.get(run.text() + i));
-        }
-        inBase = run.baseEnd();
-        inText = run.textEnd();
-      }
+    for (Counterpart same : counterparts) {
+      int nextInBase = next(base, inBase, same.base());
+      int nextInText = next(text, inText, same.text());
+      between(inBase, nextInBase, inText, nextInText);
+      same(base.get(nextInBase), text.get(nextInText));
+      inBase = nextInBase + 1;
+      inText = nextInText + 1;
     }
-    apart(inBase, base.size(), inText, text.size());
+    between(inBase, base.size(), inText, text.size());
+  }
+
+  private static int next(List<Place> places, int from, Excerpt word) {
+    int next = from;
+    while (!places.get(next).is(word)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** A mark beside a word that both have is no change if both have the mark, too. */
+  private void between(int baseBegin, int baseEnd, int textBegin, int textEnd) {
+    int before = 0;
+    int fewer = Math.min(baseEnd - baseBegin, textEnd - textBegin);
+    while (before < fewer && isSameMark(baseBegin + before, textBegin + before)) {
+      same(base.get(baseBegin + before), text.get(textBegin + before));
+      before++;
+    }
+    int after = 0;
+    while (after < fewer - before && isSameMark(baseEnd - after - 1, textEnd - after - 1)) {
+      after++;
+    }
+    apart(baseBegin + before, baseEnd - after, textBegin + before, textEnd - after);
+    for (int i = after; i > 0; i--) {
+      same(base.get(baseEnd - i), text.get(textEnd - i));
+    }
+  }
+
+  private boolean isSameMark(int inBase, int inText) {
+    Token mark = text.get(inText).token();
+    return !mark.isWord() && mark.form().equals(base.get(inBase).token().form());
   }
 
   private void apart(int baseBegin, int baseEnd, int textBegin, int textEnd) {
