@@ -144,7 +144,15 @@ final class ArchitectureTest {
             "article", "language", "text", "edit", "reading", "run", "quotation", "figure")
         .whereLayer("report")
         .mayOnlyAccessLayers(
-            "article", "text", "match", "edit", "reading", "quotation", "figure", "collation")
+            "article",
+            "text",
+            "match",
+            "edit",
+            "reading",
+            "run",
+            "quotation",
+            "figure",
+            "collation")
         .whereLayer("pdf")
         .mayOnlyAccessLayers(
             "article", "text", "edit", "reading", "quotation", "figure", "collation", "report")

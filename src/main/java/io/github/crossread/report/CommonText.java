@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.SharedSpelling;
+import io.github.crossread.collation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,9 @@ public record CommonText(String a, String b, String outlets, String verdict, Lis
     Wording wording = composition.wording();
     List<String> reasons = new ArrayList<>();
     reasons.add(wording.of("common.words", pair.unquotedShare(), pair.quotedShare()));
+    if (pair.verdict() != Verdict.INDEPENDENT) {
+      reasons.addAll(new SideBySide(composition, pair).say(pair.runs()));
+    }
     for (String article : pair.credited()) {
       reasons.add(
           wording.of(

@@ -6,6 +6,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.text.ArticleText;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,13 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   Credit credit(String article) {
     return collation.credits().stream()
         .filter(credit -> credit.article().equals(article))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  ArticleText text(String article) {
+    return collation.texts().stream()
+        .filter(text -> text.article().id().equals(article))
         .findFirst()
         .orElseThrow();
   }

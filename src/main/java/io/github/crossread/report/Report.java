@@ -1,7 +1,6 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Collation;
-import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +65,6 @@ public record Report(
     return wording.of(
         "pdf.common.note",
         Verdict.ONE_TEXT,
-        Pair.SHORTEST_RUN,
         Verdict.TIMES_AS_LONG,
         Verdict.A_QUOTATION,
         Verdict.SOME_TEXT);
