@@ -4,6 +4,7 @@ import io.github.crossread.language.KnownWords;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Slip;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,29 +97,8 @@ final class RareSpellings {
     return shared;
   }
 
-  /** Returns whether two words are one edit apart, not at the first letter nor at the last. */
+  /** Returns whether a slip makes the one of the other, not at the first letter nor at the last. */
   static boolean isOneLetterApart(String a, String b) {
-    if (a.equals(b) || Math.abs(a.length() - b.length()) > 1) {
-      return false;
-    }
-    int front = 0;
-    while (front < Math.min(a.length(), b.length()) && a.charAt(front) == b.charAt(front)) {
-      front++;
-    }
-    int back = 0;
-    while (back < Math.min(a.length(), b.length()) - front
-        && a.charAt(a.length() - 1 - back) == b.charAt(b.length() - 1 - back)) {
-      back++;
-    }
-    if (front == 0 || back == 0) {
-      return false;
-    }
-    String restA = a.substring(front, a.length() - back);
-    String restB = b.substring(front, b.length() - back);
-    return Math.max(restA.length(), restB.length()) == 1 || isSwapped(restA, restB);
-  }
-
-  private static boolean isSwapped(String a, String b) {
-    return a.length() == 2 && b.length() == 2 && a.equals("" + b.charAt(1) + b.charAt(0));
+    return Slip.between(a, b).filter(slip -> slip.before() > 0 && slip.after() > 0).isPresent();
   }
 }

@@ -154,8 +154,7 @@ public final class MeasureWords {
 
   /** Returns whether a token is a day of the week, or a month, in the case they are printed in. */
   public boolean isNamed(Kind dayOrMonth, WordForms token) {
-    return is(dayOrMonth, token)
-        && (!capitalDays || Character.isUpperCase(token.text().codePointAt(0)));
+    return is(dayOrMonth, token) && (!capitalDays || token.isCapitalised());
   }
 
   /** Returns whether a token is a word of a kind. */

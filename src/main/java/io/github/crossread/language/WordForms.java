@@ -11,4 +11,9 @@ public interface WordForms {
 
   /** Returns what inflected forms of the word have in common. */
   String stem();
+
+  /** Returns whether it is printed with a capital letter. */
+  default boolean isCapitalised() {
+    return Character.isUpperCase(text().codePointAt(0));
+  }
 }

@@ -162,7 +162,7 @@ final class KindComposer {
         at > 0
             && tokens.get(at - 1).kind() != Token.Kind.DATELINE
             && token.kind() == Token.Kind.CONTENT
-            && Character.isUpperCase(token.text().codePointAt(0));
+            && token.isCapitalised();
     return name || token.kind() == Token.Kind.NUMBER;
   }
 

@@ -108,9 +108,7 @@ final class Attributions {
 
   private static boolean isAttributing(SentenceWords line, int at) {
     Token token = line.token(at);
-    if (!line.isAttributing(token)
-        || line.isQuoted(at)
-        || (at > 0 && SameWords.isCapitalised(token))) {
+    if (!line.isAttributing(token) || line.isQuoted(at) || (at > 0 && token.isCapitalised())) {
       return false;
     }
     boolean finite =
@@ -179,8 +177,8 @@ final class Attributions {
     return !isVerb(side, verb)
         && side.line().language().has(Trait.CAPITAL_NOUNS)
         && token.kind() == Token.Kind.CONTENT
-        && !SameWords.isCapitalised(token)
-        && side.part(verb + 1, at).content().stream().anyMatch(SameWords::isCapitalised);
+        && !token.isCapitalised()
+        && side.part(verb + 1, at).content().stream().anyMatch(Token::isCapitalised);
   }
 
   /** "According to" and "citing" have no object but the source. */

@@ -115,8 +115,7 @@ final class KindRules {
   private static boolean isOfPlace(Variation change, Token a, Token b) {
     Optional<Token> behind = change.base().after();
     boolean beforeName =
-        behind.filter(SameWords::isCapitalised).isPresent()
-            && isSame(behind, change.text().after());
+        behind.filter(Token::isCapitalised).isPresent() && isSame(behind, change.text().after());
     return SameWords.isOfPlace(a, b, change.base().line().language()) && !beforeName;
   }
 
@@ -174,7 +173,7 @@ final class KindRules {
     Language language = side.line().language();
     return language.words(WordKind.HEDGES).contains(printed.toLowerCase(Locale.ROOT))
         && !(token.span().begin() > 0
-            && SameWords.isCapitalised(token)
+            && token.isCapitalised()
             && !printed.equals(printed.toUpperCase(Locale.ROOT))
             && language.measures().is(MeasureWords.Kind.MONTH, token));
   }

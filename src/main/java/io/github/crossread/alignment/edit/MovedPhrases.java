@@ -35,8 +35,7 @@ final class MovedPhrases {
     }
 
     boolean isPhrase() {
-      boolean name =
-          base.content().stream().allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+      boolean name = base.content().stream().allMatch(Token::isCapitalised);
       return words() >= (name ? FEWEST_WORDS_OF_NAME : FEWEST_WORDS);
     }
 
@@ -192,9 +191,9 @@ final class MovedPhrases {
   /** Bill Maren and Bill Wenn are two. */
   private static boolean isPartOfName(Side side) {
     return side.content().size() == 1
-        && side.all(SameWords::isCapitalised)
-        && (side.before().filter(SameWords::isCapitalised).isPresent()
-            || side.after().filter(SameWords::isCapitalised).isPresent());
+        && side.all(Token::isCapitalised)
+        && (side.before().filter(Token::isCapitalised).isPresent()
+            || side.after().filter(Token::isCapitalised).isPresent());
   }
 
   private static boolean isClause(List<Tile> clause) {
@@ -202,7 +201,7 @@ final class MovedPhrases {
     long names =
         clause.stream()
             .flatMap(tile -> tile.base().content().stream())
-            .filter(SameWords::isCapitalised)
+            .filter(Token::isCapitalised)
             .count();
     return words >= FEWEST_WORDS_OF_CLAUSE && words - names >= FEWEST_WORDS;
   }

@@ -20,7 +20,7 @@ final class NameForms {
   }
 
   private static boolean standsBeforeName(Side side) {
-    Optional<Token> surname = side.after().filter(SameWords::isCapitalised).filter(Token::isWord);
+    Optional<Token> surname = side.after().filter(Token::isCapitalised).filter(Token::isWord);
     return surname.isPresent()
         && side.all(token -> isPartOfName(side.line(), token, surname.get()));
   }
@@ -33,12 +33,12 @@ final class NameForms {
   }
 
   private static boolean isTitle(SentenceWords line, Token token) {
-    return SameWords.isCapitalised(token)
+    return token.isCapitalised()
         && line.language().words(WordKind.TITLES).contains(token.form().replace(".", ""));
   }
 
   private static boolean isSuffix(Side side) {
-    return side.before().filter(SameWords::isCapitalised).isPresent()
+    return side.before().filter(Token::isCapitalised).isPresent()
         && side.all(
             token -> token.form().equals(",") || side.line().is(WordKind.NAME_SUFFIXES, token));
   }

@@ -46,7 +46,7 @@ final class People {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       // A name has to follow: most words need not be looked up.
-      if (SameWords.isCapitalised(tokens.get(i + 1)) && isBeforeName(tokens.get(i), language)) {
+      if (tokens.get(i + 1).isCapitalised() && isBeforeName(tokens.get(i), language)) {
         List<Token> name =
             tokens.subList(i + 1, tokens.size()).stream()
                 .takeWhile(token -> isName(token, language))
@@ -63,7 +63,7 @@ final class People {
 
   private static boolean isName(Token token, Language language) {
     return token.isWord()
-        && SameWords.isCapitalised(token)
+        && token.isCapitalised()
         && !language.words(WordKind.NAME_SUFFIXES).contains(token.form())
         && !language.words(WordKind.TITLES).contains(token.form());
   }

@@ -45,7 +45,7 @@ final class RunDiff implements DiffAlgorithmI<Token> {
         && b.text().length() == 2
         && Character.isUpperCase(acronym.charAt(0))
         && Character.isUpperCase(acronym.charAt(1))
-        && Character.isUpperCase(b.text().charAt(0))
+        && b.isCapitalised()
         && Character.isLowerCase(b.text().charAt(1));
   }
 
@@ -53,7 +53,7 @@ final class RunDiff implements DiffAlgorithmI<Token> {
   static float weight(Token token) {
     return switch (token.kind()) {
       case NUMBER -> 1.2f;
-      case CONTENT -> Character.isUpperCase(token.text().charAt(0)) ? 1.2f : 1f;
+      case CONTENT -> token.isCapitalised() ? 1.2f : 1f;
       case FUNCTION -> token.form().equals("'s") ? 0.15f : 0.25f;
       case MARK, DATELINE -> 0.05f;
     };

@@ -2,6 +2,7 @@ package io.github.crossread.alignment.edit;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import io.github.crossread.text.token.Slip;
 import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,22 +49,21 @@ final class SameWords {
 
   /**
    * Returns whether two are one name in two spellings: Vladivostok, Vladisvostok. Both are
-   * capitalised and have six letters or more, one letter differs or two have changed places
-   * (Damerau 1964), neither begins the other, as Korea does Korean, and not both are words of the
-   * dictionary.
+   * capitalised and have six letters or more, a slip makes the one of the other, neither begins the
+   * other, as Korea does Korean, and not both are words of the dictionary.
    */
   static boolean isNameSpelling(Token a, Token b, Language language) {
     String one = a.form();
     String other = b.form();
-    return isCapitalised(a)
-        && isCapitalised(b)
+    return a.isCapitalised()
+        && b.isCapitalised()
         && Math.min(one.length(), other.length()) >= SHORTEST_NAME
         && !one.equals(other)
         && !one.startsWith(other)
         && !other.startsWith(one)
         && one.charAt(0) == other.charAt(0)
         && !(language.known().isCommon(one) && language.known().isCommon(other))
-        && isOneSlip(one, other);
+        && Slip.between(one, other).isPresent();
   }
 
   /**
@@ -72,8 +72,8 @@ final class SameWords {
    * at its end before the ending.
    */
   static boolean isOfPlace(Token a, Token b, Language language) {
-    return isCapitalised(a)
-        && isCapitalised(b)
+    return a.isCapitalised()
+        && b.isCapitalised()
         && (isFrom(a.form(), b.form(), language) || isFrom(b.form(), a.form(), language));
   }
 
@@ -87,32 +87,6 @@ final class SameWords {
             .anyMatch(language.words(WordKind.PLACE_ENDINGS)::contains);
   }
 
-  static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  /** Returns whether one letter more, less, other, or two swapped make the one of the other. */
-  private static boolean isOneSlip(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int front = 0;
-    while (front < shorter && a.charAt(front) == b.charAt(front)) {
-      front++;
-    }
-    int back = 0;
-    while (back < shorter - front
-        && a.charAt(a.length() - back - 1) == b.charAt(b.length() - back - 1)) {
-      back++;
-    }
-    String midA = a.substring(front, a.length() - back);
-    String midB = b.substring(front, b.length() - back);
-    boolean swapped =
-        midA.length() == 2
-            && midB.length() == 2
-            && midA.charAt(0) == midB.charAt(1)
-            && midA.charAt(1) == midB.charAt(0);
-    return swapped || Math.max(midA.length(), midB.length()) <= 1;
-  }
-
   /** Returns whether a word is made of the initials of several: RNC, KCNA. */
   static boolean isAcronym(Token one, Side several) {
     String letters = one.text().replace(".", "");
@@ -121,15 +95,15 @@ final class SameWords {
     }
     List<Token> words = several.wordTokens();
     return several.all(Token::isWord)
-        && words.stream().allMatch(word -> isCapitalised(word) || !word.isContent())
-        && isCapitalised(words.get(0))
-        && isCapitalised(words.get(words.size() - 1))
+        && words.stream().allMatch(word -> word.isCapitalised() || !word.isContent())
+        && words.get(0).isCapitalised()
+        && words.get(words.size() - 1).isCapitalised()
         && initials(words).equals(letters);
   }
 
   private static String initials(List<Token> words) {
     return words.stream()
-        .filter(SameWords::isCapitalised)
+        .filter(Token::isCapitalised)
         .map(word -> word.text().substring(0, 1))
         .collect(Collectors.joining());
   }

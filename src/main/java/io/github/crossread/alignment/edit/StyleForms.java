@@ -107,7 +107,7 @@ final class StyleForms {
     return !side.isEmpty()
         && side.tokens().get(0).form().equals("-")
         && side.tokens().size() > 1
-        && side.before().filter(SameWords::isCapitalised).isPresent();
+        && side.before().filter(Token::isCapitalised).isPresent();
   }
 
   private static boolean isShortened(Side one, Side other) {

@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
 final class Times {
 
   private static final Pattern DAY = Pattern.compile("[12]?\\d|3[01]");
-  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   private Times() {}
 
   /** Returns whether all content words of a side say when. */
   static boolean isTime(Side side) {
     List<Token> content = side.content();
-    boolean timed = content.stream().anyMatch(token -> isTimeWord(side, token) || isYear(token));
+    boolean timed = content.stream().anyMatch(token -> isTimeWord(side, token) || token.isYear());
     return (timed || isDayOfMonth(side))
         && content.stream()
             .allMatch(token -> isTimeWord(side, token) || token.kind() == Token.Kind.NUMBER);
@@ -46,17 +45,13 @@ final class Times {
   }
 
   private static boolean isMonthLike(Side side, Optional<Token> token) {
-    return token.filter(SameWords::isCapitalised).filter(t -> isTimeWord(side, t)).isPresent();
+    return token.filter(Token::isCapitalised).filter(t -> isTimeWord(side, t)).isPresent();
   }
 
   private static boolean isTimeWord(Side side, Token token) {
     Set<String> timeWords = side.line().language().words(WordKind.TIME_WORDS);
     return timeWords.contains(token.form())
         || timeWords.contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isYear(Token token) {
-    return YEAR.matcher(token.form()).matches();
   }
 
   /** Returns whether a side is a number, with its multiple and sign if it has them. */

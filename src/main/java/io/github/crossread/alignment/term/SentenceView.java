@@ -69,7 +69,7 @@ public record SentenceView(
   }
 
   private static boolean isName(Token token) {
-    return token.kind() == Token.Kind.CONTENT && Character.isUpperCase(token.text().charAt(0));
+    return token.kind() == Token.Kind.CONTENT && token.isCapitalised();
   }
 
   private static Terms beginnings(List<Token> tokens, Vocabulary words) {

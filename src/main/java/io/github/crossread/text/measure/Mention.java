@@ -102,7 +102,7 @@ public record Mention(
 
   private static List<String> names(Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(token -> token.isContent() && Character.isUpperCase(token.text().codePointAt(0)))
+        .filter(token -> token.isContent() && token.isCapitalised())
         .map(token -> token.stem())
         .toList();
   }

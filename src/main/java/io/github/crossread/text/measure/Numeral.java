@@ -24,7 +24,6 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
   private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(\\.\\d{1,9})?");
   private static final Pattern TENS = Pattern.compile("[2-9]0");
   private static final Pattern ONES = Pattern.compile("[1-9]");
-  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   /** The half, of a hundred. */
   private static final String HALF = "50";
@@ -184,6 +183,6 @@ record Numeral(int begin, int end, BigDecimal low, BigDecimal high, int digits, 
 
   /** Returns whether it may be a year. */
   boolean isYear(List<Token> tokens) {
-    return end == begin + 1 && YEAR.matcher(tokens.get(begin).text()).matches();
+    return end == begin + 1 && tokens.get(begin).isYear();
   }
 }

@@ -88,7 +88,7 @@ public record Surroundings(
 
   private static List<Token> common(List<Token> tokens, MeasureWords words) {
     return untimed(tokens, words).stream()
-        .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
+        .filter(token -> !token.isCapitalised())
         .filter(token -> !words.is(Kind.LIGHT, token))
         .toList();
   }
@@ -105,7 +105,7 @@ public record Surroundings(
 
   private static boolean isName(Token token, MeasureWords words) {
     return token.kind() == Token.Kind.CONTENT
-        && Character.isUpperCase(token.text().codePointAt(0))
+        && token.isCapitalised()
         && !isOfMeasure(token, words);
   }
 

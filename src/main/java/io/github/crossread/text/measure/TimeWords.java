@@ -18,7 +18,6 @@ final class TimeWords {
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?::(\\d\\d))?");
   private static final Pattern DAY_OF_MONTH = Pattern.compile("[1-9]|[12]\\d|3[01]");
-  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
 
@@ -88,7 +87,7 @@ final class TimeWords {
       boolean named =
           switch (kind) {
             case WEEKDAY -> words.isNamed(kind, token);
-            case ZONE -> isCapitalised(token);
+            case ZONE -> token.isCapitalised();
             default -> true;
           };
       boolean starts = at > begin || kind == Kind.WEEKDAY || kind == Kind.DAYSAWAY;
@@ -98,10 +97,6 @@ final class TimeWords {
       }
     }
     return at;
-  }
-
-  private static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private int date(int at) {
@@ -157,7 +152,7 @@ final class TimeWords {
   private int year(int at) {
     boolean comma = at < tokens.size() && tokens.get(at).form().equals(",");
     int from = comma || isLink(at) ? at + 1 : at;
-    if (from < tokens.size() && YEAR.matcher(tokens.get(from).text()).matches() && year.isEmpty()) {
+    if (from < tokens.size() && tokens.get(from).isYear() && year.isEmpty()) {
       year = OptionalInt.of(Integer.parseInt(tokens.get(from).form()));
       return from + 1;
     }
@@ -214,9 +209,9 @@ final class TimeWords {
     boolean possessive = end < tokens.size() && tokens.get(end).form().equals("'s");
     boolean inName =
         begin > 1
-            && isCapitalised(tokens.get(begin - 1))
+            && tokens.get(begin - 1).isCapitalised()
             && tokens.get(begin - 1).kind() == Token.Kind.CONTENT
-            && isCapitalised(tokens.get(begin))
+            && tokens.get(begin).isCapitalised()
             && !words.is(Kind.MONTH, tokens.get(begin));
     return !bound && !possessive && !inName;
   }

@@ -90,7 +90,7 @@ public final class Names {
   /** Days and months have capital letters too. */
   public boolean isName(Token token) {
     return token.kind() == Token.Kind.CONTENT
-        && Character.isUpperCase(token.text().codePointAt(0))
+        && token.isCapitalised()
         && !measures.is(Kind.WEEKDAY, token)
         && !measures.is(Kind.MONTH, token);
   }

@@ -17,6 +17,8 @@ import io.github.crossread.language.WordForms;
 public record Token(String text, String form, String stem, Kind kind, Span span)
     implements WordForms {
 
+  private static final int YEAR_DIGITS = 4;
+
   /** What a token is. */
   public enum Kind {
     /** A word that carries meaning by itself. */
@@ -44,6 +46,13 @@ public record Token(String text, String form, String stem, Kind kind, Span span)
   /** Returns whether this is a content word or a number. */
   public boolean isContent() {
     return kind == Kind.CONTENT || kind == Kind.NUMBER;
+  }
+
+  /** Returns whether it may be a year: 1500 to 2099, in digits and no other sign. */
+  public boolean isYear() {
+    return text.length() == YEAR_DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (text.startsWith("20") || (text.charAt(0) == '1' && text.charAt(1) >= '5'));
   }
 
   /** Returns whether this is a word or a number of the text itself: no mark, no dateline. */

@@ -183,13 +183,11 @@ public final class UtteranceFinder {
         sentence.tokens().subList(0, stretch.begin() + at).stream().noneMatch(Token::isWord);
     boolean capital =
         stretch.tokens().subList(0, at).stream().noneMatch(Token::isWord)
-            && Character.isUpperCase(stretch.tokens().get(at).text().codePointAt(0));
+            && stretch.tokens().get(at).isCapitalised();
     return first || capital || isBehindStop(stretch.tokens(), at);
   }
 
   private static boolean isBehindStop(List<Token> tokens, int at) {
-    return at > 0
-        && ".!?...".contains(tokens.get(at - 1).form())
-        && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    return at > 0 && ".!?...".contains(tokens.get(at - 1).form()) && tokens.get(at).isCapitalised();
   }
 }
