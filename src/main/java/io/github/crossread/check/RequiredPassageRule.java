@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * No outlet leaves out a certain passage of the reference; with no reference, of any outlet.
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param passage its id, or words that stand in it: case and white space do not matter
  */
 public record RequiredPassageRule(Scope scope, String passage) implements Rule {
+
+  private static final Pattern QUOTATION_MARK = Pattern.compile("[“”]");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public String name() {
@@ -47,11 +52,8 @@ public record RequiredPassageRule(Scope scope, String passage) implements Rule {
   }
 
   private static String folded(String text) {
-    return text.replace('’', '\'')
-        .replaceAll("[“”]", "\"")
-        .replaceAll("\\s+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String quoted = QUOTATION_MARK.matcher(text.replace('’', '\'')).replaceAll("\"");
+    return SPACE.matcher(quoted).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   private Violation unknown(Subject subject) {

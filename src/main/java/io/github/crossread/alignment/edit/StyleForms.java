@@ -5,11 +5,16 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says in what two prints of the same words differ, and whether they are the same words at all. */
 final class StyleForms {
+
+  private static final Pattern STOP_OF_A_WORD = Pattern.compile("(?<=\\p{L})\\.");
+
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private static final int MOST_KEPT_OF_NAME = 3;
 
@@ -113,7 +118,8 @@ final class StyleForms {
   private static boolean isShortened(Side one, Side other) {
     String printed = printed(one);
     return printed.endsWith(".")
-        || printed.matches(".*['’].*")
+        || printed.indexOf('\'') >= 0
+        || printed.indexOf('’') >= 0
         || letters(one).length() * 2 <= letters(other).length();
   }
 
@@ -123,7 +129,7 @@ final class StyleForms {
 
   /** St. and St; the stop of 2.1 says something. */
   private static String withoutStops(Side side) {
-    return printed(side).replaceAll("(?<=\\p{L})\\.", "");
+    return STOP_OF_A_WORD.matcher(printed(side)).replaceAll("");
   }
 
   private static String lowerCase(Side side) {
@@ -131,7 +137,8 @@ final class StyleForms {
   }
 
   private static String letters(Side side) {
-    return Normalizer.normalize(lowerCase(side), Normalizer.Form.NFC)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_LETTER_OR_DIGIT
+        .matcher(Normalizer.normalize(lowerCase(side), Normalizer.Form.NFC))
+        .replaceAll("");
   }
 }

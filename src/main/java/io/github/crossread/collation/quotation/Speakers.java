@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether two names of speakers are those of two people.
@@ -21,6 +22,8 @@ import java.util.Optional;
  * State Department" one may speak for the other.
  */
 final class Speakers {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
   private final Map<String, ArticleText> texts = new HashMap<>();
 
@@ -93,6 +96,6 @@ final class Speakers {
   }
 
   private static List<String> words(String name) {
-    return Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    return Arrays.asList(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT)));
   }
 }

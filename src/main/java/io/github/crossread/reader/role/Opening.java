@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands before the body: headline, byline, summary. */
 final class Opening {
+
+  private static final Pattern NO_LETTERS_OR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int LONGEST_STANDFIRST_WORDS = 60;
 
@@ -118,7 +121,7 @@ final class Opening {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return NO_LETTERS_OR_DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private boolean isStandfirst(Piece piece, Piece next) {

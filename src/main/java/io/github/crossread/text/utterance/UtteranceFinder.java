@@ -11,9 +11,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what an article prints in quotation marks, and who is said to have said it. */
 public final class UtteranceFinder {
+
+  private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{2,}");
 
   /** A longer stretch between two quotations is more than an attribution, in words. */
   private static final int LONGEST_ATTRIBUTION = 12;
@@ -166,7 +169,7 @@ public final class UtteranceFinder {
             new QuotedWord(stretch.sentence(), token, piece, opens(stretch, i), cut, bracketed));
         cut = false;
       } else {
-        cut |= token.text().matches("…|\\.{2,}");
+        cut |= ELLIPSIS.matcher(token.text()).matches();
         bracketed = isBracket(token, "[(") || (bracketed && !isBracket(token, "])"));
       }
     }

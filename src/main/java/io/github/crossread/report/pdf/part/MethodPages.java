@@ -13,9 +13,12 @@ import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the report was made: steps, marks, thresholds, sources, limits. */
 public final class MethodPages {
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
+
   private static final double NUMBER_WIDTH = 14;
   private static final double PUBLISHED_X = TitledSection.MAIN + 285;
   private static final double BASELINE = Type.TEXT.baseline();
@@ -167,7 +170,7 @@ public final class MethodPages {
     }
 
     private static String grouped(String sha256) {
-      return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+      return EIGHT_DIGITS.matcher(sha256).replaceAll("$1 ");
     }
   }
 }

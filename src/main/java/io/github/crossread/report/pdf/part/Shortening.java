@@ -8,9 +8,12 @@ import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Leaves out the middle of long stretches that are the same as in the base, and says how much. */
 final class Shortening {
+  private static final Pattern AFTER_A_SPACE = Pattern.compile("(?<= )");
+
   private static final int LONG = 12;
   private static final int KEPT = 4;
 
@@ -26,7 +29,7 @@ final class Shortening {
   List<TextRun> runs(StyledText text, Tag parent) {
     List<TextRun> runs = new ArrayList<>();
     for (StyledText.Run run : text.runs()) {
-      List<String> words = List.of(run.text().split("(?<= )", -1));
+      List<String> words = List.of(AFTER_A_SPACE.split(run.text(), -1));
       if (run.style() == Style.PLAIN && words.size() > LONG) {
         plain(runs, words.subList(0, KEPT), parent);
         int left = words.size() - 2 * KEPT;
