@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param agencies names of news agencies beside those that are known and those that a set names
  * @param encoding the encoding of the files; detected if none is given
  * @param reportLanguage the language of the report's own words
- * @param created the date the report bears; none if none is given
+ * @param created the date on the report; none if none is given
  */
 public record Options(
     Optional<String> reference,

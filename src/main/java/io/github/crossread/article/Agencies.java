@@ -72,7 +72,7 @@ public final class Agencies {
   }
 
   /**
-   * Returns the first known agency that is named behind certain words.
+   * Returns the first known agency that is named after certain words.
    *
    * @param before the words, as a regular expression: {@code told (?:the )?}
    */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Finds commas and stops that nobody would set so, between the same words of two articles: a blank
- * before the mark, {@code the quay , and}, or none behind a comma, {@code the quay,and}.
+ * before the mark, {@code the quay , and}, or none after a comma, {@code the quay,and}.
  *
  * <p>No style of any outlet asks for either, so two who have it in one place have one text.
  */

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param verdict what that says of where they come from
  * @param spellings the rare spellings and odd spacings they share
  * @param credited the ids of those that name an agency for their text
- * @param first the id of the one that bears the earlier time, if both bear one and it is not the
- *     same
+ * @param first the id of the one with the earlier time, if both have one and it is not the same
  */
 public record Pair(
     String a,

@@ -4,10 +4,10 @@ package io.github.crossread.collation;
 public enum Place {
   /** It is the headline. */
   HEADLINE,
-  /** The summary, or the first fifth of the sentences behind the headline. */
+  /** The summary, or the first fifth of the sentences after the headline. */
   OPENING,
   /** Between opening and end. */
   MIDDLE,
-  /** The last third of the sentences behind the headline. */
+  /** The last third of the sentences after the headline. */
   END
 }

@@ -17,7 +17,7 @@ public enum Verdict {
    */
   public static final int ONE_TEXT = 50;
 
-  /** An article so many times as long as another is more than its text. */
+  /** An article this many times as long as another is more than its text. */
   public static final int TIMES_AS_LONG = 3;
 
   /**
@@ -26,7 +26,7 @@ public enum Verdict {
    */
   public static final int SOME_TEXT = 15;
 
-  /** So many shared words in quotation marks are a quotation from one source. */
+  /** This many shared words in quotation marks are a quotation from one source. */
   public static final int A_QUOTATION = 8;
 
   /** Returns whether both articles are one text. */

@@ -17,15 +17,15 @@ public final class MeasureWords {
   public enum Kind {
     /** Multiplies the number before it, by its value: million. */
     TIMES,
-    /** So many, from its first value up to its second: dozens. */
+    /** A rough number, from its first value up to its second: dozens. */
     MANY,
     /** A part, its value being of 100: half, thirds. */
     FRACTION,
-    /** The number behind it is not exact. */
+    /** The number after it is not exact. */
     ABOUT,
-    /** The number behind it is the least. */
+    /** The number after it is the least. */
     OVER,
-    /** The number behind it is the most. */
+    /** The number after it is the most. */
     UNDER,
     /** Stands before a multiple or fraction in place of a number: a million. */
     ONE,
@@ -37,13 +37,13 @@ public final class MeasureWords {
     AND,
     /** Stands between the numbers of another range. */
     TO,
-    /** Stands between a number and the word behind it that makes it a bound: five or more. */
+    /** Stands between a number and the word after it that makes it a bound: five or more. */
     OR,
     /** Stands between a bound and its number. */
     THAN,
     /** The number beside it counts a part, a rest or a sum. */
     PART,
-    /** Names the number behind it: port. */
+    /** Names the number after it: port. */
     LABEL,
     /** A unit: which one it is compared in, and how many of those it is. */
     UNIT,
@@ -83,13 +83,13 @@ public final class MeasureWords {
     LIGHT,
     /** Says nothing of what happens: may, likely. */
     MODAL,
-    /** The time behind it is a bound, or another week's: until, next. */
+    /** The time after it is a bound, or another week's: until, next. */
     BOUND,
     /** Stands before a year or month. */
     YEARMARK,
     /** Stands before the time after which something is again: every. */
     RATE,
-    /** Behind a unit of time: it is an age. */
+    /** After a unit of time: it is an age. */
     OLD,
     /** Says what became of those who are counted: which fate. */
     FATE
@@ -98,7 +98,7 @@ public final class MeasureWords {
   /** The unit of what is counted in hundredths. */
   private static final String PERCENT = "%";
 
-  /** Behind the value of a multiple: only of money it is one. */
+  /** After the value of a multiple: only of money it is one. */
   private static final String OF_MONEY = "money";
 
   private final Map<Kind, Map<String, List<String>>> words;

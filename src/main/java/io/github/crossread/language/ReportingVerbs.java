@@ -39,7 +39,7 @@ public final class ReportingVerbs {
         || (second != null && at + 1 < tokens.size() && tokens.get(at + 1).form().equals(second));
   }
 
-  /** Returns whether the name stands behind the word whatever stands before. */
+  /** Returns whether the name stands after the word whatever stands before. */
   public boolean isFollowedByName(WordForms word) {
     return phrases.containsKey(word.form());
   }

@@ -8,13 +8,13 @@ public enum Trait {
   ACCENTS_ARE_STYLE,
   /** Any noun has a capital. */
   CAPITAL_NOUNS,
-  /** The h of hours stands between or behind hours and minutes: 8 h 15. */
+  /** The h of hours stands between or after hours and minutes: 8 h 15. */
   HOURS_BY_H,
   /** Days and months have no capital. */
   LOWER_CASE_DAYS,
   /** An ordinal in digits is one word with that in words: 3rd, third. */
   ORDINAL_WORDS,
-  /** A stop behind digits makes an ordinal: 3. */
+  /** A stop after digits makes an ordinal: 3. */
   ORDINAL_STOP;
 
   /** Returns the trait's name as files have it. */

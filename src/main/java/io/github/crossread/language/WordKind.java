@@ -19,7 +19,7 @@ public enum WordKind {
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
-  /** Words that join clauses: a clause begins behind them. */
+  /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
   /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
   CLOCK_MARKS,
@@ -32,9 +32,9 @@ public enum WordKind {
   DICTIONARIES,
   /** Function words that the stop list leaves out for reasons that are not ours. */
   FUNCTION_WORDS,
-  /** What the genitive adds to a word, behind an apostrophe. */
+  /** What the genitive adds to a word, after an apostrophe. */
   GENITIVES,
-  /** Units and multiples that are printed close behind their number, as patterns. */
+  /** Units and multiples that are printed close after their number, as patterns. */
   GLUED_UNITS,
   /** What a name may end in that is no person's. */
   GROUPS,
@@ -48,13 +48,13 @@ public enum WordKind {
   NAME_SUFFIXES,
   /** Words of the stop list that change what a sentence states. */
   NEGATIONS,
-  /** Words behind which a name is no person's. */
+  /** Words after which a name is no person's. */
   NO_PERSON_AFTER,
   /** Words of the table of spelling pairs that more often are other words than other spellings. */
   NO_SPELLING_VARIANTS,
-  /** Words behind which a name is not who acts. */
+  /** Words after which a name is not who acts. */
   NOT_ACTING,
-  /** Words behind which a verb that attributes a statement attributes nothing. */
+  /** Words after which a verb that attributes a statement attributes nothing. */
   NOT_FINITE_AFTER,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
@@ -70,7 +70,7 @@ public enum WordKind {
   PREPOSITIONS,
   /** Pronouns that may be who says something. */
   PRONOUNS,
-  /** Words that attribute a quotation to the name behind them, and the word that has to follow. */
+  /** Words that attribute a quotation to the name after them, and the word that has to follow. */
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */
   REPORTING_VERBS,
@@ -78,7 +78,7 @@ public enum WordKind {
   ROLES,
   /** Words that are printed with an apostrophe for their first letters. */
   SHORTENED_WORDS,
-  /** Words without a subject that give a statement to the source behind them: according. */
+  /** Words without a subject that give a statement to the source after them: according. */
   SOURCES,
   /**
    * How a part of words in the other spelling is spelled in the standard one, in the order in which
@@ -87,7 +87,7 @@ public enum WordKind {
   SPELLING_RULES,
   /** Words that are printed in one word or in several: the word, then its parts. */
   SPLIT_WORDS,
-  /** Words behind which a statement stands: said that. */
+  /** Words after which a statement stands: said that. */
   STATEMENT_OPENERS,
   /** Words that news writing uses for the same thing, a group a line. */
   THESAURUS,

@@ -24,10 +24,10 @@ public final class WordVectors {
   /** The file as it is, for few of its words stand in a set: words, a line each, then vectors. */
   private final byte[] file;
 
-  /** Where each word begins, and one behind the last where the vectors do. */
+  /** Where each word begins, and one after the last where the vectors do. */
   private final int[] begins;
 
-  /** The number of a word, and one more, at the place of its hash or behind; 0 where none is. */
+  /** The number of a word, and one more, at the place of its hash or after; 0 where none is. */
   private final int[] numbers;
 
   private WordVectors(byte[] file) {

@@ -97,8 +97,8 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
   private @Nullable String encoding;
 
   /**
-   * The date the reports bear: ISO 8601 such as {@code 2026-11-21T00:00:00Z}, or seconds since
-   * 1970. Without it they bear none. The same articles and the same date give the same bytes.
+   * The date on the reports: ISO 8601 such as {@code 2026-11-21T00:00:00Z}, or seconds since 1970.
+   * Without it they have none. The same articles and the same date give the same bytes.
    *
    * @since 0.1.0
    */

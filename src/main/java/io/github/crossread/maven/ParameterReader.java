@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the user wrote in the goal's parameters, or says what was expected instead. */
 final class ParameterReader {
 
-  /** The years that Maven's own archives may bear. */
+  /** The years that Maven's own archives may have. */
   private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
 
   private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");

@@ -61,7 +61,7 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   private boolean attach;
 
   /**
-   * Whether reports are made anew even if they would come out the same.
+   * Whether reports are rebuilt even if nothing changed.
    *
    * @since 0.1.0
    */

@@ -74,7 +74,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
             .toList());
   }
 
-  /** Returns names one behind the other: A, B, C. */
+  /** Returns names one after the other: A, B, C. */
   String row(List<String> names) {
     List<String> ended = new ArrayList<>(names);
     for (int i = 0; i + 1 < ended.size(); i++) {

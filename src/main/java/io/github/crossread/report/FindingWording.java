@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 /** Says a finding in a sentence: a row for each kind that there is. */
 final class FindingWording {
 
-  /** A quotation is called by so many of its words. */
+  /** A quotation is called by this many of its first words. */
   private static final int FIRST_WORDS = 5;
 
   /** Says a finding of one kind. */

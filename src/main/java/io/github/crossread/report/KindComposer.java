@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class KindComposer {
 
-  /** So many names and numbers are named of one side. */
+  /** At most this many names and numbers of one side are named. */
   private static final int MOST_DETAILS = 2;
 
   /** In chars: U.S. and American are one. */
@@ -34,7 +34,7 @@ final class KindComposer {
   /** In tokens. */
   private static final int LONGEST_DETAIL = 5;
 
-  /** Words that begin with so many letters alike are forms of one: Korea, Korean. */
+  /** Words that begin with this many letters alike are forms of one: Korea, Korean. */
   private static final int SAME_BEGINNING = 4;
 
   private static final Set<EditKind> DETAILS =
@@ -166,7 +166,7 @@ final class KindComposer {
     return name || token.kind() == Token.Kind.NUMBER;
   }
 
-  /** A hyphen inside a name, what stands behind it, and the stop of an initial. */
+  /** A hyphen inside a name, what stands after it, and the stop of an initial. */
   private static boolean isJoined(List<Token> tokens, int at, int begin) {
     return at > begin
         && at + 1 < tokens.size()

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Says in a line where a reading stands, and what made it a match with the base. */
 final class ReasonComposer {
 
-  /** So many words that both have are named: a reader can check them at a glance. */
+  /** At most this many words that both have are named: a reader can check them at a glance. */
   private static final int MOST_WORDS = 3;
 
   private static final int MOST_NAMES = 2;

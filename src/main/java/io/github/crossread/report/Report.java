@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title the set's title
  * @param subtitle one sentence: outlets, dates, counts
  * @param wording the words of the report itself
- * @param created the date that the report bears, if one was given
+ * @param created the date on the report, if one was given
  * @param outlets the outlets in the order of the set; all lists "for each outlet" are parallel to
  *     it
  * @param summary the first page

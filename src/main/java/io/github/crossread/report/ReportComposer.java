@@ -16,7 +16,7 @@ public final class ReportComposer {
    * Returns the report of a collation.
    *
    * @param collation the set laid side by side
-   * @param created the date the report bears, if any
+   * @param created the date on the report, if any
    * @param language the language of its own words; English, if there are none in it
    */
   public Report compose(Collation collation, Optional<Instant> created, Locale language) {

@@ -30,7 +30,7 @@ public record Summary(List<ToldFinding> findings, List<Bar> bars, List<Pair> pai
     return findings.subList(0, firsts());
   }
 
-  /** Returns the findings behind it, numbered on. */
+  /** Returns the findings after it, numbered on. */
   public List<ToldFinding> further() {
     return findings.subList(firsts(), findings.size());
   }

@@ -17,7 +17,7 @@ final class Attributions {
 
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "\"", "(", ")", "-", ".");
 
-  /** More content words than these behind the verb are what it reports. */
+  /** More content words than these after the verb are what it reports. */
   private static final int MOST_BEHIND_VERB = 2;
 
   /** So few content words may stand against an attribution without being one. */
@@ -121,7 +121,7 @@ final class Attributions {
   }
 
   /**
-   * A verb behind a preposition and its noun says something of the noun where its clause has no
+   * A verb after a preposition and its noun says something of the noun where its clause has no
    * subject or another verb of saying: in a video posted online; officials in Loft said.
    */
   private static boolean isParticiple(SentenceWords line, int at) {
@@ -147,7 +147,7 @@ final class Attributions {
     return line.token(at).isContent() || line.is(WordKind.ARTICLES, line.token(at));
   }
 
-  /** From the mark before the verb to the mark behind it, or to the verb if it has an object. */
+  /** From the mark before the verb to the mark after it, or to the verb if it has an object. */
   private static Side clause(Side side, int verb) {
     int begin = verb;
     while (isVerb(side, verb) && begin > side.begin() && !isClauseStart(side, begin - 1)) {

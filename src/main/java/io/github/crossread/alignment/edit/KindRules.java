@@ -65,7 +65,7 @@ final class KindRules {
     return token.kind() == Token.Kind.DATELINE;
   }
 
-  /** Marks alone, which make a quotation of the words behind them, or narration of a quotation. */
+  /** Marks alone, which make a quotation of the words after them, or narration of a quotation. */
   private static boolean isQuotationMarks(Variation change) {
     return change.all(token -> !token.isWord())
         && change.any(token -> token.form().equals("\""))
@@ -119,7 +119,7 @@ final class KindRules {
     return SameWords.isOfPlace(a, b, change.base().line().language()) && !beforeName;
   }
 
-  /** Words inside a quotation that goes on, on both sides, before or behind them. */
+  /** Words inside a quotation that goes on, on both sides, before or after them. */
   private static boolean isInQuotation(Variation change) {
     boolean goesOn =
         change.bothSides(KindRules::isQuotedAfter) || change.bothSides(KindRules::isQuotedBefore);

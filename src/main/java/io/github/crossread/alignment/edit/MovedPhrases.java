@@ -23,7 +23,7 @@ final class MovedPhrases {
   private static final int FEWEST_WORDS_OF_NAME = 3;
   private static final int FEWEST_WORDS_OF_CLAUSE = 3;
 
-  /** Beyond so many pairs of tokens no phrase is looked for. */
+  /** With more pairs of tokens than this, no phrase is looked for. */
   private static final long MOST_PAIRS = 100_000;
 
   private static final Set<String> LOOSE_MARKS = Set.of(",", ".", "\"", ";", ":");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The persons that a set names with a title or a role, and the first names that go with their
  * surnames.
  *
- * <p>A surname is what ends a row of capitalised words behind a title: Jackson in "Rep. Jesse L.
+ * <p>A surname is what ends a row of capitalised words after a title: Jackson in "Rep. Jesse L.
  * Jackson Jr." Without one no name is taken for a person's, so that South Korea is none.
  */
 final class People {

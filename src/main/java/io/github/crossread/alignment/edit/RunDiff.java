@@ -117,7 +117,7 @@ final class RunDiff implements DiffAlgorithmI<Token> {
       return weight(a) + (goesOn ? run : open - RUN_PRICE);
     }
 
-    /** The best score whether or not a run ends here; what ends here may be opened anew. */
+    /** The best score whether or not a run ends here; what ends here may be opened again. */
     private float openScore(int i, int j, float above, float left, float run) {
       float best = above;
       byte from = FROM_BASE;

@@ -16,7 +16,7 @@ final class SameWords {
   private static final int SHORTEST_NAME = 6;
   private static final int SHORTEST_COMPOUND = 6;
 
-  /** So many letters a word for a person has before its ending. */
+  /** The least number of letters that a word for a person has before its ending. */
   private static final int SHORTEST_OF_PERSON = 3;
 
   /** A name of four letters or more, and the vowels at its end. */

@@ -73,7 +73,7 @@ record Stretch(Kind kind, Side base, Side text) {
 
   /**
    * Returns whether one of some stretches is short on both sides and held by what is kept: before
-   * and behind it, or on one side if the other is an end of the sentence.
+   * and after it, or on one side if the other is an end of the sentence.
    */
   static boolean isTight(List<Stretch> stretches, int at) {
     Stretch stretch = stretches.get(at);

@@ -65,7 +65,7 @@ final class StyleForms {
     return words.size() == 1 && several.wordTokens().size() > 1 && rule.test(words.get(0), several);
   }
 
-  /** KCNA for "Korean Central" where "News Agency" stands behind both. */
+  /** KCNA for "Korean Central" where "News Agency" stands after both. */
   private static boolean isAcronymWithKept(Side one, Side several) {
     if (one.wordTokens().size() != 1 || several.isEmpty()) {
       return false;
@@ -107,7 +107,7 @@ final class StyleForms {
     return token.kind() == Token.Kind.NUMBER || Character.isDigit(token.text().codePointAt(0));
   }
 
-  /** "-un" behind "Jong": the name is written Jong-un and Jong Un. */
+  /** "-un" after "Jong": the name is written Jong-un and Jong Un. */
   private static boolean isHyphenatedName(Side side) {
     return !side.isEmpty()
         && side.tokens().get(0).form().equals("-")

@@ -17,12 +17,12 @@ public final class TokenRuns {
    */
   public record TokenRun(int base, int text, int length) {
 
-    /** Returns the token behind it in the one list. */
+    /** Returns the token after it in the one list. */
     public int baseEnd() {
       return base + length;
     }
 
-    /** Returns the token behind it in the other list. */
+    /** Returns the token after it in the other list. */
     public int textEnd() {
       return text + length;
     }

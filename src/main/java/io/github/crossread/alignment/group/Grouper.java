@@ -27,7 +27,7 @@ import java.util.TreeSet;
  *
  * <p>A cluster takes in the smaller one, so no bond moves more often than the logarithm of the
  * number of sentences. What a bond gains can only fall while the clusters it ties grow, unless it
- * is summed of two; so an offer that is out of date is never too low, and is made anew when its
+ * is summed of two; so an offer that is out of date is never too low, and is made again when its
  * turn comes.
  *
  * <p>So matches do not chain: that a matches b and b matches c does not make a match c, whose own

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 final class CandidateIndex {
 
   /**
-   * So many candidates of a sentence are looked at, those with the highest cosine; five outlets
-   * never give more.
+   * At most this many candidates of a sentence are looked at, those with the highest cosine; five
+   * outlets never give more.
    */
   static final int MOST = 64;
 
@@ -21,8 +21,9 @@ final class CandidateIndex {
   private static final double LEAST = 0.03;
 
   /**
-   * So many places in the index are visited for a sentence, its rarest stems first. Only sets of
-   * hundreds of articles reach it; with it the cost grows with the text and not with its square.
+   * At most this many places in the index are visited for a sentence, its rarest stems first. Only
+   * sets of hundreds of articles reach it; with it the cost grows with the text and not with its
+   * square.
    */
   private static final int MOST_VISITS = 2_500;
 
@@ -51,7 +52,7 @@ final class CandidateIndex {
     }
   }
 
-  /** Returns the candidates of a sentence, those behind it only, in their order. */
+  /** Returns the candidates of a sentence, those after it only, in their order. */
   int[] behind(int i) {
     int[] touched = multiply(i);
     int[] candidates = likely(i, touched);
@@ -94,7 +95,7 @@ final class CandidateIndex {
   }
 
   /**
-   * Adds up the products with all sentences behind one that share a stem; returns which those are.
+   * Adds up the products with all sentences after one that share a stem; returns which those are.
    */
   private int[] multiply(int i) {
     int[] touched = new int[Math.min(MOST_VISITS, products.length - i)];

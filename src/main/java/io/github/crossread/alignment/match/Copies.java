@@ -94,7 +94,7 @@ public final class Copies {
   }
 
   /**
-   * Returns so many stems that a copy has one of them at least, those that the fewest groups have
+   * Returns enough stems that a copy has at least one of them: those that the fewest groups have
    * (prefix filtering, Chaudhuri, Ganti and Kaushik 2006): of n stems it shares n · d / (2 - d) or
    * more.
    */

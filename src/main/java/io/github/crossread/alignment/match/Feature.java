@@ -56,7 +56,7 @@ public enum Feature {
   MUTUAL_BEST,
   /** How far the surer of the two sides is above its second best match. */
   MARGIN,
-  /** How surely the sentences before, or those behind, match. */
+  /** How surely the sentences before, or those after, match. */
   NEIGHBOURS,
   /** How surely one matches the sentence next to the other: a statement split in two. */
   SPLIT,

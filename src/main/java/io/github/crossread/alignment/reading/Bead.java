@@ -10,8 +10,8 @@ import java.util.Optional;
  * beside one, or where a statement is split on one side, the two or three that make it up beside
  * one (a bead of sentence alignment: Gale and Church 1993).
  *
- * @param base the base's, in the order of its article, each behind the other
- * @param sentences the reading's, in the order of its article, each behind the other
+ * @param base the base's, in the order of its article, each after the other
+ * @param sentences the reading's, in the order of its article, each after the other
  * @param relation how they stand to the base's
  * @param similarity the likeness of their words to the base's, 0 to 1: Dice over content words
  * @param edits how their words differ from the base's, in the order of the reading

@@ -60,7 +60,7 @@ final class BeadFinder {
     return beads;
   }
 
-  /** Whether the next sentence goes better with what is before it than with what is behind it. */
+  /** Whether the next sentence goes better with what is before it than with what is after it. */
   private boolean isJoined(Sides bead, List<Sides> alone, int next) {
     double before = join(bead, alone.get(next)).map(Sides::likeness).orElse(0.0);
     boolean last = next == alone.size() - 1;

@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
  *
  * @param names words that one of the two prints with a capital inside the sentence, those in a row
  *     as one; none in German, where any noun has one
- * @param numbers the numbers of both, each with the word behind it if both have that too
+ * @param numbers the numbers of both, each with the word after it if both have that too
  * @param words the other content words of both
  * @param senses words of one sense
  * @param quotedWords how many words both have in quotation marks
  * @param views how alike they are, looked at in several ways
  * @param bothOpen whether both open their articles
- * @param betweenMatches whether the sentences before them, or those behind them, match too
+ * @param betweenMatches whether the sentences before them, or those after them, match too
  * @param probability how sure it is that this pair is a match, 0 to 1; none if they belong together
  *     only by way of others
  */

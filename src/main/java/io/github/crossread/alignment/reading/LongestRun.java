@@ -24,7 +24,7 @@ final class LongestRun {
   private final long[] apart;
   private final int[] before;
 
-  /** The best end among those whose place is not behind a place, in tree order. */
+  /** The best end among those whose place is not after a place, in tree order. */
   private final int[] best;
 
   private LongestRun(int[] here, int last) {

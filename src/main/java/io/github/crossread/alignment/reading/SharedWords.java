@@ -43,7 +43,7 @@ final class SharedWords {
     return weightiestFirst(rows(this::isName, this::isName));
   }
 
-  /** Returns the numbers, each with the word behind it if both have that too. */
+  /** Returns the numbers, each with the word after it if both have that too. */
   List<String> numbers() {
     List<List<Token>> numbers = new ArrayList<>();
     for (List<Token> row : rows(this::isNumber, token -> isNumber(token) || isWord(token))) {

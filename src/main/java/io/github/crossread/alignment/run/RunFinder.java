@@ -26,7 +26,7 @@ public final class RunFinder {
   private static final int GAP = 4;
   private static final int GAP_IN_SUMMARY = 24;
 
-  /** One side of a summary is so many times as long as the other. */
+  /** One side of a summary is at least this many times as long as the other. */
   private static final int SUMMARY = 3;
 
   private static final double LEAST_LIKENESS = 0.34;

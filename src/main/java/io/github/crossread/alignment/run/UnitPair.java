@@ -40,7 +40,7 @@ final class UnitPair {
     this.seeds = alike.stream().filter(this::isSeed).toList();
   }
 
-  /** Returns what a stem weighs that so many of all units have. */
+  /** Returns what a stem weighs, by how many of all units have it. */
   private static double[] byFrequency(int units) {
     double[] weights = new double[units + 1];
     Arrays.setAll(weights, frequency -> Math.log((double) units / frequency));

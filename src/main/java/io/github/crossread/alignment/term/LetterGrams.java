@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LetterGrams {
 
-  /** So many buckets that two stretches seldom share one. */
+  /** Enough buckets that two stretches seldom share one. */
   private static final int BUCKETS = 1 << 16;
 
   private static final int LETTERS = 4;

@@ -141,7 +141,7 @@ public final class SetView {
     return sentences.get(i);
   }
 
-  /** Returns the stems of the sentences before and behind one, in its article. */
+  /** Returns the stems of the sentences before and after one, in its article. */
   public Terms context(int i) {
     return contexts.get(i);
   }
@@ -186,7 +186,7 @@ public final class SetView {
     return stemWeights[i];
   }
 
-  /** Returns the sum of what the stems before and behind a sentence weigh. */
+  /** Returns the sum of what the stems before and after a sentence weigh. */
   public double contextWeight(int i) {
     return contextWeights[i];
   }
@@ -227,8 +227,8 @@ public final class SetView {
   }
 
   /**
-   * Returns the number of the sentence that stands {@code step} sentences behind one in its
-   * article, or -1.
+   * Returns the number of the sentence that stands {@code step} sentences after one in its article,
+   * or -1.
    */
   public int neighbour(int i, int step) {
     int j = i + step;

@@ -13,6 +13,6 @@ public final class BaselineException extends Exception {
             + file
             + " can't be used: "
             + problem
-            + ". Store it anew with -Dcrossread.updateBaseline, or remove it.");
+            + ". Store it again with -Dcrossread.updateBaseline, or remove it.");
   }
 }

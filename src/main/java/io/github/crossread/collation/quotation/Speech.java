@@ -21,7 +21,7 @@ record Speech(List<QuotedWord> words) {
     words = List.copyOf(words);
   }
 
-  /** Puts utterances one behind the other, each in pieces of its own. */
+  /** Puts utterances one after the other, each in pieces of its own. */
   static Speech of(List<Utterance> utterances) {
     List<QuotedWord> words = new ArrayList<>();
     int pieces = 0;
@@ -53,7 +53,7 @@ record Speech(List<QuotedWord> words) {
     return words.get(words.size() - 1).piece() + 1;
   }
 
-  /** Returns whether the words before and behind a place stand in two pieces. */
+  /** Returns whether the words before and after a place stand in two pieces. */
   boolean isBetweenPieces(int place) {
     return place > 0 && place < size() && words.get(place - 1).piece() != words.get(place).piece();
   }
@@ -87,7 +87,7 @@ record Speech(List<QuotedWord> words) {
     return Optional.of(new Excerpt(first.sentence(), withMarks(first, span, end < size())));
   }
 
-  /** The bracket before a word goes with it, and so does the stop where more is quoted behind. */
+  /** The bracket before a word goes with it, and so does the stop where more is quoted after. */
   private static Span withMarks(QuotedWord first, Span span, boolean goesOn) {
     String text = first.sentence().text();
     int begin = span.begin();

@@ -40,7 +40,7 @@ final class SpeechComparison {
   /** Two words in common around others are too few to say that these were altered. */
   private static final int LEAST_ALTERED = 3;
 
-  /** So many words at an end may be others and the quotation still ends there in both. */
+  /** This many words at an end may differ, and the quotation still ends there in both. */
   private static final int MOST_AT_END = 2;
 
   private static final int NEXT_TO_END = 4;

@@ -15,7 +15,7 @@ final class UtteranceCandidates {
 
   private static final int RUN = 3;
 
-  /** Words that so many utterances share are a phrase of the language. */
+  /** Words that this many utterances share are a phrase of the language. */
   private static final int MOST = 200;
 
   private final Map<Utterance, Set<Integer>> byUtterance = new HashMap<>();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Embedded(String source) {
 
-  /** Reads resources of this package, one behind the other. */
+  /** Reads resources of this package, one after the other. */
   static Embedded of(List<String> files) {
     return new Embedded(files.stream().map(Embedded::read).collect(Collectors.joining("\n")));
   }

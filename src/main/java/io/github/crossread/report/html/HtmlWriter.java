@@ -104,8 +104,8 @@ final class HtmlWriter {
   }
 
   /**
-   * HTML bears no controls, half characters or noncharacters. Marks that set the direction of what
-   * follows are dropped, as an unclosed one would turn the words behind it: Unicode's report 20
+   * HTML allows no controls, half characters or noncharacters. Marks that set the direction of what
+   * follows are dropped, as an unclosed one would turn the words after it: Unicode's report 20
    * gives their work to the markup.
    */
   private void character(int c) {

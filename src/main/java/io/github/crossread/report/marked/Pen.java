@@ -21,8 +21,8 @@ public final class Pen {
   }
 
   /**
-   * A word of the one text behind a word of the other: no text has a space between the two, a
-   * reader needs one.
+   * A word of the one text after a word of the other: no text has a space between the two, a reader
+   * needs one.
    */
   private boolean isOtherSide(String word, Style style) {
     Run last = runs.get(runs.size() - 1);

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * So many of a unit: one number, or anything between two of them.
+ * A number of a unit: one number, or anything between two of them.
  *
  * @param unit what is counted, in a form in which two can be compared
  * @param low the least it says

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Finds numbers in a sentence, and what they count.
  *
- * <p>What is counted is the content word behind the number, or the currency beside it; where none
+ * <p>What is counted is the content word after the number, or the currency beside it; where none
  * stands there, the content word in front names it: {@code port 8080}.
  */
 final class AmountFinder {

@@ -33,7 +33,7 @@ public record Mention(
   private static final int AROUND_NUMBER = 2;
   private static final int AROUND_TIME = 3;
 
-  /** So many words of the clause both have, if both name the same day. */
+  /** The least number of words that both clauses share, if both name the same day. */
   private static final int IN_CLAUSE = 2;
 
   public String article() {
@@ -77,7 +77,7 @@ public record Mention(
         && (!isAge() || around.goOnAlike(other.around));
   }
 
-  /** Whose age it is stands behind it: a 34-year-old carpenter. */
+  /** Whose age it is stands after it: a 34-year-old carpenter. */
   private boolean isAge() {
     return measure instanceof Amount amount && amount.unit().equals(Amount.AGE);
   }

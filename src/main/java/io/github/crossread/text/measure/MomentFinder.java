@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  */
 final class MomentFinder {
 
-  /** From so many days on a day of the week may be that of another week. */
+  /** This many days away, a day of the week may be that of another week. */
   private static final int WEEK = 7;
 
   private final MeasureWords words;

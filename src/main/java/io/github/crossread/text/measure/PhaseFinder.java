@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds what is said to be before, during or after another event: {@code after the Vladiport
  * forum}, {@code on the sidelines of the forum}.
  *
- * <p>The event is the last word of the name or noun behind a determiner, so that neither a person
+ * <p>The event is the last word of the name or noun after a determiner, so that neither a person
  * ({@code after Dunn}) nor an action ({@code after leaving}) is taken for one.
  */
 final class PhaseFinder {

@@ -14,7 +14,7 @@ import java.util.Set;
  * The words around a number or time in its clause.
  *
  * @param beside the stems of the content words next to it, at most {@value #BESIDE} on either side
- * @param after the stems of those of them that stand behind it
+ * @param after the stems of those of them that stand after it
  * @param clause the stems of the lower-case content words of its clause
  * @param names the stems of the capitalised words of its clause that stand before it
  * @param part whether a word beside it says that it counts a part, a rest or a sum
@@ -148,7 +148,7 @@ public record Surroundings(
     return fewer == 0 ? 0 : (double) shared(beside, other.beside) / fewer;
   }
 
-  /** Returns whether one has nothing behind it, or both have something in common there. */
+  /** Returns whether one has nothing after it, or both have something in common there. */
   boolean goOnAlike(Surroundings other) {
     return after.isEmpty() || other.after.isEmpty() || shared(after, other.after) > 0;
   }

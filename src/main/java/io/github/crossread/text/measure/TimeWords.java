@@ -49,7 +49,7 @@ final class TimeWords {
     }
   }
 
-  /** Returns where a time behind the last one ends, or where the last one does. */
+  /** Returns where a time after the last one ends, or where the last one does. */
   private int furtherEnd() {
     for (int from = end; from <= end + MOST_BETWEEN; from++) {
       if (from > end && !isBetween(from - 1)) {

@@ -51,7 +51,7 @@ public final class Names {
     return names;
   }
 
-  /** A hyphen, or the stop of an initial, is part of a name where one goes on behind it. */
+  /** A hyphen, or the stop of an initial, is part of a name where one goes on after it. */
   private boolean isOfName(List<Token> tokens, int at, int from, int end) {
     if (isName(tokens.get(at))) {
       return from >= 0 || isKnown(tokens, at, end);

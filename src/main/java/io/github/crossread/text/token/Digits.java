@@ -31,7 +31,7 @@ final class Digits {
 
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?![\\d:])");
 
-  /** Some languages put the h of hours between or behind. */
+  /** Some languages put the h of hours between or after. */
   private static final Pattern CLOCK_OF_H =
       Pattern.compile("(\\d{1,2})[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?(\\d{2}))?(?![\\p{L}\\d])");
 
@@ -46,7 +46,7 @@ final class Digits {
 
   private final Pattern unit;
 
-  /** Behind other numbers the m of millions is that of metres or of a name. */
+  /** After other numbers the m of millions is that of metres or of a name. */
   private final Pattern money;
 
   private final boolean hasDecimalComma;
@@ -109,7 +109,7 @@ final class Digits {
     return matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
   }
 
-  /** What stands before and behind is looked at too. */
+  /** What stands before and after is looked at too. */
   private static Matcher matcher(Pattern pattern, String sentence, int begin) {
     return pattern
         .matcher(sentence)

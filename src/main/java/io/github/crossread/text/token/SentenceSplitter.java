@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class SentenceSplitter {
 
   /**
-   * How far an attribution's verb may stand behind its quotation, in words: "the state's attorney
+   * How far an attribution's verb may stand after its quotation, in words: "the state's attorney
    * general said".
    */
   private static final int ATTRIBUTION_REACH = 6;
@@ -84,7 +84,7 @@ public final class SentenceSplitter {
 
   /**
    * A cry such as "Stop lying!" states nothing that could be lined up; it goes with the sentence
-   * behind it.
+   * after it.
    */
   private static boolean isCry(String text, int begin, int end) {
     if (!CRY.matcher(text).region(begin, end).lookingAt()) {
@@ -163,7 +163,7 @@ public final class SentenceSplitter {
     return language.has(Trait.ORDINAL_STOP) && ORDINAL.matcher(before).find();
   }
 
-  /** A stop behind an abbreviation or initial ends the sentence only if the next word opens one. */
+  /** A stop after an abbreviation or initial ends the sentence only if the next word opens one. */
   private boolean isEndAfter(String word, String after) {
     if (!isAbbreviation(word) && word.indexOf('.') == word.length() - 1) {
       return true;

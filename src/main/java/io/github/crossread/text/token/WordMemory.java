@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WordMemory {
 
-  /** So many words are kept, some 13 MB; then all are forgotten, lest a long run fill the heap. */
+  /**
+   * At most this many words are kept, some 13 MB; then all are forgotten, so that a long run does
+   * not fill the heap.
+   */
   static final int MOST = 1 << 16;
 
   private final Map<String, Word> words = new ConcurrentHashMap<>();

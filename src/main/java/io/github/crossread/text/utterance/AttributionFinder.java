@@ -53,7 +53,7 @@ final class AttributionFinder {
         .orElse(Attribution.NONE);
   }
 
-  /** An attribution behind a quotation goes before one in front of it. */
+  /** An attribution after a quotation goes before one in front of it. */
   private static int distance(Clause clause, int begin, int end) {
     return clause.begin() >= end ? 2 * (clause.begin() - end) : 2 * (begin - clause.end()) + 1;
   }
@@ -99,7 +99,7 @@ final class AttributionFinder {
     return new Attribution(speaker, words(sentence, clause), isBesidePronoun(tokens, verb));
   }
 
-  /** Of {@code said the mill's owner, Clara Wenn} the name behind the comma is meant. */
+  /** Of {@code said the mill's owner, Clara Wenn} the name after the comma is meant. */
   private List<Span> behind(Sentence sentence, int begin, int end) {
     int nameEnd = nameEnd(sentence.tokens(), begin, end);
     List<Span> found = names.in(sentence, begin, nameEnd);
@@ -148,7 +148,7 @@ final class AttributionFinder {
     return spans.isEmpty() ? spans : spans.subList(spans.size() - 1, spans.size());
   }
 
-  /** A comma ends what a name may stand in, and so does "of" or "in" behind the name. */
+  /** A comma ends what a name may stand in, and so does "of" or "in" after the name. */
   private int nameEnd(List<Token> tokens, int begin, int end) {
     boolean named = false;
     for (int i = begin; i < end; i++) {

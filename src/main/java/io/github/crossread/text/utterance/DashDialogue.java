@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class DashDialogue {
 
-  /** So soon behind a comma the verb of saying stands, in tokens: {@code , nous a-t-elle dit}. */
+  /** How soon after a comma the verb of saying stands, in tokens: {@code , nous a-t-elle dit}. */
   private static final int VERB_WITHIN = 8;
 
   private final ReportingVerbs verbs;

@@ -133,7 +133,7 @@ record MarkStyle(
 
   /**
    * Returns the token that closes, in the same sentence, a quotation that opens at a single mark,
-   * if it does. A mark behind an s may be a genitive, {@code the boys’ bowl}, so a surer one goes
+   * if it does. A mark after an s may be a genitive, {@code the boys’ bowl}, so a surer one goes
    * first.
    */
   OptionalInt singleEnd(Sentence sentence, int at) {

@@ -103,7 +103,7 @@ public final class UtteranceFinder {
   }
 
   /**
-   * A pronoun goes back to who spoke last, and so does a quotation right behind another one that
+   * A pronoun goes back to who spoke last, and so does a quotation right after another one that
    * nobody is named for.
    */
   private Optional<String> earlierSpeaker(List<Utterance> utterances, Utterance next) {

@@ -25,7 +25,7 @@ final class CrossReferences {
     put(number, BY_ITSELF, Math.toIntExact(offset), 0);
   }
 
-  /** Says in which pack an object stands, and as the how manieth, from 0. */
+  /** Says in which pack an object stands, and at which place in it, from 0. */
   void in(int number, int pack, int index) {
     put(number, PACKED, pack, index);
   }

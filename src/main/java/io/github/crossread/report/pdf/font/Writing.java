@@ -32,7 +32,7 @@ public final class Writing {
    * Characters that stand side by side and run in one direction.
    *
    * @param begin the first, in the paragraph
-   * @param end behind the last
+   * @param end after the last
    * @param rightToLeft whether the first stands at the right
    */
   public record Directed(int begin, int end, boolean rightToLeft) {}
@@ -138,7 +138,7 @@ public final class Writing {
         || character == ABSORBED;
   }
 
-  /** Returns where a letter ends, with the signs that it bears and what is drawn in one with it. */
+  /** Returns where a letter ends, with the signs on it and what is drawn together with it. */
   public int letterEnd(int begin, int most) {
     int end = drawn.offsetByCodePoints(begin, 1);
     while (end < most && !isAbsorbed(end) && belongsToTheLetterBefore(drawn.codePointAt(end))) {

@@ -14,7 +14,7 @@ public record NameColumn(Type type, double width) {
   private static final double LEAST = 73;
   private static final double MOST = 112;
 
-  /** What is free behind the names, in points. */
+  /** What is free after the names, in points. */
   static final double GAP = 6;
 
   /** Makes the column. */

@@ -44,7 +44,7 @@ public record TextRun(String text, Type type, Colour colour, Dress dress, Tag ta
     this(text, type, colour, Dress.NONE, tag);
   }
 
-  /** Returns the words of all runs, one behind the other. */
+  /** Returns the words of all runs, one after the other. */
   static String text(List<TextRun> runs) {
     return runs.stream().map(TextRun::text).collect(Collectors.joining());
   }
