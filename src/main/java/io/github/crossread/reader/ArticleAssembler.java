@@ -6,60 +6,48 @@ import io.github.crossread.article.Block;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
-import io.github.crossread.article.Sha256;
-import io.github.crossread.article.Source;
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
-import io.github.crossread.reader.format.Piece;
 import io.github.crossread.reader.role.Contents;
 import io.github.crossread.reader.role.RoleFinder;
-import io.github.crossread.reader.source.TextDecoder;
-import io.github.crossread.reader.yaml.FrontMatter;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes an article of a file and what {@code set.yaml} says of it. */
 final class ArticleAssembler {
 
-  private final TextDecoder decoder;
   private final Agencies agencies;
 
-  ArticleAssembler(Optional<Charset> encoding, Agencies agencies) {
+  ArticleAssembler(Agencies agencies) {
     this.agencies = agencies;
-    this.decoder = new TextDecoder(encoding);
   }
 
   /**
-   * Reads an article.
+   * Makes an article.
    *
-   * @param file the file
+   * @param read what its file has
    * @param given what {@code set.yaml} says of it
    * @param fileOutlet what its outlet is called if nothing else names it
    */
-  Article article(ArticleFile file, Facts given, String fileOutlet) throws InputException {
-    byte[] bytes = ArticleFile.bytes(file.path());
-    String text = decoder.decode(file.path(), bytes);
-    FrontMatter frontMatter = FrontMatter.read(file.path(), text);
-    Facts facts = given.or(frontMatter.facts());
-    Span rest = new Span(frontMatter.span().end(), text.length());
-    List<Piece> pieces = file.reader().pieces(file.path(), text, rest);
-    Contents contents = RoleFinder.roles(pieces, facts, agencies);
-    List<Block> blocks = blocks(facts, contents, text, frontMatter.span());
+  Article article(FileArticle read, Facts given, String fileOutlet) throws InputException {
+    Extract extract = read.extract();
+    Facts facts = given.or(extract.facts());
+    Contents contents = RoleFinder.roles(extract.pieces(), facts, agencies);
+    List<Block> blocks = blocks(facts, contents, extract.text(), extract.about());
     if (blocks.stream().noneMatch(block -> block.role().isAligned())) {
       throw InputException.in(
-          file.path(),
+          read.file().path(),
           "the article is empty: no headline, summary or body in it. Add its text, or take the file"
               + " out of the folder.");
     }
     return new Article(
-        file.id(),
+        read.id(),
         outlet(facts, fileOutlet),
-        new Source(file.name(), Sha256.hex(bytes)),
-        text,
-        false,
+        read.source(),
+        extract.text(),
+        extract.extracted(),
         blocks,
         contents.dateline(),
         facts.byline().or(contents::byline),

@@ -3,27 +3,51 @@ package io.github.crossread.reader;
 import io.github.crossread.reader.format.CodePoints;
 import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands in a folder: article files, and folders that may hold some. */
 final class ArticleFolder {
 
+  /** What a browser adds to the name of a page for the folder of its pictures. */
+  private static final Pattern COMPANION = Pattern.compile("[-_. ]\\p{L}{1,20}");
+
   private ArticleFolder() {}
 
   /** Returns the article files in a folder, by name. */
   static List<ArticleFile> files(Path folder) throws InputException {
-    return entries(folder).stream()
-        .map(ArticleFile::at)
-        .flatMap(Optional::stream)
-        .sorted(ArticleFile.BY_NAME)
+    return files(folder, Set.of());
+  }
+
+  /** Returns the article files in a folder and those that are named as such, by name. */
+  static List<ArticleFile> files(Path folder, Set<String> named) throws InputException {
+    return all(folder).stream()
+        .filter(
+            file ->
+                file.isArticle()
+                    || (named.contains(file.name()) && Files.isRegularFile(file.path())))
         .toList();
+  }
+
+  /** Returns the names of what stands in the folder of a set and is not read. */
+  static List<String> leftAlone(Path folder, List<ArticleFile> read) throws InputException {
+    return all(folder).stream()
+        .filter(file -> !read.contains(file))
+        .filter(file -> !file.isHidden() && !SetFile.OWN_FILES.contains(file.name()))
+        .filter(file -> !Files.isDirectory(file.path()))
+        .map(ArticleFile::name)
+        .toList();
+  }
+
+  private static List<ArticleFile> all(Path folder) throws InputException {
+    return entries(folder).stream().map(ArticleFile::at).sorted(ArticleFile.BY_NAME).toList();
   }
 
   /** Returns the folders in a folder that are not hidden, by name. */
@@ -35,54 +59,36 @@ final class ArticleFolder {
         .toList();
   }
 
-  /** Returns the article files of a set, and refuses a folder that is none. */
-  static List<ArticleFile> set(Path folder) throws InputException {
-    List<ArticleFile> files = files(folder);
-    if (files.isEmpty()) {
-      throw InputException.in(folder, noArticles(folder));
+  /**
+   * Returns the folders in a folder that hold article files, but for those with the parts of a page
+   * that a browser saved beside it.
+   */
+  static List<Path> sets(Path folder, List<ArticleFile> files) throws InputException {
+    List<Path> sets = new ArrayList<>();
+    for (Path inner : folders(folder)) {
+      if (files.stream().noneMatch(file -> isCompanion(inner, file)) && !files(inner).isEmpty()) {
+        sets.add(inner);
+      }
     }
-    if (files.size() == 1) {
-      throw InputException.in(
-          folder,
-          "the article set has one article only, "
-              + files.get(0).name()
-              + ". A set needs two or more to compare; add those of other outlets.");
-    }
-    if (files.size() > ArticleSetReader.MOST_ARTICLES) {
-      throw InputException.in(
-          folder,
-          "the article set has "
-              + files.size()
-              + " articles; at most 2000 can be compared. Give each event a folder of its own.");
-    }
-    checkIds(folder, files);
-    return files;
+    return sets;
+  }
+
+  private static boolean isCompanion(Path folder, ArticleFile page) {
+    String name = ArticleFile.at(folder).name();
+    return name.startsWith(page.id())
+        && COMPANION.matcher(name.substring(page.id().length())).matches();
   }
 
   /** Says what the folder lacks: everything, or only article files. */
   static String noArticles(Path folder) throws InputException {
     String wanted = " Articles are files that end in " + Formats.ENDINGS + ".";
-    return entries(folder).isEmpty()
-        ? "the folder is empty." + wanted + " Put two or more of them there."
-        : "no article files in this folder." + wanted;
-  }
-
-  private static void checkIds(Path folder, List<ArticleFile> files) throws InputException {
-    Map<String, ArticleFile> byId = new HashMap<>();
-    for (ArticleFile file : files) {
-      ArticleFile other = byId.put(file.id(), file);
-      if (other != null) {
-        throw InputException.in(
-            folder,
-            "the files "
-                + other.name()
-                + " and "
-                + file.name()
-                + " have one id, \""
-                + file.id()
-                + "\": an article's id is its file's name without the ending. Rename one of them.");
-      }
+    List<String> others = leftAlone(folder, List.of());
+    if (entries(folder).isEmpty()) {
+      return "the folder is empty." + wanted + " Put two or more of them there.";
     }
+    return "no article files in this folder."
+        + wanted
+        + (others.isEmpty() ? "" : " Not read: " + String.join(", ", others) + ".");
   }
 
   private static List<Path> entries(Path folder) throws InputException {
@@ -96,7 +102,7 @@ final class ArticleFolder {
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw InputException.in(folder, "the folder can't be read. Check that you may read it.");
     }
   }

@@ -3,11 +3,13 @@ package io.github.crossread.reader;
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,10 +17,11 @@ import java.util.stream.Stream;
 /**
  * Reads article sets from folders.
  *
- * <p>An article file ends in {@code .txt}, {@code .md} or {@code .markdown}. What is known about an
- * article comes from, first one wins: {@code set.yaml} in the folder, front matter in the file, the
- * article's own text, the file's name. All else in a folder is left alone: hidden files, a README,
- * other endings.
+ * <p>An article file ends in {@code .txt}, {@code .md}, {@code .markdown}, {@code .html}, {@code
+ * .htm} or {@code .xhtml}; its content decides how it is read. What is known about an article comes
+ * from, first one wins: {@code set.yaml} in the folder, front matter or metadata in the file, the
+ * article's own text, the file's name. All else in a folder is left alone and named, but for hidden
+ * files: a README, other endings; unless {@code set.yaml} names it as an article.
  */
 public final class ArticleSetReader {
 
@@ -56,22 +59,54 @@ public final class ArticleSetReader {
    * that does.
    *
    * @return one folder or more, by name in the order of code points
-   * @throws InputException if there is no such directory or no article in it
+   * @throws InputException if there is no such directory or no article in it, or if articles stand
+   *     where they would be passed over
    */
   public List<Path> folders(Path articlesDirectory) throws InputException {
-    if (!ArticleFolder.files(articlesDirectory).isEmpty()) {
+    List<ArticleFile> files = ArticleFolder.files(articlesDirectory);
+    List<Path> sets = ArticleFolder.sets(articlesDirectory, files);
+    if (!files.isEmpty()) {
+      refuseSetsBeside(articlesDirectory, files, sets);
       return List.of(articlesDirectory);
     }
-    List<Path> sets = new ArrayList<>();
-    for (Path folder : ArticleFolder.folders(articlesDirectory)) {
-      if (!ArticleFolder.files(folder).isEmpty()) {
-        sets.add(folder);
-      }
-    }
+    refuseSetsBelow(articlesDirectory, sets);
     if (sets.isEmpty()) {
       throw InputException.in(articlesDirectory, ArticleFolder.noArticles(articlesDirectory));
     }
     return sets;
+  }
+
+  private static void refuseSetsBeside(Path folder, List<ArticleFile> files, List<Path> sets)
+      throws InputException {
+    if (!sets.isEmpty()) {
+      throw InputException.in(
+          folder,
+          "this folder holds an article file, "
+              + files.get(0).name()
+              + ", and the folder "
+              + sets.get(0).getFileName()
+              + " with articles too, so it is not clear which are one set. Put the file into a"
+              + " folder of its own, or move the folder elsewhere.");
+    }
+  }
+
+  /** Sets that lie a folder too deep would be passed over without a word. */
+  private static void refuseSetsBelow(Path articlesDirectory, List<Path> sets)
+      throws InputException {
+    for (Path folder : ArticleFolder.folders(articlesDirectory)) {
+      List<Path> below = ArticleFolder.sets(folder, ArticleFolder.files(folder));
+      if (!below.isEmpty()) {
+        throw InputException.in(
+            folder,
+            sets.contains(folder)
+                ? "this set's folder holds the folder "
+                    + below.get(0).getFileName()
+                    + " with articles too. Move it up, beside this folder."
+                : "the articles lie one folder too deep, in "
+                    + below.get(0).getFileName()
+                    + ". Name this folder as <articlesDirectory>, or move the sets up.");
+      }
+    }
   }
 
   /**
@@ -81,15 +116,19 @@ public final class ArticleSetReader {
    * @throws InputException if the folder, {@code set.yaml} or an article can't be used
    */
   public ArticleSet read(Path folder) throws InputException {
-    List<ArticleFile> files = ArticleFolder.set(folder);
-    SetFile set = SetFile.read(folder, files);
-    FileOutlets outlets = new FileOutlets(files);
+    SetFile set = SetFile.read(folder);
+    List<ArticleFile> files = ArticleFolder.files(folder, set.names());
+    SetExtracts extracts = SetExtracts.of(folder, files, new Formats(encoding));
+    Map<String, Facts> facts = set.facts(extracts);
+    FileOutlets outlets = new FileOutlets(extracts.ids());
     List<String> named =
         Stream.concat(agencies.stream(), set.agencies().stream()).distinct().toList();
-    ArticleAssembler assembler = new ArticleAssembler(encoding, Agencies.known().with(named));
+    ArticleAssembler assembler = new ArticleAssembler(Agencies.known().with(named));
     List<Article> articles = new ArrayList<>();
-    for (ArticleFile file : set.order(files)) {
-      articles.add(assembler.article(file, set.of(file), outlets.name(file)));
+    for (FileArticle article : extracts.ordered(facts)) {
+      String id = article.id();
+      articles.add(
+          assembler.article(article, facts.getOrDefault(id, Facts.NONE), outlets.name(id)));
     }
     ArticleSet read =
         new ArticleSet(

@@ -18,16 +18,18 @@ final class FileOutlets {
           "(?<name>.*?[^-_ ])[-_]+(?:\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"
               + "|\\d{8,}|(?=\\p{Alpha}*\\d)(?=\\d*\\p{Alpha})\\p{XDigit}{8,})");
 
+  private static final Pattern BETWEEN = Pattern.compile("[-_\\s]+");
+
   private final Map<String, Integer> uses = new HashMap<>();
 
-  FileOutlets(List<ArticleFile> files) {
-    files.forEach(file -> uses.merge(withoutTail(file.id()), 1, Integer::sum));
+  FileOutlets(List<String> ids) {
+    ids.forEach(id -> uses.merge(withoutTail(id), 1, Integer::sum));
   }
 
   /** Returns the outlet's name; a tail is left out of it unless it alone tells two files apart. */
-  String name(ArticleFile file) {
-    String shortened = withoutTail(file.id());
-    return uses.getOrDefault(shortened, 0) == 1 ? shortened : spaced(file.id());
+  String name(String id) {
+    String shortened = withoutTail(id);
+    return uses.getOrDefault(shortened, 0) == 1 ? shortened : spaced(id);
   }
 
   private static String withoutTail(String id) {
@@ -36,7 +38,7 @@ final class FileOutlets {
   }
 
   private static String spaced(String id) {
-    String name = id.replace('-', ' ').replace('_', ' ').strip();
+    String name = BETWEEN.matcher(id).replaceAll(" ").strip();
     return name.isEmpty() ? id : name;
   }
 }

@@ -1,29 +1,75 @@
 package io.github.crossread.reader;
 
-import io.github.crossread.reader.format.ArticleReader;
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.html.HtmlFormat;
 import io.github.crossread.reader.markdown.MarkdownReader;
 import io.github.crossread.reader.plain.PlainTextReader;
+import io.github.crossread.reader.source.OtherContent;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What article files are written in, told by the endings of their names. */
+/** What article files may be written in: admitted by their endings, read by their content. */
 final class Formats {
 
   /** The endings of article files, as messages name them. */
-  static final String ENDINGS = ".txt, .md or .markdown";
+  static final String ENDINGS = ".txt, .md, .markdown, .html, .htm or .xhtml";
 
-  private static final Map<String, ArticleReader> BY_ENDING =
-      Map.of(
-          "txt", new PlainTextReader(),
-          "md", new MarkdownReader(),
-          "markdown", new MarkdownReader());
+  /** Pages that are saved as one file carry their pictures; no text is as large. */
+  private static final int LARGEST_PAGE = 32 * 1024 * 1024;
 
-  private Formats() {}
+  private static final Formats ANY = new Formats(Optional.empty());
 
-  /** Returns what reads a file, or nothing if it is no article file. */
-  static Optional<ArticleReader> reader(String fileName) {
+  private final Format plain;
+  private final Format page;
+  private final List<Format> all;
+
+  /**
+   * Makes the formats.
+   *
+   * @param encoding the encoding of all articles, if the user gave one
+   */
+  Formats(Optional<Charset> encoding) {
+    this.plain = new TextFormat(Set.of("txt"), new PlainTextReader(), encoding);
+    this.page = new HtmlFormat(encoding);
+    this.all =
+        List.of(
+            page, plain, new TextFormat(Set.of("md", "markdown"), new MarkdownReader(), encoding));
+  }
+
+  /** Returns whether a file's name is one of an article. */
+  static boolean admit(String fileName) {
+    return ANY.byEnding(fileName).isPresent();
+  }
+
+  /** Returns the most bytes that a file with this name may have. */
+  static int largest(String fileName) {
+    return ANY.byEnding(fileName).filter(ANY.page::equals).isPresent()
+        ? LARGEST_PAGE
+        : ArticleSetReader.LARGEST_ARTICLE;
+  }
+
+  private Optional<Format> byEnding(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return fileName.contains(".") ? Optional.ofNullable(BY_ENDING.get(ending)) : Optional.empty();
+    return all.stream().filter(format -> format.endings().contains(ending)).findFirst();
+  }
+
+  /** Takes the articles out of a file, by the format that its content is of. */
+  List<Extract> read(Path file, String name, byte[] bytes) throws InputException {
+    OtherContent.refuse(file, bytes);
+    return format(name, bytes).read(file, bytes);
+  }
+
+  private Format format(String name, byte[] bytes) {
+    Optional<Format> recognized =
+        all.stream().filter(format -> format.recognizes(bytes)).findFirst();
+    Format named = byEnding(name).orElse(plain);
+    boolean onlyCalledPage = named.equals(page) && !HtmlFormat.hasTags(bytes);
+    return recognized.orElse(onlyCalledPage ? plain : named);
   }
 }

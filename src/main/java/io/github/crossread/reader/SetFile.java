@@ -10,14 +10,14 @@ import io.github.crossread.reader.yaml.YamlFields;
 import io.github.crossread.reader.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code set.yaml} says of an article set; nothing, if the folder has none.
@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  * @param quorum how many others must carry a passage for its lack to be an omission
  * @param language the language of the set
  * @param agencies names of news agencies beside those that are known
- * @param articles what it says of an article, by id
+ * @param names the keys under which it says something of an article
  * @param fields the file itself, for what can be checked only once the articles are read
  */
 record SetFile(
@@ -34,8 +34,11 @@ record SetFile(
     OptionalInt quorum,
     Optional<Locale> language,
     List<String> agencies,
-    Map<String, Facts> articles,
+    Set<String> names,
     YamlFields fields) {
+
+  /** Files of a set that are no articles and need not be named as left alone. */
+  static final Set<String> OWN_FILES = Set.of("set.yaml");
 
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =
@@ -43,23 +46,31 @@ record SetFile(
   private static final List<String> ARTICLE_KEYS =
       List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
 
-  /** Reads the file of a folder that holds the given articles. */
-  static SetFile read(Path folder, List<ArticleFile> files) throws InputException {
+  /** Reads the file of a folder, if it has one. */
+  static SetFile read(Path folder) throws InputException {
     Path file = folder.resolve(NAME);
     refuseOtherName(folder);
-    Yaml.Mapping yaml =
-        Files.exists(file)
-            ? YamlReader.read(file, TextDecoder.utf8(file, ArticleFile.bytes(file)))
-            : new Yaml.Mapping(1, Map.of());
-    YamlFields fields = new YamlFields(file, yaml);
+    YamlFields fields = new YamlFields(file, mapping(file));
     fields.allow("in an article set", KEYS);
     return new SetFile(
         fields.text("title"),
         quorum(fields),
         fields.language(),
         fields.list("agencies").orElse(List.of()),
-        articles(file, fields, files),
+        articles(fields).keySet(),
         fields);
+  }
+
+  private static Yaml.Mapping mapping(Path file) throws InputException {
+    if (!Files.exists(file)) {
+      return new Yaml.Mapping(1, Map.of());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw InputException.in(
+          file, "this is no regular file. Replace it by one, or take it out of the folder.");
+    }
+    byte[] bytes = ArticleFile.bytes(file, ArticleSetReader.LARGEST_ARTICLE);
+    return YamlReader.read(file, TextDecoder.utf8(file, bytes));
   }
 
   /** A file that is passed over without a word would look as if it were believed. */
@@ -82,39 +93,45 @@ record SetFile(
     return quorum;
   }
 
-  private static Map<String, Facts> articles(Path file, YamlFields fields, List<ArticleFile> files)
-      throws InputException {
+  private static Map<String, Yaml> articles(YamlFields fields) throws InputException {
+    return fields.mapping("articles", "a mapping from file names to what is known about them");
+  }
+
+  /** Returns what the file says of each article, by id. */
+  Map<String, Facts> facts(SetExtracts set) throws InputException {
     Map<String, Facts> facts = new HashMap<>();
-    Map<String, Yaml> articles =
-        fields.mapping("articles", "a mapping from file names to what is known about them");
-    for (Map.Entry<String, Yaml> entry : articles.entrySet()) {
-      String id = article(fields, entry, files).id();
-      if (facts.put(id, facts(file, fields, entry.getValue())) != null) {
-        throw fields.error(
-            entry.getValue(), "the article \"" + id + "\" is given twice. Take one out.");
+    for (Map.Entry<String, Yaml> entry : articles(fields).entrySet()) {
+      Facts given = facts(entry.getValue());
+      for (FileArticle article : named(set, entry)) {
+        if (facts.put(article.id(), given) != null) {
+          throw fields.error(
+              entry.getValue(),
+              "the article \"" + article.id() + "\" is given twice. Take one out.");
+        }
       }
     }
     return facts;
   }
 
-  private static ArticleFile article(
-      YamlFields fields, Map.Entry<String, Yaml> entry, List<ArticleFile> files)
+  private List<FileArticle> named(SetExtracts set, Map.Entry<String, Yaml> entry)
       throws InputException {
-    for (ArticleFile file : files) {
-      if (file.name().equals(entry.getKey()) || file.id().equals(entry.getKey())) {
-        return file;
-      }
+    List<FileArticle> named = set.named(entry.getKey());
+    if (named.isEmpty()) {
+      throw fields.error(
+          entry.getValue(),
+          "no article file \""
+              + entry.getKey()
+              + "\" in the folder. It has: "
+              + set.articles().stream()
+                  .map(article -> article.file().name())
+                  .distinct()
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
-    throw fields.error(
-        entry.getValue(),
-        "no article file \""
-            + entry.getKey()
-            + "\" in the folder. It has: "
-            + String.join(", ", files.stream().map(ArticleFile::name).toList())
-            + ".");
+    return named;
   }
 
-  private static Facts facts(Path file, YamlFields fields, Yaml value) throws InputException {
+  private Facts facts(Yaml value) throws InputException {
     if (YamlFields.isBlank(value)) {
       return Facts.NONE;
     }
@@ -122,24 +139,9 @@ record SetFile(
       throw fields.error(
           value, "expected what is known about the article, as lines of the form \"key: value\".");
     }
-    YamlFields article = new YamlFields(file, mapping);
+    YamlFields article = new YamlFields(fields.file(), mapping);
     article.allow("for an article", ARTICLE_KEYS);
     return article.facts();
-  }
-
-  /** Returns what the file says of an article. */
-  Facts of(ArticleFile file) {
-    return articles.getOrDefault(file.id(), Facts.NONE);
-  }
-
-  /** Returns the files in the order of the set: numbered ones first, the others by name. */
-  List<ArticleFile> order(List<ArticleFile> files) {
-    List<ArticleFile> ordered = new ArrayList<>(files);
-    ordered.sort(
-        Comparator.comparing((ArticleFile file) -> of(file).order().isEmpty())
-            .thenComparing(file -> of(file).order().orElse(0))
-            .thenComparing(ArticleFile.BY_NAME));
-    return ordered;
   }
 
   /** Returns the id of the reference article, which may be given by its id or by its outlet. */

@@ -24,9 +24,56 @@ class ArticleSetReaderTest {
   @Test
   void a_directory_with_article_files_is_one_set() throws InputException {
     ArticleFolderBuilder.in(directory, ".").with("a.txt", TEXT);
-    ArticleFolderBuilder.in(directory, "more").with("a.txt", TEXT);
+    ArticleFolderBuilder.in(directory, "pictures").with("a.png", TEXT);
 
     assertThat(reader.folders(directory)).containsExactly(directory);
+  }
+
+  @Test
+  void article_files_beside_folders_with_articles_are_an_error() {
+    ArticleFolderBuilder.in(directory, ".").with("a.txt", TEXT);
+    ArticleFolderBuilder.in(directory, "more").with("a.txt", TEXT);
+
+    assertThatThrownBy(() -> reader.folders(directory))
+        .hasMessageContaining("holds an article file, a.txt, and the folder more with articles");
+  }
+
+  @Test
+  void the_parts_of_a_page_that_a_browser_saved_beside_it_are_no_set() throws InputException {
+    ArticleFolderBuilder.in(directory, ".").with("Wall.html", TEXT).with("b.txt", TEXT);
+    ArticleFolderBuilder.in(directory, "Wall_files").with("frame.html", TEXT);
+
+    assertThat(reader.folders(directory)).containsExactly(directory);
+  }
+
+  @Test
+  void sets_that_lie_one_folder_too_deep_are_an_error() {
+    ArticleFolderBuilder.in(directory.resolve("2026"), "wall").with("a.txt", TEXT);
+
+    assertThatThrownBy(() -> reader.folders(directory))
+        .hasMessageContaining("2026: the articles lie one folder too deep, in wall.");
+  }
+
+  @Test
+  void a_set_yaml_that_is_no_file_is_an_error() throws Exception {
+    ArticleFolderBuilder folder = ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT);
+    ArticleFolderBuilder.in(folder.path(), "set.yaml");
+
+    assertThatThrownBy(folder::read).hasMessageContaining("set.yaml: this is no regular file.");
+  }
+
+  @Test
+  void a_readme_is_an_article_if_the_set_says_so() throws InputException {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("a.txt", TEXT)
+            .with("README.md", TEXT)
+            .with("b.tsv", TEXT)
+            .with("set.yaml", "articles:\n  README.md: {outlet: Post}\n  b.tsv: {outlet: Echo}\n");
+
+    assertThat(folder.read().articles())
+        .extracting(article -> article.outlet().name())
+        .containsExactly("Post", "a", "Echo");
   }
 
   @Test
@@ -161,7 +208,7 @@ class ArticleSetReaderTest {
     assertThatThrownBy(() -> reader.folders(directory))
         .hasMessage(
             directory
-                + ": the folder is empty. Articles are files that end in .txt, .md or .markdown. Put"
+                + ": the folder is empty. Articles are files that end in .txt, .md, .markdown, .html, .htm or .xhtml. Put"
                 + " two or more of them there.");
   }
 
@@ -172,8 +219,8 @@ class ArticleSetReaderTest {
     assertThatThrownBy(folder::read)
         .hasMessage(
             folder.path()
-                + ": no article files in this folder. Articles are files that end in .txt, .md or"
-                + " .markdown.");
+                + ": no article files in this folder. Articles are files that end in .txt, .md,"
+                + " .markdown, .html, .htm or .xhtml. Not read: gold.tsv.");
   }
 
   @Test

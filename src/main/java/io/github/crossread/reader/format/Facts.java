@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param shortName the outlet's name in tables
  * @param headline its headline
  * @param published when it was published
+ * @param updated when it was last changed
  * @param url where it was published
  * @param byline who wrote it
  * @param language its language
@@ -24,6 +25,7 @@ public record Facts(
     Optional<String> shortName,
     Optional<String> headline,
     Optional<Published> published,
+    Optional<Published> updated,
     Optional<String> url,
     Optional<String> byline,
     Optional<Locale> language,
@@ -33,6 +35,7 @@ public record Facts(
   /** Nothing is said. */
   public static final Facts NONE =
       new Facts(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -55,6 +58,7 @@ public record Facts(
         shortName.or(lesser::shortName),
         headline.or(lesser::headline),
         published.or(lesser::published),
+        updated.or(lesser::updated),
         url.or(lesser::url),
         byline.or(lesser::byline),
         language.or(lesser::language),

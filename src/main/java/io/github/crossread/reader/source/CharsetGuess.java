@@ -24,7 +24,7 @@ final class CharsetGuess {
     detector.setText(sample(bytes));
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= LEAST_CONFIDENCE && isPlausible(match.getName())) {
-        Charset charset = Charset.forName(superset(match.getName()));
+        Charset charset = TextDecoder.superset(Charset.forName(match.getName()));
         if (TextDecoder.decodes(bytes, charset)) {
           return Optional.of(charset);
         }
@@ -36,15 +36,6 @@ final class CharsetGuess {
   /** UTF-16 is told by its zeros, and no article is kept in EBCDIC. */
   private static boolean isPlausible(String name) {
     return Charset.isSupported(name) && !name.startsWith("UTF") && !name.startsWith("IBM");
-  }
-
-  /** What is called Latin-1 or Latin-5 is the Windows encoding wherever the two differ. */
-  private static String superset(String name) {
-    return switch (name) {
-      case "ISO-8859-1" -> "windows-1252";
-      case "ISO-8859-9" -> "windows-1254";
-      default -> name;
-    };
   }
 
   /** The lines with a byte beyond ASCII: the others say nothing, and could fill the sample. */

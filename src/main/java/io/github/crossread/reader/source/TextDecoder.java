@@ -60,6 +60,15 @@ public final class TextDecoder {
     return strictly(file, bytes, guess, "Give its encoding, or save it as UTF-8.");
   }
 
+  /** What is called Latin-1 or Latin-5 is the Windows encoding wherever the two differ. */
+  public static Charset superset(Charset charset) {
+    return switch (charset.name()) {
+      case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+      case "ISO-8859-9" -> Charset.forName("windows-1254");
+      default -> charset;
+    };
+  }
+
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);

@@ -23,6 +23,11 @@ public final class YamlFields {
     this.fields = mapping.fields();
   }
 
+  /** Returns the file that holds the mapping. */
+  public Path file() {
+    return file;
+  }
+
   /** Refuses any key but those allowed. */
   public void allow(String where, List<String> allowed) throws InputException {
     for (Map.Entry<String, Yaml> field : fields.entrySet()) {
@@ -47,6 +52,7 @@ public final class YamlFields {
         text("shortName"),
         text("headline"),
         published(),
+        Optional.empty(),
         text("url"),
         list("byline").map(names -> String.join(", ", names)),
         language(),

@@ -1,0 +1,51 @@
+package io.github.crossread.reader;
+
+import io.github.crossread.article.Span;
+import io.github.crossread.reader.format.ArticleReader;
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.source.TextDecoder;
+import io.github.crossread.reader.yaml.FrontMatter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files that are text: decoded, front matter taken off, and read by what knows their marks. */
+final class TextFormat implements Format {
+
+  private final Set<String> endings;
+  private final ArticleReader reader;
+  private final TextDecoder decoder;
+
+  TextFormat(Set<String> endings, ArticleReader reader, Optional<Charset> encoding) {
+    this.endings = Set.copyOf(endings);
+    this.reader = reader;
+    this.decoder = new TextDecoder(encoding);
+  }
+
+  @Override
+  public Set<String> endings() {
+    return endings;
+  }
+
+  /** Anything may be text. */
+  @Override
+  public boolean recognizes(byte[] bytes) {
+    return false;
+  }
+
+  @Override
+  public List<Extract> read(Path file, byte[] bytes) throws InputException {
+    String text = decoder.decode(file, bytes);
+    FrontMatter frontMatter = FrontMatter.read(file, text);
+    Span rest = new Span(frontMatter.span().end(), text.length());
+    List<Piece> pieces = reader.pieces(file, text, rest);
+    return List.of(
+        new Extract(
+            Optional.empty(), text, false, pieces, frontMatter.facts(), frontMatter.span()));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.crossread.reader.format;
+
+import io.github.crossread.article.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a format takes out of a file for one article.
+ *
+ * @param id what tells the article from the others of its file, if the format knows such a name
+ * @param text what all spans count in: the decoded file, or the text taken out of it
+ * @param extracted whether {@code text} was taken out and so is not the decoded file itself
+ * @param pieces the article's pieces in their order
+ * @param facts what the file says about the article
+ * @param about where in {@code text} it says so; empty at the start if it stands elsewhere
+ */
+public record Extract(
+    Optional<String> id,
+    String text,
+    boolean extracted,
+    List<Piece> pieces,
+    Facts facts,
+    Span about) {
+
+  /** Copies the pieces. */
+  public Extract {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Makes an article of words that were taken out of a file, and what the file says about it. */
+  public static Extract of(ExtractedText words, Facts facts) {
+    return new Extract(Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.crossread.reader.html;
+
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.ExtractedText;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.Piece;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Web pages, as a browser saves them: one article a page. */
+public final class HtmlFormat implements Format {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?is)\\A[\\s\\uFEFF\\u00EF\\u00BB\\u00BF\\x00]*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
+              + "<(?:!doctype\\s+html|html|head|body)\\b.*");
+
+  private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z][A-Za-z0-9]{0,20}|!--)[\\s/>-]");
+
+  private static final int HEAD = 8_192;
+
+  private final Optional<Charset> encoding;
+
+  /**
+   * Makes the format.
+   *
+   * @param encoding the encoding of all articles, if the user gave one
+   */
+  public HtmlFormat(Optional<Charset> encoding) {
+    this.encoding = encoding;
+  }
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public boolean recognizes(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return OPENING.matcher(head.indexOf('\0') < 0 ? head : head.replace("\0", "")).matches();
+  }
+
+  /** Returns whether there is a tag in the content: a page may lack all that opens one. */
+  public static boolean hasTags(byte[] bytes) {
+    return TAG.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+  }
+
+  @Override
+  public List<Extract> read(Path file, byte[] bytes) throws InputException {
+    Document page = Jsoup.parse(PageText.of(file, bytes, encoding));
+    Facts facts = new PageFacts(page).facts();
+    ExtractedText words = new ExtractedText();
+    facts.headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));
+    for (PageBlock block : MainText.of(page.body())) {
+      if (facts.headline().filter(block.text()::equals).isEmpty()) {
+        words.add(block.kind(), block.text());
+      }
+    }
+    return List.of(Extract.of(words, facts));
+  }
+}

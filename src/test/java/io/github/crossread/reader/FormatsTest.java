@@ -1,0 +1,98 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.article.Article;
+import io.github.crossread.reader.format.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FormatsTest {
+
+  private static final String FIRST =
+      "The sea wall at Saltgate will be closed for repairs from Monday, the council said on Friday.";
+  private static final String SECOND =
+      "Work will take six weeks, and the promenade behind it stays open to walkers meanwhile.";
+
+  @TempDir private Path directory;
+
+  private ArticleFolderBuilder with(String name, String content) {
+    return ArticleFolderBuilder.in(directory, "wall").with("z.txt", FIRST).with(name, content);
+  }
+
+  private static List<String> blocks(Article article) {
+    return article.blocks().stream().map(b -> b.role() + ": " + b.text()).toList();
+  }
+
+  @Test
+  void one_article_as_page_markdown_and_text_gives_the_same_sentences() throws InputException {
+    String page =
+        "<!DOCTYPE html><title>Sea wall to close for weeks</title><h1>Sea wall to close for"
+            + " weeks</h1><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p>";
+    String markdown = "# Sea wall to close for weeks\n\n" + FIRST + "\n\n" + SECOND + "\n";
+    String text = "Sea wall to close for weeks\n\n" + FIRST + "\n\n" + SECOND + "\n";
+    List<Article> articles =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("a.html", page)
+            .with("b.md", markdown)
+            .with("c.txt", text)
+            .read()
+            .articles();
+
+    assertThat(blocks(articles.get(0)))
+        .containsExactly(
+            "HEADLINE: Sea wall to close for weeks", "BODY: " + FIRST, "BODY: " + SECOND)
+        .isEqualTo(blocks(articles.get(1)))
+        .isEqualTo(blocks(articles.get(2)));
+  }
+
+  @Test
+  void a_page_that_is_saved_as_text_is_read_as_a_page() throws InputException {
+    Article article = with("a.txt", "<!DOCTYPE html><nav>Home</nav><p>" + FIRST + "</p>").first();
+
+    assertThat(blocks(article)).containsExactly("BODY: " + FIRST);
+  }
+
+  @Test
+  void text_that_is_saved_as_a_page_is_read_as_text() throws InputException {
+    Article article = with("a.html", FIRST + "\n\n" + SECOND).first();
+
+    assertThat(blocks(article)).containsExactly("BODY: " + FIRST, "BODY: " + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\\rtf1\\ansi The wall}",
+        "%PDF-1.7 The wall",
+        "{\"headline\": \"The wall\"}",
+        "[{\"headline\": \"The wall\"}]",
+        "<?xml version=\"1.0\"?><nitf>The wall</nitf>",
+        "From: a@example.org\nSubject: The wall\nMIME-Version: 1.0\n\nThe wall",
+      })
+  void content_that_is_no_article_is_refused_with_a_cure(String content) {
+    assertThatThrownBy(with("a.txt", content)::read)
+        .hasMessageMatching(".*a\\.txt: this is .*, which is not read\\. [A-Z].*\\.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: a@example.org\nSubject: The wall\n\nThe wall will be closed.",
+        "{The wall} will be closed.",
+        "[The wall] will be closed.",
+        "PDF- files are common.",
+      })
+  void text_that_only_begins_like_other_content_is_read(String content) throws InputException {
+    assertThat(with("a.txt", content).first().blocks()).isNotEmpty();
+  }
+}
