@@ -45,7 +45,7 @@ public final class PrintedDate {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    List<String> lines = WordList.lines(PrintedDate.class, "months.txt");
+    List<String> lines = WordLines.lines(PrintedDate.class, "months.txt");
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {
         months.put(name, i + 1);

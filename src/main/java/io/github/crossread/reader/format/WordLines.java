@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Words that stand in a file beside a class, one a line. */
-public final class WordList {
+public final class WordLines {
 
-  private WordList() {}
+  private WordLines() {}
 
   /** Returns the words of a file beside a class. */
   public static Set<String> of(Class<?> beside, String file) {
