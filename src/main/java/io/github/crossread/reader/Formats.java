@@ -1,7 +1,7 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.reader.format.Extract;
-import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.html.HtmlFormat;
 import io.github.crossread.reader.markdown.MarkdownReader;
@@ -25,9 +25,9 @@ final class Formats {
 
   private static final Formats ANY = new Formats(Optional.empty());
 
-  private final Format plain;
-  private final Format page;
-  private final List<Format> all;
+  private final ArticleFormat plain;
+  private final ArticleFormat page;
+  private final List<ArticleFormat> all;
 
   /**
    * Makes the formats.
@@ -54,7 +54,7 @@ final class Formats {
         : ArticleSetReader.LARGEST_ARTICLE;
   }
 
-  private Optional<Format> byEnding(String fileName) {
+  private Optional<ArticleFormat> byEnding(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return all.stream().filter(format -> format.endings().contains(ending)).findFirst();
   }
@@ -65,10 +65,10 @@ final class Formats {
     return format(name, bytes).read(file, bytes);
   }
 
-  private Format format(String name, byte[] bytes) {
-    Optional<Format> recognized =
+  private ArticleFormat format(String name, byte[] bytes) {
+    Optional<ArticleFormat> recognized =
         all.stream().filter(format -> format.recognizes(bytes)).findFirst();
-    Format named = byEnding(name).orElse(plain);
+    ArticleFormat named = byEnding(name).orElse(plain);
     boolean onlyCalledPage = named.equals(page) && !HtmlFormat.hasTags(bytes);
     return recognized.orElse(onlyCalledPage ? plain : named);
   }

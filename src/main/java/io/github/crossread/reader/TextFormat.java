@@ -3,7 +3,7 @@ package io.github.crossread.reader;
 import io.github.crossread.article.Span;
 import io.github.crossread.reader.format.ArticleReader;
 import io.github.crossread.reader.format.Extract;
-import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
 import io.github.crossread.reader.source.TextDecoder;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files that are text: decoded, front matter taken off, and read by what knows their marks. */
-final class TextFormat implements Format {
+final class TextFormat implements ArticleFormat {
 
   private final Set<String> endings;
   private final ArticleReader reader;

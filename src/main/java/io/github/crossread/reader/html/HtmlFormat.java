@@ -3,7 +3,7 @@ package io.github.crossread.reader.html;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.ExtractedText;
 import io.github.crossread.reader.format.Facts;
-import io.github.crossread.reader.format.Format;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
 import java.nio.charset.Charset;
@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Web pages, as a browser saves them: one article a page. */
-public final class HtmlFormat implements Format {
+public final class HtmlFormat implements ArticleFormat {
 
   private static final Pattern OPENING =
       Pattern.compile(

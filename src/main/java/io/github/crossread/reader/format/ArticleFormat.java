@@ -8,7 +8,7 @@ import java.util.Set;
  * A way in which articles are written down. A file's ending admits it to the set; which format
  * reads it is decided by its content, as a page may have been saved under any name.
  */
-public interface Format {
+public interface ArticleFormat {
 
   /** Returns the endings of files that hold this format, in lower case, without the dot. */
   Set<String> endings();
