@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.language.KnownWords;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
@@ -41,7 +42,7 @@ final class RareSpellings {
         }
       }
     }
-    texts.stream().findFirst().ifPresent(text -> find(seen, KnownWords.of(text.language())));
+    texts.stream().findFirst().ifPresent(text -> find(seen, Language.of(text.language()).known()));
   }
 
   private static boolean isLong(Token token) {

@@ -26,11 +26,6 @@ public final class KnownWords {
         .orElseGet(WordList::empty);
   }
 
-  /** Returns the known words of a language. */
-  public static KnownWords of(Locale language) {
-    return Language.of(language).known();
-  }
-
   /** Returns whether nothing is known of the language. */
   public boolean isEmpty() {
     return standard.isEmpty() && other.isEmpty();

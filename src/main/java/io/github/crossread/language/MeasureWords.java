@@ -113,11 +113,6 @@ public final class MeasureWords {
     this.known = folder.known.get();
   }
 
-  /** Returns the words of a language; region and script are not looked at. */
-  public static MeasureWords of(Locale locale) {
-    return Language.of(locale).measures();
-  }
-
   static MeasureWords read(LanguageFolder folder) {
     Map<Kind, Map<String, List<String>>> words = new EnumMap<>(Kind.class);
     Map<String, List<String>> light = words.computeIfAbsent(Kind.LIGHT, k -> new HashMap<>());

@@ -21,11 +21,6 @@ public final class ReportingVerbs {
         folder.words(WordKind.REPORTING_VERBS), folder.expansions(WordKind.REPORTING_PHRASES));
   }
 
-  /** Returns the words of a language; none if it is not known. */
-  public static ReportingVerbs of(Locale language) {
-    return Language.of(language).reportingVerbs();
-  }
-
   /** Returns the verbs in lower case. */
   public Set<String> verbs() {
     return verbs;

@@ -2,7 +2,6 @@ package io.github.crossread.language;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +22,6 @@ public final class Thesaurus {
 
   private Thesaurus(Map<String, int[]> sensesByStem) {
     this.sensesByStem = sensesByStem;
-  }
-
-  /** Returns the thesaurus of a language; one without words where there is none. */
-  public static Thesaurus of(Locale locale) {
-    return Language.of(locale).thesaurus();
   }
 
   static Thesaurus read(LanguageFolder folder) {

@@ -85,7 +85,7 @@ public enum WordKind {
    * they are tried: a pattern that begins with plain letters, and what they become.
    */
   SPELLING_RULES,
-  /** Words that are printed in one word or in several: the word, then its parts. */
+  /** Words that stay one though a space or a hyphen parts them: the normal form, then the print. */
   SPLIT_WORDS,
   /** Words after which a statement stands: said that. */
   STATEMENT_OPENERS,

@@ -1,7 +1,6 @@
 package io.github.crossread.language;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 
 /**
  * What common words mean, as directions in a space: words that are used alike point the same way.
@@ -65,11 +64,6 @@ public final class WordVectors {
 
   private int following(int place) {
     return (place + 1) & (numbers.length - 1);
-  }
-
-  /** Returns the vectors of a language; none where there are none. */
-  public static WordVectors of(Locale locale) {
-    return Language.of(locale).vectors();
   }
 
   static WordVectors read(LanguageFolder folder) {

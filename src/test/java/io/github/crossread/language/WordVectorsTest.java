@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordVectorsTest {
 
-  private final WordVectors english = WordVectors.of(Locale.ENGLISH);
+  private final WordVectors english = Language.of(Locale.ENGLISH).vectors();
 
   @ParameterizedTest
   @CsvSource({
@@ -76,6 +76,6 @@ class WordVectorsTest {
 
   @Test
   void another_language_has_none() {
-    assertThat(vector(WordVectors.of(Locale.GERMAN), "strike")).containsOnly(0);
+    assertThat(vector(Language.of(Locale.GERMAN).vectors(), "strike")).containsOnly(0);
   }
 }

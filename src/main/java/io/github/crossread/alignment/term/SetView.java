@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.term;
 
+import io.github.crossread.language.Language;
 import io.github.crossread.language.Thesaurus;
 import io.github.crossread.language.WordVectors;
 import io.github.crossread.text.ArticleText;
@@ -44,7 +45,7 @@ public final class SetView {
     for (ArticleText text : texts) {
       senses.add(
           byThesaurus.computeIfAbsent(
-              Thesaurus.of(text.language()),
+              Language.of(text.language()).thesaurus(),
               thesaurus -> new Senses(thesaurus, words, terms(frequencies))));
     }
     for (SentenceView view : sentences) {
@@ -71,7 +72,7 @@ public final class SetView {
             view ->
                 byVectors
                     .computeIfAbsent(
-                        WordVectors.of(texts.get(view.article()).language()),
+                        Language.of(texts.get(view.article()).language()).vectors(),
                         vectors -> new Directions.Sums(vectors, words, weights))
                     .of(view))
         .toList();

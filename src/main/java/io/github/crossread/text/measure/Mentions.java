@@ -1,6 +1,7 @@
 package io.github.crossread.text.measure;
 
 import io.github.crossread.article.Published;
+import io.github.crossread.language.Language;
 import io.github.crossread.language.MeasureWords;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class Mentions {
    * @param published when it appeared, if that is known
    */
   public Mentions(List<Sentence> sentences, Locale language, Optional<Published> published) {
-    MeasureWords words = MeasureWords.of(language);
+    MeasureWords words = Language.of(language).measures();
     AmountFinder amounts = new AmountFinder(words);
     MomentFinder moments = new MomentFinder(words, published.map(Published::day));
     PhaseFinder phaseFinder = new PhaseFinder(words);

@@ -1,0 +1,138 @@
+package io.github.crossread.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the stages that read text to the rule that no word of a language stands in code.
+ *
+ * <p>It looks at every string literal outside comments in {@link #STAGES}. A literal of two letters
+ * or more, and nothing else, must be no word of any language's files or stop list, whatever its
+ * case; nor must a row of two letters or more in a literal that is a regular expression, its
+ * escapes and character classes left out. Words that Crossread has for its own things are in {@link
+ * #ALLOWED}, by the file, with what they are there.
+ */
+final class WordsInCodeTest {
+
+  private static final Path BASEDIR = Path.of(System.getProperty("crossread.basedir", "."));
+  private static final Path SOURCES = BASEDIR.resolve("src/main/java/io/github/crossread");
+
+  private static final List<String> STAGES =
+      List.of("article", "language", "text", "alignment", "collation");
+
+  /** Codes of languages and countries, which the same letters spell as words. */
+  private static final Set<String> CODES =
+      Set.of("ar", "da", "de", "el", "en", "es", "fi", "he", "it", "no", "und", "US");
+
+  /** Literals that are words as well, by the file, in which they are names of its own. */
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.of(
+          "AmountFinder.java", CODES,
+          "LanguageDetector.java", CODES,
+          "LanguageFolder.java", CODES,
+          "Snowball.java", CODES,
+          // What a line of the file of contractions is.
+          "Contractions.java", Set.of("ending", "rest"),
+          // What a line of the file of dictionaries is.
+          "KnownWords.java", Set.of("other"));
+
+  /** Files whose lines are no words. */
+  private static final Set<WordKind> NO_WORDS =
+      Set.of(
+          WordKind.CLOCK_MARKS,
+          WordKind.DICTIONARIES,
+          WordKind.GLUED_UNITS,
+          WordKind.SPELLING_RULES,
+          WordKind.THESAURUS,
+          WordKind.TOLD,
+          WordKind.TRAITS,
+          WordKind.WORD_VECTORS);
+
+  private static final Pattern LITERAL =
+      Pattern.compile(
+          "/\\*[\\s\\S]*?\\*/|//[^\\n]*|'(?:\\\\.[^']*|[^'\\\\])'|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
+
+  private static final Pattern EXPRESSION = Pattern.compile("[|\\[\\\\]|\\(\\?");
+  private static final Pattern NOT_SPELT =
+      Pattern.compile(
+          "\\\\u[0-9A-F]{4}|\\\\\\\\[pP]\\{\\w+}|\\\\\\\\.|\\\\.|\\[(?:\\\\\\\\.|[^\\]])*]|\\(\\?<\\w+>");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+  @Test
+  void no_literal_of_a_stage_is_a_word_of_a_language() throws IOException {
+    Set<String> words = words();
+    Set<String> found = new TreeSet<>();
+    for (Path file : sources()) {
+      for (String spelt : spelt(Files.readString(file))) {
+        String name = file.getFileName().toString();
+        if (words.contains(spelt.toLowerCase(Locale.ROOT))
+            && !ALLOWED.getOrDefault(name, Set.of()).contains(spelt)) {
+          found.add(name + ": " + spelt);
+        }
+      }
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (String stage : STAGES) {
+      try (Stream<Path> files = Files.walk(SOURCES.resolve(stage))) {
+        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private static Set<String> words() {
+    Set<String> codes = new HashSet<>(Language.withFolder());
+    codes.addAll(Language.stemmed());
+    return codes.stream()
+        .map(code -> Language.of(Locale.forLanguageTag(code)))
+        .flatMap(WordsInCodeTest::words)
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> words(Language language) {
+    return Stream.concat(
+        language.functionWords().stream(),
+        Stream.of(WordKind.values())
+            .filter(kind -> !NO_WORDS.contains(kind))
+            .flatMap(kind -> language.words(kind).stream()));
+  }
+
+  /** Returns the words that literals spell. */
+  private static List<String> spelt(String source) {
+    List<String> spelt = new ArrayList<>();
+    Matcher literals = LITERAL.matcher(source);
+    while (literals.find()) {
+      String literal = literals.group(1) == null ? "" : literals.group(1);
+      if (LETTERS.matcher(literal).matches()) {
+        spelt.add(literal);
+      } else if (EXPRESSION.matcher(literal).find()) {
+        LETTERS
+            .matcher(NOT_SPELT.matcher(literal).replaceAll(" "))
+            .results()
+            .forEach(row -> spelt.add(row.group()));
+      }
+    }
+    return spelt;
+  }
+}
