@@ -35,7 +35,7 @@ final class LanguageFolder {
   LanguageFolder(String code) {
     this.code = code;
     for (WordKind kind : WordKind.values()) {
-      lines.put(kind, new Lazy<>(() -> WordFiles.lines(code, kind)));
+      lines.put(kind, new Lazy<>(() -> readLines(kind)));
       rows.put(kind, new Lazy<>(() -> readRows(kind)));
       words.put(kind, new Lazy<>(() -> pairs(kind)));
     }
@@ -48,6 +48,10 @@ final class LanguageFolder {
 
   /** Returns the lines of a kind, after those that belong to no language. */
   List<String> lines(WordKind kind) {
+    return lines.get(kind).get();
+  }
+
+  private List<String> readLines(WordKind kind) {
     return Stream.concat(WordFiles.lines(UNDETERMINED, kind).stream(), ownLines(kind).stream())
         .distinct()
         .toList();
@@ -55,7 +59,7 @@ final class LanguageFolder {
 
   /** Returns the lines of a kind of the language itself; none if there is no such file. */
   List<String> ownLines(WordKind kind) {
-    return lines.get(kind).get();
+    return WordFiles.lines(code, kind);
   }
 
   /** Returns the lines of a kind in their words, after those that belong to no language. */
