@@ -1,7 +1,5 @@
 package io.github.crossread.report.marked;
 
-import io.github.crossread.report.Wording;
-
 /**
  * What the matrix, the bars and the strips show of a sentence; each has a shape and a colour of its
  * own.
@@ -18,7 +16,7 @@ public enum Mark {
   /** No other outlet has it. */
   ONLY_HERE;
 
-  /** Returns the key of its name in {@link Wording}. */
+  /** Returns the key of its name in the words of the report. */
   public String key() {
     return switch (this) {
       case BASE -> "pdf.mark.base";
