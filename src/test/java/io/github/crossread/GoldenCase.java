@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 record GoldenCase(Path folder) {
 
   private static final Path BASEDIR = Path.of(System.getProperty("crossread.basedir", "."));
+
+  private static final Map<GoldenCase, Report> REPORTS = new ConcurrentHashMap<>();
 
   /** Returns the golden cases, in the order of their names. */
   static List<GoldenCase> all() {
@@ -42,7 +46,13 @@ record GoldenCase(Path folder) {
     return folder.resolveSibling(name() + ".txt");
   }
 
+  /** Returns the report on the articles, which all tests share. */
   Report report() {
+    return REPORTS.computeIfAbsent(this, GoldenCase::compare);
+  }
+
+  /** Compares the articles once more. */
+  Report compare() {
     try {
       return new Comparison(Options.none()).compare(folder);
     } catch (InputException e) {

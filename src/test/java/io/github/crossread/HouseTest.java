@@ -1,5 +1,6 @@
 package io.github.crossread;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Holds the sources of the product to what keeps them easy to read and quick to run. */
 final class HouseTest {
 
+  /** About thirty: no more than the largest package has today. */
+  private static final int MOST_TYPES_IN_A_PACKAGE = 31;
+
   private static final int MOST_LINES_OF_A_METHOD = 40;
 
   /** Where a pattern may be compiled at each call, since it is called once a run, set or file. */
@@ -40,6 +44,14 @@ final class HouseTest {
   @BeforeAll
   static void read() throws IOException {
     sources = Sources.read();
+  }
+
+  @Test
+  void no_package_has_more_types_than_can_be_kept_in_mind() {
+    Map<String, Long> types = sources.types().stream().collect(groupingBy(Place::room, counting()));
+
+    types.values().removeIf(count -> count <= MOST_TYPES_IN_A_PACKAGE);
+    assertThat(types).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.crossread;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.crossread.report.Report;
 import io.github.crossread.report.json.JsonRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,12 +13,12 @@ final class JsonReport {
   private JsonReport() {}
 
   static JsonNode of(GoldenCase golden) throws IOException {
-    return new ObjectMapper().readTree(bytes(golden));
+    return new ObjectMapper().readTree(bytes(golden.report()));
   }
 
-  static byte[] bytes(GoldenCase golden) throws IOException {
+  static byte[] bytes(Report report) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonRenderer().render(golden.report(), out);
+    new JsonRenderer().render(report, out);
     return out.toByteArray();
   }
 }
