@@ -157,7 +157,7 @@ class MarkdownReaderTest {
     String few = "The wall.\n\n" + opening.repeat(20_000 / opening.length());
     String many = "The wall.\n\n" + opening.repeat(400_000 / opening.length());
 
-    assertThat(ReadText.blocks(ReadText.markdown(few))).hasSize(2);
+    assertThat(ReadText.blocks(ReadText.markdown(few))).contains("BODY: The wall.");
     assertTimeout(
         Duration.ofSeconds(10),
         () ->

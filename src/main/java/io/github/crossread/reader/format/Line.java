@@ -31,10 +31,15 @@ public record Line(Span span, boolean afterBlank) {
 
   private static int lineEnd(String text, int begin, int limit) {
     int end = begin;
-    while (end < limit && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    while (end < limit && !isLineEnd(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** What Unicode calls a line end, whatever system wrote it. */
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static Span trimmed(String text, int begin, int end) {
@@ -50,7 +55,7 @@ public record Line(Span span, boolean afterBlank) {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Returns which line of the text this is, from 1. */

@@ -1,8 +1,6 @@
 package io.github.crossread.reader.format;
 
 import io.github.crossread.article.PrintedText;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A paragraph or other stretch of an article, before it is known what it is for.
@@ -12,26 +10,9 @@ import java.util.List;
  */
 public record Piece(Kind kind, PrintedText text) {
 
-  /** Leaves out control characters and folds the white space. */
+  /** Cleans the words and folds the white space. */
   public Piece {
-    text = printable(text).folded();
-  }
-
-  /** Control characters that tools left behind have no glyph and no meaning. */
-  private static PrintedText printable(PrintedText text) {
-    List<PrintedText> parts = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Controls.isControl(text.toString().charAt(i))) {
-        parts.add(text.slice(begin, i));
-        begin = i + 1;
-      }
-    }
-    if (begin == 0) {
-      return text;
-    }
-    parts.add(text.slice(begin, text.length()));
-    return PrintedText.concatenated(parts);
+    text = CleanText.of(text).folded();
   }
 
   /** What a format says of a piece. */
@@ -42,6 +23,8 @@ public record Piece(Kind kind, PrintedText text) {
     HEADING,
     /** It is an item of a list; its mark is left out. */
     BULLET,
+    /** It was cut out of speech that has no full stops. */
+    CUT,
     /** It is a row of a table. */
     ROW,
     /** It is code that the article shows. */

@@ -28,11 +28,14 @@ public final class PlainTextReader implements ArticleReader {
       return List.of();
     }
     Wrapping wrapping = new Wrapping(text, lines);
+    Numbers numbers = Numbers.of(text, lines);
     List<Piece> pieces = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || begins(text, wrapping, lines.get(i - 1), lines.get(i))) {
-        pieces.add(piece(text, lines.get(first).span().cover(lines.get(i - 1).span())));
+        Span span = lines.get(first).span().cover(lines.get(i - 1).span());
+        Piece piece = piece(text, numbers.without(span));
+        pieces.addAll(Speech.cut(piece));
         first = i;
       }
     }

@@ -4,6 +4,7 @@ import io.github.crossread.article.LanguageTag;
 import io.github.crossread.article.Published;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.PrintedDate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +48,53 @@ public final class YamlFields {
 
   /** Returns what is said about an article. */
   public Facts facts() throws InputException {
+    return facts(published());
+  }
+
+  /**
+   * Returns what is said about an article where other tools may have written it: web clippers say
+   * {@code title}, {@code source}, {@code author}, and have dates of many forms. What can't be read
+   * is left alone.
+   */
+  public Facts factsOfAnyTool() throws InputException {
+    Optional<Published> printed = text("published").flatMap(PrintedDate::in);
+    Facts own = facts(printed.isPresent() ? printed : published());
+    return own.or(
+        new Facts(
+            clipped("site").or(() -> clipped("publisher")),
+            Optional.empty(),
+            clipped("title"),
+            clipped("date").flatMap(PrintedDate::in),
+            clipped("modified").flatMap(PrintedDate::in),
+            clipped("source").filter(YamlFields::isAddress),
+            authors(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            List.of()));
+  }
+
+  private Optional<String> clipped(String key) {
+    return fields.get(key) instanceof Yaml.Scalar scalar
+        ? Optional.of(fold(scalar.text())).filter(text -> !text.isEmpty())
+        : Optional.empty();
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://");
+  }
+
+  /** Clippers for notes write an author as a link to a note: {@code [[Clara Holt]]}. */
+  private Optional<String> authors() throws InputException {
+    return list("author")
+        .map(names -> String.join(", ", names).replace("[[", "").replace("]]", ""));
+  }
+
+  private Facts facts(Optional<Published> published) throws InputException {
     return new Facts(
         text("outlet"),
         text("shortName"),
         text("headline"),
-        published(),
+        published,
         Optional.empty(),
         text("url"),
         list("byline").map(names -> String.join(", ", names)),
