@@ -13,7 +13,9 @@ public enum Role {
   /** Who wrote, took or supplied something. */
   CREDIT,
   /** What belongs to the page and not to the article: "Read more", "Advertisement". */
-  FURNITURE;
+  FURNITURE,
+  /** How the outlet corrected or changed its own article. */
+  NOTE;
 
   /**
    * Returns whether sentences of this role are aligned; the others are never reported as shared or

@@ -1,7 +1,7 @@
 package io.github.crossread.reader;
 
-import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.ArticleFormat;
+import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.html.HtmlFormat;
 import io.github.crossread.reader.markdown.MarkdownReader;

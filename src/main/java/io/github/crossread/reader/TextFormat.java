@@ -1,9 +1,9 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.ArticleReader;
 import io.github.crossread.reader.format.Extract;
-import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
 import io.github.crossread.reader.source.TextDecoder;

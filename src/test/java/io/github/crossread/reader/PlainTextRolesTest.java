@@ -55,7 +55,7 @@ class PlainTextRolesTest {
             "BODY: What happens next",
             "BODY: Engineers arrive on Friday.",
             "FURNITURE: Read more: Ten storms that changed the coast",
-            "BODY: CORRECTION: An earlier version misnamed the mayor.");
+            "NOTE: CORRECTION: An earlier version misnamed the mayor.");
     assertThat(contents.byline()).contains("By Dana Ostrow, Coastal Press");
     assertThat(contents.published()).hasToString("Optional[2026-03-04]");
     assertThat(contents.dateline().map(d -> text.substring(d.begin(), d.end())))

@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * Words as a reader sees them: without what tools left behind, each char with its place.
  *
- * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that was
- * read as Windows-1252 is read again, and joiners within Latin words, selectors of shapes behind
- * letters, control chars, and words of more than a thousand ASCII chars, which are data, are left
- * out.
+ * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that
+ * was read as Windows-1252 is read again, and joiners within Latin words, selectors of shapes
+ * behind letters, control chars, and words of more than a thousand ASCII chars, which are data, are
+ * left out.
  */
 final class CleanText {
 
@@ -119,18 +119,22 @@ final class CleanText {
   }
 
   private boolean isStraySelector(int at) {
-    char c = chars.charAt(at);
-    return c >= '\uFE00' && c <= '\uFE0F' && at > 0 && isLatin(at - 1);
+    return isSelector(chars.charAt(at)) && at > 0 && isLatin(at - 1);
+  }
+
+  private static boolean isSelector(char c) {
+    return c >= '\uFE00' && c <= '\uFE0F';
   }
 
   /** Returns the end of a char whose UTF-8 was read as Windows-1252, byte by byte. */
   private Optional<Integer> readTwice(int at) {
-    int length = switch (Integer.numberOfLeadingZeros(~(windowsByte(at) << 24))) {
-      case 2 -> 2;
-      case 3 -> 3;
-      case 4 -> 4;
-      default -> 0;
-    };
+    int length =
+        switch (Integer.numberOfLeadingZeros(~(windowsByte(at) << 24))) {
+          case 2 -> 2;
+          case 3 -> 3;
+          case 4 -> 4;
+          default -> 0;
+        };
     if (length == 0 || at + length > chars.length()) {
       return Optional.empty();
     }
@@ -169,8 +173,7 @@ final class CleanText {
       end++;
     }
     String before = chars.substring(at, end);
-    String after =
-        end > at + 1 ? Normalizer.normalize(before, Normalizer.Form.NFC) : before;
+    String after = end > at + 1 ? Normalizer.normalize(before, Normalizer.Form.NFC) : before;
     if (!after.equals(before)) {
       replace(at, end, after);
     }
@@ -178,6 +181,7 @@ final class CleanText {
   }
 
   private boolean isMark(int at) {
-    return Character.getType(chars.charAt(at)) == Character.NON_SPACING_MARK;
+    return Character.getType(chars.charAt(at)) == Character.NON_SPACING_MARK
+        && !isSelector(chars.charAt(at));
   }
 }

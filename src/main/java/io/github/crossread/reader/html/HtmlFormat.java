@@ -1,9 +1,9 @@
 package io.github.crossread.reader.html;
 
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.ExtractedText;
 import io.github.crossread.reader.format.Facts;
-import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
 import java.nio.charset.Charset;

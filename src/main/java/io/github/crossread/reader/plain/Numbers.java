@@ -52,7 +52,6 @@ final class Numbers {
 
   /** Returns a paragraph's words without its number. */
   Span without(Span paragraph) {
-    return new Span(
-        begins.getOrDefault(paragraph.begin(), paragraph.begin()), paragraph.end());
+    return new Span(begins.getOrDefault(paragraph.begin(), paragraph.begin()), paragraph.end());
   }
 }

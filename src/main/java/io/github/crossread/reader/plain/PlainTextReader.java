@@ -35,7 +35,9 @@ public final class PlainTextReader implements ArticleReader {
       if (i == lines.size() || begins(text, wrapping, lines.get(i - 1), lines.get(i))) {
         Span span = lines.get(first).span().cover(lines.get(i - 1).span());
         Piece piece = piece(text, numbers.without(span));
-        pieces.addAll(Speech.cut(piece));
+        if (piece.text().length() > 0) {
+          pieces.addAll(RunOnText.cut(piece));
+        }
         first = i;
       }
     }

@@ -28,6 +28,8 @@ public final class RoleFinder {
   private static final PatternList STAMPS =
       new PatternList("stamps.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 60);
 
+  private static final PatternList NOTES = new PatternList("notes.txt", 0, 800);
+
   private RoleFinder() {}
 
   /**
@@ -57,10 +59,14 @@ public final class RoleFinder {
 
   private static List<Draft> byWords(List<Piece> pieces, Facts known) {
     List<Draft> drafts = new ArrayList<>();
+    PageRemains remains = new PageRemains(pieces);
     for (Piece piece : pieces) {
       // The first line of an article that has no headline yet is its headline, not a caption.
       boolean headline = drafts.isEmpty() && known.headline().isEmpty();
-      drafts.add(new Draft(piece, blocks(piece, headline)));
+      List<Block> blocks = blocks(piece, headline);
+      boolean left = blocks.isEmpty() && remains.has(drafts.size());
+      drafts.add(
+          new Draft(piece, left ? List.of(new Block(Role.FURNITURE, piece.text())) : blocks));
     }
     return drafts;
   }
@@ -76,6 +82,9 @@ public final class RoleFinder {
         || isFurniture(piece.words(), headline)
         || isStamp(piece)) {
       return List.of(new Block(Role.FURNITURE, text));
+    }
+    if (!headline && NOTES.matches(piece.words())) {
+      return List.of(new Block(Role.NOTE, text));
     }
     return headline || piece.is(Piece.Kind.HEADING) ? List.of() : PictureText.blocks(text);
   }

@@ -18,7 +18,8 @@ public record FrontMatter(Facts facts, Span span) {
   private static final String FENCE = "---";
 
   private static final Pattern COLON_IN_TITLE =
-      Pattern.compile("(?m)^((?:title|headline|description):[ \\t]+)([^\"'\\[{|>&*!%@`\\s][^\\r\\n]*:[ \\t][^\\r\\n]*)$");
+      Pattern.compile(
+          "(?m)^((?:title|headline|description):[ \\t]+)([^\"'\\[{|>&*!%@`\\s][^\\r\\n]*:[ \\t][^\\r\\n]*)$");
 
   /** Reads the front matter of a file, if it has any. Keys that are not ours are left alone. */
   public static FrontMatter read(Path file, String text) throws InputException {

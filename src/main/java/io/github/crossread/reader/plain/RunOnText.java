@@ -9,7 +9,7 @@ import java.util.List;
  * Cuts speech that was written down without full stops, as captions of films are, into stretches
  * that can be laid beside others.
  */
-final class Speech {
+final class RunOnText {
 
   /** So many words in a row without a mark that ends a sentence are no sentence. */
   private static final int LONGEST_WORDS = 100;
@@ -19,7 +19,7 @@ final class Speech {
 
   private static final String ENDS = ".!?…。！？؟।";
 
-  private Speech() {}
+  private RunOnText() {}
 
   /** Returns the piece, or the stretches that it is cut into. */
   static List<Piece> cut(Piece piece) {

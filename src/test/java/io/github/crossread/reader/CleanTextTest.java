@@ -1,0 +1,76 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.article.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CleanTextTest {
+
+  private static Block block(String text) {
+    return ReadText.plain(text).blocks().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zoe\u0308 left.,Zo\u00EB left.",
+    "The \uFB01rst \uFB02oor fell.,The first floor fell.",
+    "The harbour\u00E2\u20AC\u2122s wall.,The harbour\u2019s wall.",
+    "A caf\u00C3\u00A9 closed.,A caf\u00E9 closed.",
+    "The buil\u200Dding fell.,The building fell.",
+    "The wall\uFE0F fell.,The wall fell.",
+  })
+  void words_are_as_a_reader_sees_them_and_keep_their_places(String printed, String seen) {
+    Block block = block(printed);
+
+    assertThat(block.text()).hasToString(seen);
+    assertThat(block.text().source())
+        .hasValueSatisfying(span -> assertThat(span.end()).isEqualTo(printed.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u00C9t\u00E9 \u00C2ge.",
+    "Sold at \u00A3100\u00A0000.",
+    "\uD83D\uDC69\u200D\uD83D\uDC69 \u2764\uFE0F fell.",
+    "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645.",
+  })
+  void what_only_looks_damaged_is_kept(String printed) {
+    assertThat(block(printed).text()).hasToString(printed.replace('\u00A0', ' '));
+  }
+
+  @Test
+  void data_written_into_a_text_is_no_word() {
+    String data = "data:image/png;base64," + "QUJD".repeat(1_000);
+
+    assertThat(ReadText.blocks("The wall fell.\n\n" + data + "\n\nNobody was hurt."))
+        .containsExactly("BODY: The wall fell.", "BODY: Nobody was hurt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\u000B", "\u000C"})
+  void each_line_end_of_unicode_ends_a_line(String lineEnd) {
+    assertThat(ReadText.blocks("Wall falls" + lineEnd + "The wall fell." + lineEnd + "It did."))
+        .containsExactly("HEADLINE: Wall falls", "BODY: The wall fell.", "BODY: It did.");
+  }
+
+  @Test
+  void the_numbers_of_a_list_are_no_sentences() {
+    assertThat(ReadText.blocks("1. The wall fell.\n2. It was old.\n3. Nobody was hurt.\n"))
+        .containsExactly("BODY: The wall fell.", "BODY: It was old.", "BODY: Nobody was hurt.");
+    assertThat(ReadText.blocks("1998. The wall fell.\n\n12. The jury agreed."))
+        .contains("BODY: 12. The jury agreed.");
+  }
+
+  @Test
+  void speech_without_full_stops_is_cut() {
+    String captions = "and then the wall fell into the sea\n".repeat(40);
+
+    assertThat(ReadText.plain(captions).blocks())
+        .hasSizeGreaterThan(10)
+        .allMatch(block -> block.text().length() < 200);
+  }
+}
