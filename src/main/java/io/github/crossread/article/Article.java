@@ -38,6 +38,12 @@ public record Article(
     blocks = List.copyOf(blocks);
   }
 
+  /** Returns this article as of another outlet, or of one with another short name. */
+  public Article with(Outlet newOutlet) {
+    return new Article(
+        id, newOutlet, source, text, extracted, blocks, dateline, byline, published, url, language);
+  }
+
   /** Returns the headline as printed, if the article has one. */
   public Optional<String> headline() {
     return blocks.stream()

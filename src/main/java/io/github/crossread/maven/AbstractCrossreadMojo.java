@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What all goals on article sets have in common: where the sets are, and how they are compared. */
 abstract class AbstractCrossreadMojo extends AbstractMojo {
 
+  /** So many files that are not read are named in one line. */
+  private static final int MOST_NAMES = 12;
+
   /**
    * The folder with the articles. If it holds article files it is one article set; else each folder
    * in it that does is a set.
@@ -179,7 +182,24 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
 
   /** Returns the folder of each set. */
   final List<Path> sets() throws InputException, MojoFailureException {
-    return new ArticleSetReader(ParameterReader.encoding(encoding)).folders(articles());
+    ArticleSetReader reader = new ArticleSetReader(ParameterReader.encoding(encoding));
+    List<Path> sets = reader.folders(articles());
+    for (Path set : sets) {
+      tellLeftAlone(set, reader.leftAlone(set));
+    }
+    return sets;
+  }
+
+  private void tellLeftAlone(Path set, List<String> names) {
+    if (!names.isEmpty()) {
+      int more = names.size() - MOST_NAMES;
+      getLog()
+          .info(
+              set.getFileName()
+                  + ": not read, as no article files: "
+                  + String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
+                  + (more > 0 ? " and " + more + " more" : ""));
+    }
   }
 
   final Path articles() throws MojoFailureException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -138,8 +139,21 @@ public final class ArticleSetReader {
             set.quorum(),
             set.language(),
             named,
-            articles);
+            OneOutletTwice.toldApart(articles));
     return read.with(set.reference(read), OptionalInt.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the names of the files in a set's folder that are not read, by name; none where the
+   * folder can't be used, which {@link #read} tells.
+   */
+  public List<String> leftAlone(Path folder) {
+    try {
+      Set<String> named = SetFile.read(folder).names();
+      return ArticleFolder.leftAlone(folder, ArticleFolder.files(folder, named));
+    } catch (InputException e) {
+      return List.of();
+    }
   }
 
   private static String id(Path folder) {

@@ -63,6 +63,34 @@ class ArticleSetReaderTest {
   }
 
   @Test
+  void what_is_not_read_is_named() {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("b.docx", "x")
+            .with("a.txt", TEXT)
+            .with("README", "x")
+            .with(".hidden", "x")
+            .with("set.yaml", "title: Wall\n");
+
+    assertThat(reader.leftAlone(folder.path())).containsExactly("README", "b.docx");
+  }
+
+  @Test
+  void articles_of_one_outlet_have_short_names_of_their_own() throws InputException {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("a.txt", "---\noutlet: Post\npublished: 2026-11-21\n---\n" + TEXT)
+            .with("b.txt", "---\noutlet: Post\npublished: 2026-11-22\n---\n" + TEXT)
+            .with("c.txt", "---\noutlet: Echo\n---\n" + TEXT)
+            .with("d.txt", "---\noutlet: Echo\n---\n" + TEXT)
+            .with("e.txt", "---\noutlet: Star\n---\n" + TEXT);
+
+    assertThat(folder.read().articles())
+        .extracting(article -> article.outlet().shortName())
+        .containsExactly("Post (2026-11-21)", "Post (2026-11-22)", "Echo (c)", "Echo (d)", "Star");
+  }
+
+  @Test
   void a_readme_is_an_article_if_the_set_says_so() throws InputException {
     ArticleFolderBuilder folder =
         ArticleFolderBuilder.in(directory, "wall")

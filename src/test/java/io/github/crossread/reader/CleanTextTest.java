@@ -73,4 +73,19 @@ final class CleanTextTest {
         .hasSizeGreaterThan(10)
         .allMatch(block -> block.text().length() < 200);
   }
+
+  @Test
+  void entities_and_tags_of_a_page_are_no_words() {
+    String scraped =
+        "<p>The harbour&#8217;s <b>old</b> wall fell.<br/>\n<p>Low &amp; Sons built it.</p>";
+
+    assertThat(ReadText.blocks(scraped))
+        .containsExactly("BODY: The harbour’s old wall fell.", "BODY: Low & Sons built it.");
+  }
+
+  @Test
+  void a_text_about_tags_keeps_them() {
+    assertThat(ReadText.blocks("A paragraph opens with <p> in R&D; x < y && y > z."))
+        .containsExactly("BODY: A paragraph opens with <p> in R&D; x < y && y > z.");
+  }
 }

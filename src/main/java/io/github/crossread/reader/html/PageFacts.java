@@ -140,6 +140,7 @@ final class PageFacts {
         .or(() -> meta(OUTLET))
         .map(PageFacts::clean)
         .map(name -> name.startsWith("http") ? host(name).orElse(name) : name)
+        .map(PageFacts::withoutSlogan)
         .filter(name -> !name.isEmpty() && name.length() <= 80)
         .or(this::titleTail)
         .or(() -> url.flatMap(PageFacts::host));
@@ -152,6 +153,13 @@ final class PageFacts {
     Matcher tail = TAIL.matcher(clean(page.title()));
     boolean found = tail.find() && titles().stream().anyMatch(t -> !t.contains(tail.group("site")));
     return found ? Optional.of(tail.group("site").strip()) : Optional.empty();
+  }
+
+  /** Sites add what they are about, and set the mark of an account before their name. */
+  private static String withoutSlogan(String name) {
+    int bar = name.indexOf(" | ");
+    String first = bar > 0 ? name.substring(0, bar) : name;
+    return (first.startsWith("@") ? first.substring(1) : first).strip();
   }
 
   private Optional<String> byline() {

@@ -29,12 +29,13 @@ public final class PlainTextReader implements ArticleReader {
     }
     Wrapping wrapping = new Wrapping(text, lines);
     Numbers numbers = Numbers.of(text, lines);
+    ScrapedText scraped = new ScrapedText(text);
     List<Piece> pieces = new ArrayList<>();
     int first = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || begins(text, wrapping, lines.get(i - 1), lines.get(i))) {
         Span span = lines.get(first).span().cover(lines.get(i - 1).span());
-        Piece piece = piece(text, numbers.without(span));
+        Piece piece = piece(text, numbers.without(span), scraped);
         if (piece.text().length() > 0) {
           pieces.addAll(RunOnText.cut(piece));
         }
@@ -52,12 +53,12 @@ public final class PlainTextReader implements ArticleReader {
     return BULLET.matcher(text).region(span.begin(), span.end());
   }
 
-  private static Piece piece(String text, Span span) {
+  private static Piece piece(String text, Span span, ScrapedText scraped) {
     Matcher bullet = bullet(text, span);
     if (bullet.lookingAt()) {
       Span words = new Span(bullet.end(), span.end());
-      return new Piece(Piece.Kind.BULLET, PrintedText.of(text, words));
+      return new Piece(Piece.Kind.BULLET, scraped.words(PrintedText.of(text, words)));
     }
-    return new Piece(Piece.Kind.PARAGRAPH, PrintedText.of(text, span));
+    return new Piece(Piece.Kind.PARAGRAPH, scraped.words(PrintedText.of(text, span)));
   }
 }
