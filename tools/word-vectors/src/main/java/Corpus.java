@@ -1,52 +1,68 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** A folder of English text: its sentences, and how often it prints each word. */
+/** Archives of English text: their sentences, and how often they print each word. */
 final class Corpus {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
-  private static final int FEWEST_WORDS = 4;
-  private static final int MOST_WORDS = 45;
 
-  private final Set<String> sentences = new LinkedHashSet<>();
+  /**
+   * Where a sentence ends, by a rule of its own: what Java's editions take for an end differs. A
+   * point behind a title or behind a capital by itself, as in "U.S." or "J. Smith", is none.
+   */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<=[.!?][\"')]?)(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|No|vs|[A-Z])\\.)\\s+"
+              + "(?=[\"'(]?[A-Z])");
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS = 40;
+
+  private final List<String> sentences = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  /** Reads all files of a folder in the order of their names, each line a paragraph. */
-  Corpus(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
+  /** Reads all sources, each an archive of a folder. */
+  Corpus(List<Source> sources, Path folder) throws IOException {
+    for (Source source : sources) {
+      source.check(folder);
     }
-    for (Path file : files) {
-      Files.readAllLines(file).forEach(this::addParagraph);
+    for (Source source : sources) {
+      Set<String> all = new LinkedHashSet<>();
+      source
+          .paragraphs(folder)
+          .flatMap(END::splitAsStream)
+          .map(String::strip)
+          .filter(Corpus::isSentence)
+          .forEach(all::add);
+      all.stream()
+          .flatMap(sentence -> WORD.matcher(sentence).results())
+          .forEach(word -> counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
+      sentences.addAll(some(List.copyOf(all), source.most()));
     }
-    sentences.stream()
-        .flatMap(sentence -> WORD.matcher(sentence).results())
-        .forEach(word -> counts.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
   }
 
-  private void addParagraph(String paragraph) {
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    ends.setText(paragraph);
-    int begin = ends.first();
-    for (int end = ends.next(); end != BreakIterator.DONE; begin = end, end = ends.next()) {
-      String sentence = paragraph.substring(begin, end).strip();
-      int words = words(sentence).size();
-      if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
-        sentences.add(sentence);
-      }
-    }
+  private static boolean isSentence(String text) {
+    int words = words(text).size();
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
+  }
+
+  /** Returns so many or fewer, from beginning to end. */
+  private static List<String> some(List<String> all, int most) {
+    int number = Math.min(most, all.size());
+    return IntStream.range(0, number)
+        .mapToObj(i -> all.get((int) ((long) i * all.size() / number)))
+        .toList();
   }
 
   /** Returns the different words of a text in lower case, in their order. */
@@ -56,16 +72,14 @@ final class Corpus {
     return words;
   }
 
-  /** Returns so many sentences or fewer, from all over the corpus. */
+  /** Returns sentences to fit to, drawn from all texts; the same ones each time. */
   List<String> sentences(int most) {
-    List<String> all = new ArrayList<>(sentences);
-    int number = Math.min(most, all.size());
-    return Stream.iterate(0, i -> i < number, i -> i + 1)
-        .map(i -> all.get((int) ((long) i * all.size() / number)))
-        .toList();
+    List<String> drawn = new ArrayList<>(sentences);
+    Collections.shuffle(drawn, new Random(1));
+    return List.copyOf(drawn.subList(0, Math.min(most, drawn.size())));
   }
 
-  /** Returns the words that stand in the corpus so often or oftener, the most frequent first. */
+  /** Returns the words that the texts print most often, the most frequent first. */
   List<String> frequent(int fewest) {
     return counts.entrySet().stream()
         .filter(word -> word.getValue() >= fewest)

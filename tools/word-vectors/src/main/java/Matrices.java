@@ -28,7 +28,7 @@ final class Matrices {
     double[][] axes = new double[number][n];
     for (int k = 0; k < number; k++) {
       for (int i = 0; i < n; i++) {
-        axes[k][i] = Math.cos((k + 1.0) * (i + 1.0));
+        axes[k][i] = StrictMath.cos((k + 1.0) * (i + 1.0));
       }
     }
     for (int step = 0; step < STEPS; step++) {
@@ -69,7 +69,7 @@ final class Matrices {
           axis[i] -= part * other[i];
         }
       }
-      double length = Math.sqrt(dot(axis, axis));
+      double length = StrictMath.sqrt(dot(axis, axis));
       for (int i = 0; i < axis.length; i++) {
         axis[i] /= length;
       }
@@ -106,7 +106,7 @@ final class Matrices {
     for (float number : row) {
       squares += number * number;
     }
-    return Math.sqrt(squares);
+    return StrictMath.sqrt(squares);
   }
 
   static void scale(float[] row, double by) {

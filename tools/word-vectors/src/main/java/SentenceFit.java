@@ -39,7 +39,7 @@ final class SentenceFit {
   }
 
   private static double weight(double frequency) {
-    return Math.log((SENTENCES_OF_A_SET + 1) / (frequency + 1));
+    return StrictMath.log((SENTENCES_OF_A_SET + 1) / (frequency + 1));
   }
 
   /** Words that have no vector count in the mean as if theirs were 0. */

@@ -10,41 +10,48 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Makes the word vectors that come with the plugin, out of all-MiniLM-L6-v2 and a corpus that is only
- * looked at.
+ * Makes the word vectors that come with the plugin, out of all-MiniLM-L6-v2 and the texts that {@code
+ * corpus.tsv} lists; none of their sentences is in the result.
  *
- * <p>Each word is embedded by itself, as model2vec does. From there the vectors are fitted so that
- * their mean over a sentence of the corpus comes near to the model's vector of the sentence, along
- * the axes on which sentences differ most. Of each number four bits are kept, -7 to 7.
+ * <p>Each word is embedded by itself, as model2vec does, along the axes on which words differ most.
+ * From there the vectors are fitted so that their mean over a sentence of the texts comes near to the
+ * model's vector of the sentence. Of each number four bits are kept, -7 to 7.
  */
 public final class WordVectorsMaker {
 
   private static final int DIMENSIONS = 128;
-  private static final int SENTENCES = 100_000;
 
-  /** A word of the corpus that the model does not know whole is taken from so many times on. */
-  private static final int FEWEST = 3;
+  /** More sentences than these changed nothing that could be measured, and take time. */
+  private static final int SENTENCES = 35_000;
+
+  /** A word that the model does not know whole is taken if the texts print it this often. */
+  private static final int FEWEST = 5;
 
   private static final int HIGHEST = 7;
 
-  /** So many standard deviations become the highest number; beyond it all are the same. */
+  /** This many standard deviations become the highest number; what lies beyond becomes it too. */
   private static final double WIDEST = 2.5;
 
   private WordVectorsMaker() {}
 
-  /** Writes the vectors to the file that the first argument names, by the corpus in the second. */
+  /**
+   * Makes the file of vectors.
+   *
+   * @param args the file to write, the list of archives ({@code corpus.tsv}), the folder of archives
+   */
   public static void main(String[] args) throws IOException {
-    Corpus corpus = new Corpus(Path.of(args[1]));
+    Corpus corpus = new Corpus(Source.readAll(Path.of(args[1])), Path.of(args[2]));
     List<String> words = words(corpus);
     List<String> sentences = corpus.sentences(SENTENCES);
     Teacher teacher = new Teacher();
-    float[][] meanings = teacher.embed(sentences);
+    float[][] meanings = teacher.embed(words);
     double[][] axes = Matrices.axes(meanings, DIMENSIONS);
-    float[][] vectors = Matrices.turned(teacher.embed(words), axes);
+    float[][] vectors = Matrices.turned(meanings, axes);
     for (float[] vector : vectors) {
       Matrices.scale(vector, 1 / Matrices.length(vector));
     }
-    new SentenceFit(words, sentences, Matrices.turned(meanings, axes)).improve(vectors);
+    float[][] targets = Matrices.turned(teacher.embed(sentences), axes);
+    new SentenceFit(words, sentences, targets).improve(vectors);
     Map<String, byte[]> written = new TreeMap<>();
     for (int i = 0; i < vectors.length; i++) {
       written.put(words.get(i), packed(vectors[i]));
@@ -60,7 +67,7 @@ public final class WordVectorsMaker {
   }
 
   private static byte[] packed(float[] vector) {
-    double step = Matrices.length(vector) / Math.sqrt(DIMENSIONS) * WIDEST / HIGHEST;
+    double step = Matrices.length(vector) / StrictMath.sqrt(DIMENSIONS) * WIDEST / HIGHEST;
     byte[] packed = new byte[DIMENSIONS / 2];
     for (int i = 0; i < packed.length; i++) {
       packed[i] = (byte) (level(vector[2 * i] / step) << 4 | level(vector[2 * i + 1] / step) & 0xF);

@@ -15,30 +15,25 @@ import java.util.stream.Collectors;
  * The figures of one annotated story.
  *
  * @param passages over pairs of the annotators' sentences, of two articles, that stand in one
- *     passage; a sentence of ours stands for each of theirs that shares enough words with it
- * @param exact the same where each sentence of ours stands for the one of theirs that it is most
- *     like
+ *     passage; a sentence of ours stands for the one of theirs that it is most like
  * @param added over the annotators' sentences that stand in no pair
  */
-record StoryScore(Score passages, Score exact, Score added) {
+record StoryScore(Score passages, Score added) {
 
-  static final StoryScore NONE = new StoryScore(Score.NONE, Score.NONE, Score.NONE);
+  static final StoryScore NONE = new StoryScore(Score.NONE, Score.NONE);
 
   StoryScore plus(StoryScore other) {
-    return new StoryScore(
-        passages.plus(other.passages), exact.plus(other.exact), added.plus(other.added));
+    return new StoryScore(passages.plus(other.passages), added.plus(other.added));
   }
 
   /** Aligns a story and holds it against its annotations. */
   static StoryScore of(AnnotatedStory story, Matcher matcher) {
     List<Passage> passages = Alignment.of(story.texts(), Optional.empty(), matcher);
-    Set<Set<String>> found = pairs(story, passages, false);
-    return new StoryScore(
-        score(story, found), score(story, pairs(story, passages, true)), added(story, found));
+    Set<Set<String>> found = pairs(story, passages);
+    return new StoryScore(score(story, found), added(story, found));
   }
 
-  private static Set<Set<String>> pairs(
-      AnnotatedStory story, List<Passage> passages, boolean exact) {
+  private static Set<Set<String>> pairs(AnnotatedStory story, List<Passage> passages) {
     Set<Set<String>> pairs = new HashSet<>();
     for (Passage passage : passages) {
       List<Sentence> sentences =
@@ -46,8 +41,8 @@ record StoryScore(Score passages, Score exact, Score added) {
       for (Sentence a : sentences) {
         for (Sentence b : sentences) {
           if (a.article().compareTo(b.article()) < 0) {
-            for (String idA : ids(story, a, exact)) {
-              ids(story, b, exact).forEach(idB -> pairs.add(Set.of(idA, idB)));
+            for (String idA : mostLike(story, a)) {
+              mostLike(story, b).forEach(idB -> pairs.add(Set.of(idA, idB)));
             }
           }
         }
@@ -56,9 +51,9 @@ record StoryScore(Score passages, Score exact, Score added) {
     return pairs;
   }
 
-  private static List<String> ids(AnnotatedStory story, Sentence sentence, boolean exact) {
-    List<String> ids = story.ids().get(sentence.id());
-    return exact ? ids.subList(0, Math.min(1, ids.size())) : ids;
+  /** Returns the annotated sentence that one of ours is most like, if it is like any. */
+  private static List<String> mostLike(AnnotatedStory story, Sentence sentence) {
+    return story.ids().get(sentence.id()).stream().limit(1).toList();
   }
 
   private static Score score(AnnotatedStory story, Set<Set<String>> found) {

@@ -22,7 +22,7 @@ class MatcherFitTest {
   private static final Path BASEDIR = Path.of(System.getProperty("crossread.basedir", "."));
   private static final Path STORIES = BASEDIR.resolve("src/test/resources/stories");
   private static final Path MODELS =
-      BASEDIR.resolve("src/main/resources/io/github/crossread/alignment");
+      BASEDIR.resolve("src/main/resources/io/github/crossread/alignment/match");
 
   private static Matcher fit;
 
