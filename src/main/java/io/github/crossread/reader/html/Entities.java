@@ -8,7 +8,8 @@ public final class Entities {
   private Entities() {}
 
   /**
-   * Returns what an entity such as {@code &amp;} stands for, or itself if it stands for nothing.
+   * Returns what an entity, from its ampersand to its semicolon, stands for, or itself if it stands
+   * for nothing.
    */
   public static String decode(String entity) {
     return Parser.unescapeEntities(entity, false);
