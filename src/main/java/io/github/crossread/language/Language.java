@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,13 @@ public final class Language {
         .flatMap(code -> folder(code).ownLines(kind).stream())
         .distinct()
         .toList();
+  }
+
+  /** Returns a pattern of what any language has of a kind, as its files print it. */
+  public static String anyOfAll(WordKind kind) {
+    return linesOfAll(kind).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Returns the language with its region and script, as it was asked for. */

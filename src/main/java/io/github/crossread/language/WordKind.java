@@ -19,12 +19,20 @@ public enum WordKind {
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
+  /** Words that may stand between the names of a byline. */
+  BYLINE_LINKS,
+  /** What opens a byline, as printed. */
+  BYLINE_OPENERS,
+  /** What the author of a byline may be. */
+  BYLINE_ROLES,
   /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
   /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
   CLOCK_MARKS,
   /** How one word stands for two: {@link Contractions}. */
   CONTRACTIONS,
+  /** Words that may stand between the day, the month and the year of a date. */
+  DATE_LINKS,
   /**
    * Where on the class path other projects' lists of the language's words stand: those of the
    * standard spelling, of the other one, and the pairs of both.
@@ -40,10 +48,14 @@ public enum WordKind {
   GROUPS,
   /** Words that make a statement less sure. */
   HEDGES,
+  /** What opens a byline that names nobody, as printed. */
+  HOUSE_BYLINES,
   /** Letters that are others in another country, and those others. */
   LETTERS,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
+  /** Abbreviations, as printed and without their stop, that a name or number follows. */
+  NAME_OPENERS,
   /** What may follow a surname. */
   NAME_SUFFIXES,
   /** Words of the stop list that change what a sentence states. */
@@ -56,6 +68,8 @@ public enum WordKind {
   NOT_ACTING,
   /** Words after which a verb that attributes a statement attributes nothing. */
   NOT_FINITE_AFTER,
+  /** Words that no sentence and no headline ends with. */
+  OPEN_WORDS,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
   /** Words that tell the credit of a picture from that of an article. */

@@ -1,6 +1,8 @@
 package io.github.crossread.reader.format;
 
 import io.github.crossread.article.Published;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class PrintedDate {
 
+  private static final String LINK = Language.anyOfAll(WordKind.DATE_LINKS);
+
   private static final Pattern ISO =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d+)?"
@@ -32,9 +36,13 @@ public final class PrintedDate {
           "(?<!\\p{L})" + MONTH + " (\\d\\d?)(?:\\p{Ll}{2})?,? ((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d\\d?)(?:\\p{Ll}{2}|\\.)?(?: de|-)? ?"
+          "(?<!\\d)(\\d\\d?)(?:\\p{Ll}{2}|\\.)?(?: "
+              + LINK
+              + "|-)? ?"
               + MONTH
-              + "(?: de|,|-)? ?((?:19|20)\\d\\d)(?!\\d)");
+              + "(?: "
+              + LINK
+              + "|,|-)? ?((?:19|20)\\d\\d)(?!\\d)");
 
   private static final Map<String, Integer> MONTHS = months();
 

@@ -1,5 +1,7 @@
 package io.github.crossread.reader.format;
 
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,14 +15,11 @@ public final class SentenceEdges {
   /** Titles and the like, which a name follows, and initials. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?:^|[\\s(])(?:\\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Maj|Capt"
-              + "|Sgt|Hon|Rev|St|No|vs|Hr|Fr|Nr|Mme|Mlle|Sr|Sra)\\.$");
+          "(?:^|[\\s(])(?:\\p{Lu}|" + Language.anyOfAll(WordKind.NAME_OPENERS) + ")\\.$");
 
-  /** Words that no sentence and no headline ends with. */
+  /** An article, a preposition, an "and". */
   private static final Pattern OPEN_WORD =
-      Pattern.compile(
-          "(?:^|\\s)(?:the|a|an|of|and|or|der|das|des|dem|ein|eine|einen|und|oder|von|le|la|les|un"
-              + "|une|de|du|et|ou|el|los|las|del|y)$");
+      Pattern.compile("(?:^|\\s)" + Language.anyOfAll(WordKind.OPEN_WORDS) + "$");
 
   /** How far back an abbreviation or open word is looked for, in chars. */
   private static final int LAST_WORD = 12;

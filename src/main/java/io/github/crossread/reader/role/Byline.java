@@ -1,14 +1,16 @@
 package io.github.crossread.reader.role;
 
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import java.util.regex.Pattern;
 
 /** The line that says who wrote an article: {@code By JANE DOE, Associated Press}. */
 final class Byline {
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String ROLE = Language.anyOfAll(WordKind.BYLINE_ROLES);
   private static final String BETWEEN =
-      "(?:and|und|et|y|e|with|mit|avec|con|in|en|à|for|the|of|von|van|der|den|de|del|da|di|la|le|du"
-          + "|bin|al|staff|writer|correspondent|reporter|editor|&)";
+      "(?:" + Language.anyOfAll(WordKind.BYLINE_LINKS) + "|" + ROLE + "|&)";
 
   /** A broadcaster's name may have a number in it: {@code , Channel 6 News}. */
   private static final String OUTLET =
@@ -16,7 +18,8 @@ final class Byline {
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:(?:By|BY|Von|VON|Par|PAR|Por|POR|Avec):?|Words:|Words by) "
+          Language.anyOfAll(WordKind.BYLINE_OPENERS)
+              + ":? "
               + NAME
               + "(?:[ ,|·•/]+(?:"
               + NAME
@@ -24,8 +27,13 @@ final class Byline {
               + BETWEEN
               + "|\\([\\p{L} ]{1,30}\\)))*"
               + OUTLET
-              + "(?:, (?:\\p{Ll}+ ){0,2}(?:editor|correspondent|reporter|writer))?"
-              + "|By (?:our|a|an) (?:\\p{L}+ ){0,2}(?:correspondent|reporter|writer|staff)s?");
+              + "(?:, (?:\\p{Ll}+ ){0,2}"
+              + ROLE
+              + ")?|"
+              + Language.anyOfAll(WordKind.HOUSE_BYLINES)
+              + " (?:\\p{L}+ ){0,2}"
+              + ROLE
+              + "s?");
 
   /** No byline is longer, in chars. */
   private static final int LONGEST = 160;
