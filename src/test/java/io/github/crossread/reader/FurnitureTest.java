@@ -15,6 +15,11 @@ class FurnitureTest {
       strings = {
         "Advertisement",
         "ADVERTISEMENT",
+        "Hide Caption 9 of 59",
+        "Invalid email address. Please re-enter.",
+        "Close",
+        "Share this:",
+        "Do you have a story for the Merrow Post? Call us",
         "Story continues below advertisement",
         "Read more: The storm in pictures",
         "Related: The storm in pictures",

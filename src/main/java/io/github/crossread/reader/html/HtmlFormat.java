@@ -28,6 +28,9 @@ public final class HtmlFormat implements ArticleFormat {
 
   private static final int HEAD = 8_192;
 
+  /** The longest page that is read, in chars, without what is written into it as data. */
+  private static final int LONGEST = 8_000_000;
+
   private final Optional<Charset> encoding;
 
   /**
@@ -57,7 +60,14 @@ public final class HtmlFormat implements ArticleFormat {
 
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
-    Document page = Jsoup.parse(PageText.of(file, bytes, encoding));
+    String text = PageText.of(file, bytes, encoding);
+    if (text.length() > LONGEST) {
+      throw InputException.in(
+          file,
+          "the page is longer than 8 million chars, its pictures aside, which no article is. Save the"
+              + " article as plain text.");
+    }
+    Document page = Jsoup.parse(text);
     Facts facts = new PageFacts(page).facts();
     ExtractedText words = new ExtractedText();
     facts.headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));

@@ -1,6 +1,7 @@
 package io.github.crossread.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
@@ -165,6 +166,14 @@ final class HtmlFormatTest {
     String deep = "<div>".repeat(100_000) + paragraphs();
 
     assertThat(pieces(page("", deep))).contains("PARAGRAPH: " + FIRST);
+  }
+
+  @Test
+  void a_page_longer_than_any_is_refused() {
+    String many = "<p>" + "wall ".repeat(1_600_000);
+
+    assertThatThrownBy(() -> read(page("", many)))
+        .hasMessageContaining("a.html: the page is longer than 8 million chars");
   }
 
   @Test
