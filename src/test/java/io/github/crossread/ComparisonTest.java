@@ -81,9 +81,9 @@ final class ComparisonTest {
     gazette("gazette-late");
     article("post");
 
-    assertThatThrownBy(() -> new Comparison(beside("Gazette")).compare(folder))
+    assertThatThrownBy(() -> new Comparison(beside("Hale Gazette")).compare(folder))
         .isInstanceOf(InputException.class)
-        .hasMessageStartingWith("The reference \"Gazette\" is more than one article of the set ")
+        .hasMessageStartingWith("The reference \"Hale Gazette\" is more than one article of the set ")
         .hasMessageEndingWith(". Name one by its id: gazette-early, gazette-late.");
   }
 
