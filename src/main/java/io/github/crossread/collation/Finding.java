@@ -15,13 +15,51 @@ import java.util.Optional;
 public sealed interface Finding {
 
   /** Returns what it tells; kinds stand in the order of weight. */
-  FindingKind kind();
+  default FindingKind kind() {
+    return FindingKind.of(getClass());
+  }
 
   /** Returns the ids of the articles that it is about, those it is first of all about first. */
   List<String> articles();
 
   /** Returns the ids of the passages that show it, none if no passage does. */
   List<String> passages();
+
+  /** What is told of a quotation. */
+  sealed interface OfQuotation extends Finding {
+
+    /** Returns the quotation, as each outlet has it. */
+    Quotation quotation();
+
+    @Override
+    default List<String> passages() {
+      return quotation().passages();
+    }
+  }
+
+  /** What is told of one passage. */
+  sealed interface OfPassage extends Finding {
+
+    /** Returns the passage. */
+    Passage passage();
+
+    @Override
+    default List<String> passages() {
+      return List.of(passage().id());
+    }
+  }
+
+  /** What is told of outlets, each by itself. */
+  sealed interface OfOutlets extends Finding {
+
+    /** Returns the outlets, those that it is first of all about first. */
+    List<OutletView> outlets();
+
+    @Override
+    default List<String> articles() {
+      return outlets().stream().map(OutletView::article).toList();
+    }
+  }
 
   /**
    * Articles print one text.
@@ -38,11 +76,6 @@ public sealed interface Finding {
       articles = List.copyOf(articles);
       passages = List.copyOf(passages);
     }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.ONE_TEXT;
-    }
   }
 
   /**
@@ -52,11 +85,6 @@ public sealed interface Finding {
    * @param source of the article that has the words and names the agency
    */
   record MissingCredit(Credit credit, Credit source) implements Finding {
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.MISSING_CREDIT;
-    }
 
     @Override
     public List<String> articles() {
@@ -84,11 +112,6 @@ public sealed interface Finding {
       articles = List.copyOf(articles);
       passages = List.copyOf(passages);
     }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.SHARED_SPELLING;
-    }
   }
 
   /**
@@ -97,21 +120,11 @@ public sealed interface Finding {
    * @param quotation the words
    * @param articles the ids of those that give them to another speaker than the base does
    */
-  record OtherSpeaker(Quotation quotation, List<String> articles) implements Finding {
+  record OtherSpeaker(Quotation quotation, List<String> articles) implements OfQuotation {
 
     /** Copies the articles. */
     public OtherSpeaker {
       articles = List.copyOf(articles);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.OTHER_SPEAKER;
-    }
-
-    @Override
-    public List<String> passages() {
-      return quotation.passages();
     }
   }
 
@@ -121,21 +134,11 @@ public sealed interface Finding {
    * @param quotation the words
    * @param version the version that is not as the base's
    */
-  record AlteredQuotation(Quotation quotation, Version version) implements Finding {
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.ALTERED_QUOTATION;
-    }
+  record AlteredQuotation(Quotation quotation, Version version) implements OfQuotation {
 
     @Override
     public List<String> articles() {
       return List.of(version.article(), quotation.base().article());
-    }
-
-    @Override
-    public List<String> passages() {
-      return quotation.passages();
     }
   }
 
@@ -145,21 +148,11 @@ public sealed interface Finding {
    * @param quotation the words
    * @param articles the ids of those that print it alike
    */
-  record OtherAttribution(Quotation quotation, List<String> articles) implements Finding {
+  record OtherAttribution(Quotation quotation, List<String> articles) implements OfQuotation {
 
     /** Copies the articles. */
     public OtherAttribution {
       articles = List.copyOf(articles);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.ATTRIBUTION;
-    }
-
-    @Override
-    public List<String> passages() {
-      return quotation.passages();
     }
   }
 
@@ -168,21 +161,11 @@ public sealed interface Finding {
    *
    * @param quotation the words, as each outlet has them
    */
-  record CutQuotation(Quotation quotation) implements Finding {
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.QUOTATION;
-    }
+  record CutQuotation(Quotation quotation) implements OfQuotation {
 
     @Override
     public List<String> articles() {
       return quotation.versions().stream().map(Version::article).toList();
-    }
-
-    @Override
-    public List<String> passages() {
-      return quotation.passages();
     }
   }
 
@@ -200,11 +183,6 @@ public sealed interface Finding {
     }
 
     @Override
-    public FindingKind kind() {
-      return FindingKind.FIGURE;
-    }
-
-    @Override
     public List<String> articles() {
       return figure.values().stream().map(Figure.Value::article).toList();
     }
@@ -219,21 +197,11 @@ public sealed interface Finding {
    * @param sentences how many sentences the other's article has
    */
   record Buried(Passage passage, Reading leading, Reading buried, int sentences)
-      implements Finding {
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.PLACE;
-    }
+      implements OfPassage {
 
     @Override
     public List<String> articles() {
       return List.of(leading.article(), buried.article());
-    }
-
-    @Override
-    public List<String> passages() {
-      return List.of(passage.id());
     }
   }
 
@@ -244,22 +212,12 @@ public sealed interface Finding {
    * @param articles the ids of those that open with it
    * @param without the ids of those that omit it
    */
-  record Dropped(Passage passage, List<String> articles, List<String> without) implements Finding {
+  record Dropped(Passage passage, List<String> articles, List<String> without) implements OfPassage {
 
     /** Copies the lists. */
     public Dropped {
       articles = List.copyOf(articles);
       without = List.copyOf(without);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.PLACE;
-    }
-
-    @Override
-    public List<String> passages() {
-      return List.of(passage.id());
     }
   }
 
@@ -268,21 +226,11 @@ public sealed interface Finding {
    *
    * @param outlets those that have such, the one with the most first
    */
-  record Added(List<OutletView> outlets) implements Finding {
+  record Added(List<OutletView> outlets) implements OfOutlets {
 
     /** Copies the outlets. */
     public Added {
       outlets = List.copyOf(outlets);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.ADDED;
-    }
-
-    @Override
-    public List<String> articles() {
-      return outlets.stream().map(OutletView::article).toList();
     }
 
     @Override
@@ -296,21 +244,11 @@ public sealed interface Finding {
    *
    * @param outlets the one that omits the most, or all that share the first place
    */
-  record Omitted(List<OutletView> outlets) implements Finding {
+  record Omitted(List<OutletView> outlets) implements OfOutlets {
 
     /** Copies the outlets. */
     public Omitted {
       outlets = List.copyOf(outlets);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.OMITTED;
-    }
-
-    @Override
-    public List<String> articles() {
-      return outlets.stream().map(OutletView::article).toList();
     }
 
     @Override
@@ -336,11 +274,6 @@ public sealed interface Finding {
       articles = List.copyOf(articles);
       passages = List.copyOf(passages);
     }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.IN_ALL;
-    }
   }
 
   /**
@@ -353,11 +286,6 @@ public sealed interface Finding {
     /** Copies the articles. */
     public NoneShared {
       articles = List.copyOf(articles);
-    }
-
-    @Override
-    public FindingKind kind() {
-      return FindingKind.IN_ALL;
     }
 
     @Override

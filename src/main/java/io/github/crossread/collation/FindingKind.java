@@ -1,29 +1,46 @@
 package io.github.crossread.collation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a finding tells, in the order of weight. */
 public enum FindingKind {
   /** Outlets print one text. */
-  ONE_TEXT,
+  ONE_TEXT(Finding.OneText.class),
   /** An agency's text runs without its name. */
-  MISSING_CREDIT,
+  MISSING_CREDIT(Finding.MissingCredit.class),
   /** Outlets share a rare spelling. */
-  SHARED_SPELLING,
+  SHARED_SPELLING(Finding.RareSpelling.class),
   /** The same words are given to two people. */
-  OTHER_SPEAKER,
+  OTHER_SPEAKER(Finding.OtherSpeaker.class),
   /** Quoted words were altered. */
-  ALTERED_QUOTATION,
+  ALTERED_QUOTATION(Finding.AlteredQuotation.class),
   /** One thing counted, two numbers. */
-  FIGURE,
+  FIGURE(Finding.DifferingFigure.class),
   /** A quotation is the same, and who said it is told in other words. */
-  ATTRIBUTION,
+  ATTRIBUTION(Finding.OtherAttribution.class),
   /** A quotation is cut or told. */
-  QUOTATION,
+  QUOTATION(Finding.CutQuotation.class),
   /** What one outlet opens with stands near another's end, or is left out. */
-  PLACE,
+  PLACE(Finding.Buried.class, Finding.Dropped.class),
   /** Statements of one outlet only. */
-  ADDED,
+  ADDED(Finding.Added.class),
   /** Passages that outlets leave out. */
-  OMITTED,
+  OMITTED(Finding.Omitted.class),
   /** How much all have in common, where that is nothing, or nothing else was found. */
-  IN_ALL
+  IN_ALL(Finding.InAll.class, Finding.NoneShared.class);
+
+  private final List<Class<? extends Finding>> findings;
+
+  @SafeVarargs
+  FindingKind(Class<? extends Finding>... findings) {
+    this.findings = List.of(findings);
+  }
+
+  static FindingKind of(Class<? extends Finding> finding) {
+    return Stream.of(values())
+        .filter(kind -> kind.findings.contains(finding))
+        .findFirst()
+        .orElseThrow();
+  }
 }

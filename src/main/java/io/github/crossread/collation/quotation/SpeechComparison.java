@@ -4,10 +4,10 @@ import io.github.crossread.alignment.edit.TokenRuns;
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
 import io.github.crossread.collation.quotation.Quotation.Counterpart;
+import io.github.crossread.collation.quotation.SpeechGaps.Found;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,50 +31,22 @@ final class SpeechComparison {
 
   private static final double SHORT_COVERAGE = 0.8;
 
-  /** More words between two runs are another statement, not an alteration. */
-  private static final int MOST_CHANGED = 6;
-
   /** The part of the words in common that may be altered. */
   private static final double MOST_ALTERED = 0.34;
 
   /** Two words in common around others are too few to say that these were altered. */
   private static final int LEAST_ALTERED = 3;
 
-  /** This many words at an end may differ, and the quotation still ends there in both. */
-  private static final int MOST_AT_END = 2;
-
-  private static final int NEXT_TO_END = 4;
-
-  /** What may be found at one place. */
-  private enum Found {
-    STYLE,
-    BRACKETS,
-    MISSING,
-    MISSING_SENTENCES,
-    MORE,
-    CHANGED,
-    OTHER
-  }
-
   private final Speech base;
   private final Speech text;
   private final List<TokenRun> runs;
-  private final Set<Found> found = EnumSet.noneOf(Found.class);
-  private final List<Change> changes = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
-  private int changed;
+  private final SpeechGaps gaps;
 
   private SpeechComparison(Speech base, Speech text) {
     this.base = base;
     this.text = text;
     this.runs = TokenRuns.of(base.tokens(), text.tokens()).stream().filter(this::isAnchor).toList();
-    if (!runs.isEmpty()) {
-      begin(runs.get(0));
-      for (int i = 1; i < runs.size(); i++) {
-        between(runs.get(i - 1), runs.get(i));
-      }
-      end(runs.get(runs.size() - 1));
-    }
+    this.gaps = new SpeechGaps(base, text, runs);
   }
 
   static SpeechComparison of(Speech base, Speech text) {
@@ -95,9 +67,9 @@ final class SpeechComparison {
             ? isShortOne(shorter)
             : (longest >= SHORT_RUN && matched() >= COVERAGE * shorter) || longest >= LONG_RUN;
     return alike
-        && !found.contains(Found.OTHER)
-        && changed <= MOST_ALTERED * matched()
-        && (!found.contains(Found.CHANGED) || matchedForms() >= LEAST_ALTERED);
+        && !gaps.has(Found.OTHER)
+        && gaps.changed() <= MOST_ALTERED * matched()
+        && (!gaps.has(Found.CHANGED) || matchedForms() >= LEAST_ALTERED);
   }
 
   /** A short quotation is whole in the other, or all its words with a meaning are. */
@@ -146,7 +118,7 @@ final class SpeechComparison {
 
   /** Returns the forms of the base's words that the text lacks at an end or where it is cut. */
   List<String> missing() {
-    return List.copyOf(missing);
+    return gaps.missing();
   }
 
   /** Returns the words that both have, one by one. */
@@ -161,7 +133,7 @@ final class SpeechComparison {
   }
 
   List<Change> changes() {
-    return List.copyOf(changes);
+    return gaps.changes();
   }
 
   /**
@@ -170,24 +142,24 @@ final class SpeechComparison {
    * @param elsewhere whether the outlet quotes the missing words somewhere else
    */
   Difference difference(boolean elsewhere) {
-    if (found.contains(Found.CHANGED)) {
+    if (gaps.has(Found.CHANGED)) {
       return Difference.ALTERED;
     }
-    boolean trimmed = found.contains(Found.MISSING) && !elsewhere;
-    boolean more = found.contains(Found.MORE);
+    boolean trimmed = gaps.has(Found.MISSING) && !elsewhere;
+    boolean more = gaps.has(Found.MORE);
     if (trimmed) {
       return more ? Difference.OVERLAPPING : Difference.TRIMMED;
     }
     if (more) {
       return Difference.LONGER;
     }
-    if (found.contains(Found.MISSING_SENTENCES) && !elsewhere) {
+    if (gaps.has(Found.MISSING_SENTENCES) && !elsewhere) {
       return Difference.IN_PART;
     }
-    if (found.contains(Found.BRACKETS)) {
+    if (gaps.has(Found.BRACKETS)) {
       return Difference.BRACKETED;
     }
-    if (!missing.isEmpty() || isCutElsewhere()) {
+    if (!gaps.missing().isEmpty() || isCutElsewhere()) {
       return Difference.SPLIT;
     }
     return isPrintedAlike() ? Difference.SAME : Difference.RESTYLED;
@@ -206,98 +178,5 @@ final class SpeechComparison {
   private static String printed(Speech speech) {
     return String.join(
         " ", speech.parts(0, speech.size()).stream().map(words -> words.text()).toList());
-  }
-
-  private void begin(TokenRun first) {
-    if (isBracketed(0, first.base(), 0, first.text())) {
-      found.add(Found.BRACKETS);
-    } else if (isSwapped(first.base(), first.text(), first.length())
-        && base.opensSentence(0)
-        && text.opensSentence(0)) {
-      change(0, first.base(), 0, first.text());
-    } else {
-      lack(0, first.base(), base.opensSentence(first.base()));
-      more(first.text(), text.opensSentence(first.text()));
-    }
-  }
-
-  private void end(TokenRun last) {
-    int lacking = base.size() - last.baseEnd();
-    int added = text.size() - last.textEnd();
-    if (isBracketed(last.baseEnd(), base.size(), last.textEnd(), text.size())) {
-      found.add(Found.BRACKETS);
-    } else if (isSwapped(lacking, added, last.length())) {
-      change(last.baseEnd(), base.size(), last.textEnd(), text.size());
-    } else {
-      lack(last.baseEnd(), base.size(), base.opensSentence(last.baseEnd()));
-      more(added, text.opensSentence(last.textEnd()));
-    }
-  }
-
-  private static boolean isSwapped(int inBase, int inText, int beside) {
-    return inBase > 0
-        && inText > 0
-        && inBase <= MOST_AT_END
-        && inText <= MOST_AT_END
-        && beside >= NEXT_TO_END;
-  }
-
-  private void lack(int begin, int end, boolean sentences) {
-    if (begin < end) {
-      found.add(sentences ? Found.MISSING_SENTENCES : Found.MISSING);
-      base.tokens().subList(begin, end).forEach(token -> missing.add(token.form()));
-    }
-  }
-
-  private void more(int words, boolean sentences) {
-    if (words > 0 && !sentences) {
-      found.add(Found.MORE);
-    }
-  }
-
-  private void between(TokenRun before, TokenRun after) {
-    int baseBegin = before.baseEnd();
-    int textBegin = before.textEnd();
-    int inBase = after.base() - baseBegin;
-    int inText = after.text() - textBegin;
-    if (inBase + inText == 0) {
-      return;
-    }
-    if (isStyle(baseBegin, after.base(), textBegin, after.text())) {
-      found.add(Found.STYLE);
-    } else if (isBracketed(baseBegin, after.base(), textBegin, after.text())) {
-      found.add(Found.BRACKETS);
-    } else if (text.isParted(textBegin, after.text()) || base.isParted(baseBegin, after.base())) {
-      lack(
-          baseBegin,
-          after.base(),
-          base.opensSentence(baseBegin) && base.opensSentence(after.base()));
-      more(inText, text.opensSentence(textBegin) && text.opensSentence(after.text()));
-    } else if (inBase <= MOST_CHANGED && inText <= MOST_CHANGED) {
-      change(baseBegin, after.base(), textBegin, after.text());
-    } else {
-      found.add(Found.OTHER);
-    }
-  }
-
-  private boolean isBracketed(int baseBegin, int baseEnd, int textBegin, int textEnd) {
-    return text.isBracketed(textBegin, textEnd) || base.isBracketed(baseBegin, baseEnd);
-  }
-
-  /** "Cooperation" and "co-operation": the same letters. */
-  private boolean isStyle(int baseBegin, int baseEnd, int textBegin, int textEnd) {
-    return letters(base, baseBegin, baseEnd).equals(letters(text, textBegin, textEnd));
-  }
-
-  private static String letters(Speech speech, int begin, int end) {
-    StringBuilder letters = new StringBuilder();
-    speech.tokens().subList(begin, end).forEach(token -> letters.append(token.form()));
-    return letters.toString().replace("-", "").replace("'", "");
-  }
-
-  private void change(int baseBegin, int baseEnd, int textBegin, int textEnd) {
-    found.add(Found.CHANGED);
-    changed += Math.max(baseEnd - baseBegin, textEnd - textBegin);
-    changes.add(new Change(base.printed(baseBegin, baseEnd), text.printed(textBegin, textEnd)));
   }
 }
