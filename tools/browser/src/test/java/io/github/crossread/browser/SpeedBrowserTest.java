@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,12 @@ import org.junit.jupiter.api.Test;
 final class SpeedBrowserTest {
 
   private static final double FIRST_PAINT_MS = 1000;
-  // 28 ms and 340 ms in November; 158 and 1083 on the machine of 29 November. The cause is open.
-  private static final double FILTER_MS = 400;
-  private static final double TURN_MS = 3000;
+  private static final double FIND_MS = 500;
+
+  /** In layouts of the whole page, since machines and browsers differ threefold. */
+  private static final double FILTER = .5;
+
+  private static final double TURN = 3;
 
   private static Browser browser;
   private static Path page;
@@ -54,6 +58,12 @@ final class SpeedBrowserTest {
     return least;
   }
 
+  /** Times the layout of the whole page, which takes the page's elements and nothing else. */
+  private static double layout() {
+    return milliseconds(
+        "document.body.hidden = true; document.body.offsetHeight; document.body.hidden = false");
+  }
+
   @Test
   void the_first_paint_comes_within_a_second() throws Exception {
     browser.show(page, 1600);
@@ -72,16 +82,17 @@ final class SpeedBrowserTest {
   }
 
   @Test
-  void a_filter_keeps_nobody_waiting() {
+  void a_filter_takes_less_than_half_a_layout_of_the_page() {
     browser.show(page, 1600);
 
     double kind = milliseconds("kindBoxes[2].click()");
     double outlet = milliseconds("outletBoxes[3].click()");
     double all = milliseconds("kindBoxes[2].click(); outletBoxes[3].click(); showAll()");
-    System.out.printf("filter: kind %.0f ms, outlet %.0f ms, all %.0f ms%n", kind, outlet, all);
-    assertThat(kind).isLessThan(FILTER_MS);
-    assertThat(outlet).isLessThan(FILTER_MS);
-    assertThat(all).isLessThan(FILTER_MS);
+    double layout = layout();
+    System.out.printf(
+        "filter: kind %.0f ms, outlet %.0f ms, all %.0f ms, a layout %.0f ms%n",
+        kind, outlet, all, layout);
+    assertThat(List.of(kind, outlet, all)).allMatch(time -> time < FILTER * layout);
   }
 
   @Test
@@ -92,8 +103,9 @@ final class SpeedBrowserTest {
     double turn =
         milliseconds(
             "referenceChoice.selectedIndex = 5 - referenceChoice.selectedIndex % 5; turn(); applyChoices()");
-    System.out.printf("find %.0f ms, turn %.0f ms%n", find, turn);
-    assertThat(find).isLessThan(500);
-    assertThat(turn).isLessThan(TURN_MS);
+    double layout = layout();
+    System.out.printf("find %.0f ms, turn %.0f ms, a layout %.0f ms%n", find, turn, layout);
+    assertThat(find).isLessThan(FIND_MS);
+    assertThat(turn).isLessThan(TURN * layout);
   }
 }
