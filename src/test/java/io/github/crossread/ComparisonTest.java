@@ -83,7 +83,8 @@ final class ComparisonTest {
 
     assertThatThrownBy(() -> new Comparison(beside("Hale Gazette")).compare(folder))
         .isInstanceOf(InputException.class)
-        .hasMessageStartingWith("The reference \"Hale Gazette\" is more than one article of the set ")
+        .hasMessageStartingWith(
+            "The reference \"Hale Gazette\" is more than one article of the set ")
         .hasMessageEndingWith(". Name one by its id: gazette-early, gazette-late.");
   }
 

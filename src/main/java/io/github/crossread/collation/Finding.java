@@ -212,7 +212,8 @@ public sealed interface Finding {
    * @param articles the ids of those that open with it
    * @param without the ids of those that omit it
    */
-  record Dropped(Passage passage, List<String> articles, List<String> without) implements OfPassage {
+  record Dropped(Passage passage, List<String> articles, List<String> without)
+      implements OfPassage {
 
     /** Copies the lists. */
     public Dropped {
