@@ -37,8 +37,8 @@ public sealed interface Finding {
     }
   }
 
-  /** What is told of one passage. */
-  sealed interface OfPassage extends Finding {
+  /** What is told of the places in which outlets have one passage. */
+  sealed interface OfPlace extends Finding {
 
     /** Returns the passage. */
     Passage passage();
@@ -48,6 +48,9 @@ public sealed interface Finding {
       return List.of(passage().id());
     }
   }
+
+  /** What is told of how much all have in common. */
+  sealed interface OfAll extends Finding {}
 
   /** What is told of outlets, each by itself. */
   sealed interface OfOutlets extends Finding {
@@ -197,7 +200,7 @@ public sealed interface Finding {
    * @param sentences how many sentences the other's article has
    */
   record Buried(Passage passage, Reading leading, Reading buried, int sentences)
-      implements OfPassage {
+      implements OfPlace {
 
     @Override
     public List<String> articles() {
@@ -212,8 +215,7 @@ public sealed interface Finding {
    * @param articles the ids of those that open with it
    * @param without the ids of those that omit it
    */
-  record Dropped(Passage passage, List<String> articles, List<String> without)
-      implements OfPassage {
+  record Dropped(Passage passage, List<String> articles, List<String> without) implements OfPlace {
 
     /** Copies the lists. */
     public Dropped {
@@ -268,7 +270,7 @@ public sealed interface Finding {
    * @param articles the ids of all
    * @param passages the ids of what all carry
    */
-  record InAll(List<String> articles, List<String> passages) implements Finding {
+  record InAll(List<String> articles, List<String> passages) implements OfAll {
 
     /** Copies the lists. */
     public InAll {
@@ -282,7 +284,7 @@ public sealed interface Finding {
    *
    * @param articles the ids of all
    */
-  record NoneShared(List<String> articles) implements Finding {
+  record NoneShared(List<String> articles) implements OfAll {
 
     /** Copies the articles. */
     public NoneShared {

@@ -1,6 +1,5 @@
 package io.github.crossread.collation;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What a finding tells, in the order of weight. */
@@ -22,24 +21,23 @@ public enum FindingKind {
   /** A quotation is cut or told. */
   QUOTATION(Finding.CutQuotation.class),
   /** What one outlet opens with stands near another's end, or is left out. */
-  PLACE(Finding.Buried.class, Finding.Dropped.class),
+  PLACE(Finding.OfPlace.class),
   /** Statements of one outlet only. */
   ADDED(Finding.Added.class),
   /** Passages that outlets leave out. */
   OMITTED(Finding.Omitted.class),
   /** How much all have in common, where that is nothing, or nothing else was found. */
-  IN_ALL(Finding.InAll.class, Finding.NoneShared.class);
+  IN_ALL(Finding.OfAll.class);
 
-  private final List<Class<? extends Finding>> findings;
+  private final Class<? extends Finding> finding;
 
-  @SafeVarargs
-  FindingKind(Class<? extends Finding>... findings) {
-    this.findings = List.of(findings);
+  FindingKind(Class<? extends Finding> finding) {
+    this.finding = finding;
   }
 
   static FindingKind of(Class<? extends Finding> finding) {
     return Stream.of(values())
-        .filter(kind -> kind.findings.contains(finding))
+        .filter(kind -> kind.finding.isAssignableFrom(finding))
         .findFirst()
         .orElseThrow();
   }

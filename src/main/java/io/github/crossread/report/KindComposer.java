@@ -159,10 +159,7 @@ final class KindComposer {
   private static boolean isDetail(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     boolean name =
-        at > 0
-            && tokens.get(at - 1).kind() != Token.Kind.DATELINE
-            && token.kind() == Token.Kind.CONTENT
-            && token.isCapitalised();
+        at > 0 && tokens.get(at - 1).kind() != Token.Kind.DATELINE && token.mayBeOfName();
     return name || token.kind() == Token.Kind.NUMBER;
   }
 

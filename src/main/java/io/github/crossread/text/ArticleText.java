@@ -5,6 +5,8 @@ import io.github.crossread.language.Language;
 import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.name.Names;
+import io.github.crossread.text.name.Person;
+import io.github.crossread.text.name.PersonFinder;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
@@ -21,6 +23,7 @@ public final class ArticleText {
   private final List<Sentence> aligned;
   private final QuotedWords quoted;
   private final Names names;
+  private final List<Person> persons;
   private final List<Utterance> utterances;
   private final Mentions mentions;
   private final AgencyCredit credit;
@@ -42,6 +45,7 @@ public final class ArticleText {
     Language known = Language.of(language);
     this.quoted = new QuotedWords(aligned, known);
     this.names = new Names(aligned, known);
+    this.persons = List.copyOf(new PersonFinder(known).find(aligned));
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
     this.credit = credit;
     this.mentions = new Mentions(aligned, language, article.published());
@@ -75,6 +79,11 @@ public final class ArticleText {
   /** Returns where its names stand. */
   public Names names() {
     return names;
+  }
+
+  /** Returns the persons that it names with a title or a role, in its order. */
+  public List<Person> persons() {
+    return persons;
   }
 
   /** Returns what it prints in quotation marks and who is said to have said it, in its order. */

@@ -28,7 +28,7 @@ final class NameForms {
   private static boolean isPartOfName(SentenceWords line, Token token, Token surname) {
     return isTitle(line, token)
         || token.form().equals(".")
-        || (People.isInitial(token) && token.kind() != Token.Kind.MARK)
+        || (token.isInitial() && token.kind() != Token.Kind.MARK)
         || line.people().isFirstName(token.form(), surname.form());
   }
 
@@ -50,6 +50,6 @@ final class NameForms {
   }
 
   private static boolean isFirstName(Side side, Token token) {
-    return !isTitle(side.line(), token) && !People.isInitial(token);
+    return !isTitle(side.line(), token) && !token.isInitial();
   }
 }

@@ -44,7 +44,7 @@ public record SentenceView(
         order,
         last,
         where(stems, i -> tokens.get(i).isContent()),
-        where(stems, i -> i > first && isName(tokens.get(i))),
+        where(stems, i -> i > first && tokens.get(i).mayBeOfName()),
         where(stems, i -> tokens.get(i).kind() == Token.Kind.NUMBER),
         where(stems, i -> inQuotes[i] && tokens.get(i).isWord()),
         beginnings(tokens, words));
@@ -66,10 +66,6 @@ public record SentenceView(
         .filter(i -> tokens.get(i).isWord())
         .findFirst()
         .orElse(tokens.size());
-  }
-
-  private static boolean isName(Token token) {
-    return token.kind() == Token.Kind.CONTENT && token.isCapitalised();
   }
 
   private static Terms beginnings(List<Token> tokens, Vocabulary words) {

@@ -101,10 +101,7 @@ public record Mention(
   }
 
   private static List<String> names(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> token.isContent() && token.isCapitalised())
-        .map(token -> token.stem())
-        .toList();
+    return sentence.tokens().stream().filter(Token::mayBeOfName).map(Token::stem).toList();
   }
 
   /** Returns whether its sentence has another's number too, whatever it counts there. */

@@ -104,9 +104,7 @@ public record Surroundings(
   }
 
   private static boolean isName(Token token, MeasureWords words) {
-    return token.kind() == Token.Kind.CONTENT
-        && token.isCapitalised()
-        && !isOfMeasure(token, words);
+    return token.mayBeOfName() && !isOfMeasure(token, words);
   }
 
   /** A word may have its capital letter only because it opens the sentence. */

@@ -89,8 +89,7 @@ public final class Names {
 
   /** Days and months have capital letters too. */
   public boolean isName(Token token) {
-    return token.kind() == Token.Kind.CONTENT
-        && token.isCapitalised()
+    return token.mayBeOfName()
         && !measures.is(Kind.WEEKDAY, token)
         && !measures.is(Kind.MONTH, token);
   }

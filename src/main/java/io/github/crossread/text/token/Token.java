@@ -2,6 +2,7 @@ package io.github.crossread.text.token;
 
 import io.github.crossread.article.Span;
 import io.github.crossread.language.WordForms;
+import java.util.regex.Pattern;
 
 /**
  * A word, number or mark of a sentence.
@@ -17,6 +18,7 @@ import io.github.crossread.language.WordForms;
 public record Token(String text, String form, String stem, Kind kind, Span span)
     implements WordForms {
 
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private static final int YEAR_DIGITS = 4;
 
   /** What a token is. */
@@ -46,6 +48,16 @@ public record Token(String text, String form, String stem, Kind kind, Span span)
   /** Returns whether this is a content word or a number. */
   public boolean isContent() {
     return kind == Kind.CONTENT || kind == Kind.NUMBER;
+  }
+
+  /** Returns whether it may be of a name: a content word with a capital letter. */
+  public boolean mayBeOfName() {
+    return kind == Kind.CONTENT && isCapitalised();
+  }
+
+  /** Returns whether it is the initial of a name: L. */
+  public boolean isInitial() {
+    return INITIAL.matcher(text).matches();
   }
 
   /** Returns whether it may be a year: 1500 to 2099, in digits and no other sign. */
