@@ -25,12 +25,27 @@ public enum WordKind {
   BYLINE_OPENERS,
   /** What the author of a byline may be. */
   BYLINE_ROLES,
+  /**
+   * What stands under a picture, as patterns of a whole paragraph; letter case counts. What says
+   * who took it is {@link #PICTURE_CREDITS}.
+   */
+  CAPTIONS,
   /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
   /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
   CLOCK_MARKS,
   /** How one word stands for two: {@link Contractions}. */
   CONTRACTIONS,
+  /**
+   * How an outlet says that it corrected or changed its own article, as patterns of a whole
+   * paragraph; letter case counts.
+   */
+  CORRECTION_NOTES,
+  /**
+   * How a paragraph says who wrote, took or supplied something, as patterns of the whole of it;
+   * letter case counts.
+   */
+  CREDIT_LINES,
   /** Words that may stand between the day, the month and the year of a date. */
   DATE_LINKS,
   /**
@@ -40,6 +55,11 @@ public enum WordKind {
   DICTIONARIES,
   /** Function words that the stop list leaves out for reasons that are not ours. */
   FUNCTION_WORDS,
+  /**
+   * What belongs to the page and not to the article, as patterns of a whole short paragraph, letter
+   * case aside. No pattern may match a sentence that reports something.
+   */
+  FURNITURE,
   /** What the genitive adds to a word, after an apostrophe. */
   GENITIVES,
   /** Units and multiples that are printed close after their number, as patterns. */
@@ -54,6 +74,8 @@ public enum WordKind {
   LETTERS,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
+  /** The names of the months and their short forms, without a stop, and which month each is. */
+  MONTHS,
   /** Abbreviations, as printed and without their stop, that a name or number follows. */
   NAME_OPENERS,
   /** What may follow a surname. */
@@ -68,16 +90,31 @@ public enum WordKind {
   NOT_ACTING,
   /** Words after which a verb that attributes a statement attributes nothing. */
   NOT_FINITE_AFTER,
+  /**
+   * What opens a line as a dateline does, and names no place: labels, and titles of speakers. One
+   * or several words a line.
+   */
+  NOT_PLACES,
   /** Words that no sentence and no headline ends with. */
   OPEN_WORDS,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
+  /**
+   * Who took or supplied a picture, as patterns of the end of a paragraph, the rest of which is the
+   * caption. Letter case counts; a pattern begins with a capital or a bracket.
+   */
+  PICTURE_CREDITS,
   /** Words that tell the credit of a picture from that of an article. */
   PICTURE_WORDS,
   /** Endings that make of a place's name who or what is from there. */
   PLACE_ENDINGS,
   /** Modal verbs that make a statement no less sure. */
   PLAIN_MODALS,
+  /**
+   * What calls away to a film or another page, as patterns of a whole paragraph; letter case
+   * counts. A headline may be made like it.
+   */
+  POINTERS,
   /** Pronouns that stand before a noun and say whose it is. */
   POSSESSIVES,
   /** Prepositions that put a noun beside another. */
@@ -105,6 +142,11 @@ public enum WordKind {
   STATEMENT_OPENERS,
   /** Words that news writing uses for the same thing, a group a line. */
   THESAURUS,
+  /**
+   * A time of the day or a date that stands alone, as patterns of a whole paragraph, letter case
+   * aside.
+   */
+  TIME_STAMPS,
   /** Words that say when, if nothing else stands beside them. */
   TIME_WORDS,
   /** What stands before a name, without a stop. */

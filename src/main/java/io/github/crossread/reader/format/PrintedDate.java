@@ -6,7 +6,6 @@ import io.github.crossread.language.WordKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +52,9 @@ public final class PrintedDate {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    List<String> lines = WordLines.lines(PrintedDate.class, "months.txt");
-    for (int i = 0; i < lines.size(); i++) {
-      for (String name : lines.get(i).split(" ", -1)) {
-        months.put(name, i + 1);
-      }
+    for (String line : Language.linesOfAll(WordKind.MONTHS)) {
+      int space = line.indexOf(' ');
+      months.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
     }
     return months;
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import io.github.crossread.reader.format.WordLines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,7 @@ final class LinkedData {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
-  private static final Set<String> TYPES = WordLines.of(LinkedData.class, "news-types.txt");
+  private static final Set<String> TYPES = PageWords.of("news-types.txt");
 
   /** So many scripts of a page are looked at. */
   private static final int MOST_SCRIPTS = 50;

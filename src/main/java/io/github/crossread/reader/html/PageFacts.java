@@ -3,7 +3,6 @@ package io.github.crossread.reader.html;
 import io.github.crossread.article.Published;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.PrintedDate;
-import io.github.crossread.reader.format.WordLines;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class PageFacts {
   private static final Pattern TAIL =
       Pattern.compile(" +(?:[|»·•:—–]|-+) +(?<site>[^|»·•—–]{2,60})$");
 
-  private static final Set<String> DATE_WORDS = WordLines.of(PageFacts.class, "date-words.txt");
+  private static final Set<String> DATE_WORDS = PageWords.of("date-words.txt");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{Ll}]+");
 
   /** Printed dates are looked for in so many elements. */

@@ -1,6 +1,5 @@
 package io.github.crossread.reader.html;
 
-import io.github.crossread.reader.format.WordLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,9 +63,8 @@ final class PageParts {
           "search");
   private static final Set<String> ARTICLE = Set.of("html", "body", "article", "main");
 
-  private static final Set<String> PAGE_WORDS = WordLines.of(PageParts.class, "page-words.txt");
-  private static final Set<String> CAPTION_WORDS =
-      WordLines.of(PageParts.class, "caption-words.txt");
+  private static final Set<String> PAGE_WORDS = PageWords.of("page-words.txt");
+  private static final Set<String> CAPTION_WORDS = PageWords.of("caption-words.txt");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+(?!\\p{Ll})");
 
   /** No class or id is looked at further than this, in chars. */

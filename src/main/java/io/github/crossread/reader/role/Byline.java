@@ -2,7 +2,10 @@ package io.github.crossread.reader.role;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The line that says who wrote an article: {@code By JANE DOE, Associated Press}. */
 final class Byline {
@@ -35,6 +38,15 @@ final class Byline {
               + ROLE
               + "s?");
 
+  /** What opens a byline and may be a part of a name as well: Von. */
+  private static final Set<String> PARTS_OF_NAMES =
+      Language.linesOfAll(WordKind.BYLINE_OPENERS).stream()
+          .filter(
+              opener ->
+                  Language.linesOfAll(WordKind.BYLINE_LINKS)
+                      .contains(opener.toLowerCase(Locale.ROOT)))
+          .collect(Collectors.toSet());
+
   /** No byline is longer, in chars. */
   private static final int LONGEST = 160;
 
@@ -42,5 +54,10 @@ final class Byline {
 
   static boolean is(String text) {
     return text.length() <= LONGEST && !text.endsWith(".") && BYLINE.matcher(text).matches();
+  }
+
+  /** Returns whether a byline may as well be a line that begins with a name. */
+  static boolean mayOpenName(String byline) {
+    return PARTS_OF_NAMES.stream().anyMatch(opener -> byline.startsWith(opener + " "));
   }
 }

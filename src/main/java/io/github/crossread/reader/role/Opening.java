@@ -107,8 +107,7 @@ final class Opening {
   /** A first line such as "Von der Leyen Visits Harbour" is a headline; one with "By" is not. */
   private boolean isByline(Piece piece) {
     boolean headlineIsDue = !headlineFound && known.headline().isEmpty();
-    return Byline.is(piece.words())
-        && (!headlineIsDue || piece.words().toLowerCase(Locale.ROOT).startsWith("by"));
+    return Byline.is(piece.words()) && !(headlineIsDue && Byline.mayOpenName(piece.words()));
   }
 
   private static boolean isKnown(Piece piece, Optional<String> headline) {

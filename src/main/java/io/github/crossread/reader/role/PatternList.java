@@ -1,46 +1,32 @@
 package io.github.crossread.reader.role;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Patterns that stand in a file beside this class, one a line. */
+/** The patterns that all languages have of a kind: no article's language is known yet. */
 final class PatternList {
 
   private final Pattern any;
   private final int longest;
 
   /**
-   * Loads patterns.
+   * Compiles the patterns.
    *
+   * @param kind a kind whose lines are regular expressions
    * @param flags as {@link Pattern#compile(String, int)} takes them
    * @param longest text of more chars than this matches none
    */
-  PatternList(String file, int flags, int longest) {
+  PatternList(WordKind kind, int flags, int longest) {
     this.any =
         Pattern.compile(
-            lines(file).stream().collect(Collectors.joining(")|(?:", "(?:", ")")), flags);
+            Language.linesOfAll(kind).stream().collect(Collectors.joining(")|(?:", "(?:", ")")),
+            flags);
     this.longest = longest;
-  }
-
-  /** Returns the lines of a file beside this class, comments and blank lines left out. */
-  static List<String> lines(String file) {
-    try (InputStream in = PatternList.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Returns whether a pattern matches the whole text. */

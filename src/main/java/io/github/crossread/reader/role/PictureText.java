@@ -3,15 +3,16 @@ package io.github.crossread.reader.role;
 import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
+import io.github.crossread.language.WordKind;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Captions and credits, told by the marks that outlets set before or behind them. */
 final class PictureText {
 
-  private static final PatternList CREDITS = new PatternList("credits.txt", 0, 600);
-  private static final PatternList CREDIT_LINES = new PatternList("credit-lines.txt", 0, 300);
-  private static final PatternList CAPTIONS = new PatternList("captions.txt", 0, 600);
+  private static final PatternList CREDITS = new PatternList(WordKind.PICTURE_CREDITS, 0, 600);
+  private static final PatternList CREDIT_LINES = new PatternList(WordKind.CREDIT_LINES, 0, 300);
+  private static final PatternList CAPTIONS = new PatternList(WordKind.CAPTIONS, 0, 600);
 
   private PictureText() {}
 

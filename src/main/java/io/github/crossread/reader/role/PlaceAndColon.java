@@ -1,7 +1,8 @@
 package io.github.crossread.reader.role;
 
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.reader.format.SentenceEdges;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ final class PlaceAndColon {
   /** A first sentence is looked for in so many chars. */
   private static final int LONGEST = 1_000;
 
-  private static final Set<String> LABELS = new HashSet<>(PatternList.lines("not-places.txt"));
+  private static final Set<String> LABELS = Set.copyOf(Language.linesOfAll(WordKind.NOT_PLACES));
 
   private PlaceAndColon() {}
 

@@ -5,6 +5,7 @@ import io.github.crossread.article.Block;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
+import io.github.crossread.language.WordKind;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.Piece;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ import java.util.regex.Pattern;
 public final class RoleFinder {
 
   private static final PatternList FURNITURE =
-      new PatternList("furniture.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
-  private static final PatternList POINTERS = new PatternList("pointers.txt", 0, 300);
+      new PatternList(WordKind.FURNITURE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
+  private static final PatternList POINTERS = new PatternList(WordKind.POINTERS, 0, 300);
 
   private static final PatternList STAMPS =
-      new PatternList("stamps.txt", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 60);
+      new PatternList(WordKind.TIME_STAMPS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 60);
 
-  private static final PatternList NOTES = new PatternList("notes.txt", 0, 800);
+  private static final PatternList NOTES = new PatternList(WordKind.CORRECTION_NOTES, 0, 800);
 
   private RoleFinder() {}
 
