@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.alignment.DoubtScore.Claim;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.match.MatcherFit;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.run.Run;
 import io.github.crossread.alignment.run.RunFinder;
 import io.github.crossread.article.ArticleSet;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * <p>The invented stories among the tests are always measured; they are what the models were fitted
  * to. {@code -Dcrossread.stories=FOLDER} names a folder of stories that nothing was fitted to,
  * {@code -Dcrossread.reuse=FOLDER} one of pairs of documents with known reuse ({@code a.txt},
- * {@code b.txt}, {@code cases.tsv}; the folder's name begins with its category and two hyphens).
+ * {@code b.txt}, {@code cases.tsv}; the folder's name begins with its category and two hyphens),
+ * {@code -Dcrossread.edits=FOLDER} one of sentences as their authors revised them (arXivEdits).
  */
 class AccuracyTest {
 
@@ -145,6 +147,21 @@ class AccuracyTest {
 
     assertThat(all.plagdet()).isGreaterThan(best("reuse.plagdet") - ROUNDING);
     assertThat(byCategory.get(UNRELATED).runs()).isZero();
+  }
+
+  /** The first thing that anybody tries: two articles of one sentence each. */
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.edits", matches = ".+")
+  void a_sentence_is_found_again_as_its_author_revised_it() throws Exception {
+    List<List<ArticleText>> revisions =
+        Revisions.read(Path.of(System.getProperty("crossread.edits"), "arxivedits-dev.json"));
+    long found =
+        revisions.stream()
+            .filter(texts -> Alignment.of(texts).stream().anyMatch(Passage::isShared))
+            .count();
+    LOG.info(() -> "revised sentences found again: " + found + " of " + revisions.size());
+
+    assertThat(found / (double) revisions.size()).isGreaterThanOrEqualTo(best("edits.found"));
   }
 
   private static List<Run> cases(Path folder) throws IOException {

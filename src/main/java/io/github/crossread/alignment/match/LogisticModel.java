@@ -76,7 +76,7 @@ final class LogisticModel {
 
   /** Returns the probability that a score stands for. */
   static double probability(double score) {
-    return 1 / (1 + Math.exp(-score));
+    return 1 / (1 + StrictMath.exp(-score));
   }
 
   /** Returns the score of the features of a pair by itself, intercept included. */

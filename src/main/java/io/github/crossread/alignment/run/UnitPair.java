@@ -43,7 +43,7 @@ final class UnitPair {
   /** Returns what a stem weighs, by how many of all units have it. */
   private static double[] byFrequency(int units) {
     double[] weights = new double[units + 1];
-    Arrays.setAll(weights, frequency -> Math.log((double) units / frequency));
+    Arrays.setAll(weights, frequency -> StrictMath.log((double) units / frequency));
     return weights;
   }
 

@@ -21,6 +21,12 @@ final class Directions {
   /** In whole numbers, for a Java machine works on several of those at once. */
   private final int[][] directions;
 
+  /**
+   * How much a cosine says, 0 to 1. Of n directions less their mean, two that have nothing in
+   * common have a cosine of -1 / (n - 1): of two sentences it says nothing at all.
+   */
+  private final double worth;
+
   /** Adds up the vectors of the words of sentences in one language. */
   static final class Sums {
 
@@ -65,6 +71,7 @@ final class Directions {
             .map(d -> isZero(d) ? d : direction(less(d, mean)))
             .map(Directions::rounded)
             .toArray(int[][]::new);
+    worth = 1 - 1.0 / Math.max(1, directions.length - 1);
   }
 
   private static boolean isZero(double[] vector) {
@@ -100,7 +107,7 @@ final class Directions {
     return DoubleStream.of(direction).mapToInt(x -> (int) Math.round(x * LENGTH)).toArray();
   }
 
-  /** Returns the cosine of two sentences, -1 to 1; 0 where nothing is known of one. */
+  /** Returns how alike two sentences are, -1 to 1; 0 where nothing is known of one. */
   double likeness(int i, int j) {
     int[] a = directions[i];
     int[] b = directions[j];
@@ -108,6 +115,6 @@ final class Directions {
     for (int k = 0; k < a.length; k++) {
       sum += a[k] * b[k];
     }
-    return sum / ((double) LENGTH * LENGTH);
+    return worth * sum / ((double) LENGTH * LENGTH);
   }
 }

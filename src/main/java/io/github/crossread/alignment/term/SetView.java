@@ -20,6 +20,12 @@ import java.util.stream.IntStream;
  */
 public final class SetView {
 
+  /**
+   * The words of a set of fewer sentences weigh as if it had so many: of two sentences, what both
+   * have would weigh next to nothing.
+   */
+  private static final int FEWEST = 5;
+
   private final List<SentenceView> sentences = new ArrayList<>();
   private final List<Terms> contexts = new ArrayList<>();
   private final List<Terms> onlyOnce = new ArrayList<>();
@@ -122,9 +128,10 @@ public final class SetView {
 
   private double[] weights(int[] frequencies) {
     int highest = IntStream.of(frequencies).max().orElse(0);
+    int count = Math.max(FEWEST, sentences.size());
     double[] byFrequency =
         IntStream.rangeClosed(0, highest)
-            .mapToDouble(frequency -> Math.log((sentences.size() + 1) / (frequency + 0.5)))
+            .mapToDouble(frequency -> StrictMath.log((count + 1) / (frequency + 0.5)))
             .toArray();
     return IntStream.of(frequencies).mapToDouble(frequency -> byFrequency[frequency]).toArray();
   }

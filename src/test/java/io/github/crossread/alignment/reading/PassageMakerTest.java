@@ -42,6 +42,31 @@ class PassageMakerTest {
   }
 
   @Test
+  void articles_of_one_sentence_each_share_what_one_of_them_says_in_other_words() {
+    assertThat(
+            align(
+                "The keeper said that the lamp had gone out twice before the storm reached land.",
+                "Twice before the storm reached the coast the lamp went out, its keeper said."))
+        .hasSize(1);
+    assertThat(
+            align(
+                "The lamp went out at midnight.",
+                "When the ferry had left the harbour, the lamp went out at midnight and nobody lit it again."))
+        .hasSize(1);
+  }
+
+  @Test
+  void articles_of_one_sentence_each_that_share_a_word_or_two_share_nothing() {
+    assertThat(
+            align(
+                "The keeper said that the lamp had gone out twice before the storm reached land.",
+                "The storm will reach the southern coast on Friday, the weather office said."))
+        .hasSize(2);
+    assertThat(align(FIRE, FAMILIES)).hasSize(2);
+    assertThat(align(FIRE, CLOCKS)).hasSize(2);
+  }
+
+  @Test
   void the_reference_has_the_base_wherever_it_has_the_passage() {
     List<Passage> passages =
         Alignment.of(Texts.of(FIRE + " " + FAMILIES, FIRE, FAMILIES), Optional.of("b"));
