@@ -97,6 +97,11 @@ public enum WordKind {
   NOT_PLACES,
   /** Words that no sentence and no headline ends with. */
   OPEN_WORDS,
+  /**
+   * What the foot of a page begins with, as patterns of a whole paragraph, letter case aside: all
+   * rights reserved; about the author.
+   */
+  PAGE_FEET,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
   /**

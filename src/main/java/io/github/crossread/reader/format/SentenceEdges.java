@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 /** How a stretch of text begins and ends: with a whole sentence, or in the midst of one. */
 public final class SentenceEdges {
 
-  private static final String CLOSING = "\"'”’»«“)]}*_";
+  /**
+   * What may close a sentence behind its mark, with the spaces that some set between two quotes.
+   */
+  private static final String CLOSING = " \"'”’»«“)]}*_";
+
   private static final String ENDS = ".!?:…。！？：؟۔।";
   private static final String OPENING = "\"'“‘„«»‹›([{¿¡*_";
 

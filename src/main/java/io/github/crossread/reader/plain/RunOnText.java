@@ -14,6 +14,9 @@ final class RunOnText {
   /** So many words in a row without a mark that ends a sentence are no sentence. */
   private static final int LONGEST_WORDS = 100;
 
+  /** Speech has fewer capitals than one in so many words; a menu of a page has more. */
+  private static final int WORDS_A_CAPITAL = 3;
+
   /** How many words a stretch has. */
   private static final int STRETCH = 20;
 
@@ -28,7 +31,7 @@ final class RunOnText {
       return List.of(piece);
     }
     List<Integer> spaces = spaces(words);
-    if (spaces.size() < LONGEST_WORDS) {
+    if (spaces.size() < LONGEST_WORDS || isMenu(words, spaces)) {
       return List.of(piece);
     }
     List<Piece> stretches = new ArrayList<>();
@@ -47,6 +50,12 @@ final class RunOnText {
       spaces.add(i);
     }
     return spaces;
+  }
+
+  private static boolean isMenu(String words, List<Integer> spaces) {
+    long capitals =
+        spaces.stream().filter(i -> Character.isUpperCase(words.codePointAt(i + 1))).count();
+    return WORDS_A_CAPITAL * capitals > spaces.size();
   }
 
   private static Piece stretch(PrintedText text, int begin, int end) {

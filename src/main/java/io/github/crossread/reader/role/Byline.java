@@ -38,13 +38,12 @@ final class Byline {
               + ROLE
               + "s?");
 
+  private static final Set<String> LINKS = Set.copyOf(Language.linesOfAll(WordKind.BYLINE_LINKS));
+
   /** What opens a byline and may be a part of a name as well: Von. */
   private static final Set<String> PARTS_OF_NAMES =
       Language.linesOfAll(WordKind.BYLINE_OPENERS).stream()
-          .filter(
-              opener ->
-                  Language.linesOfAll(WordKind.BYLINE_LINKS)
-                      .contains(opener.toLowerCase(Locale.ROOT)))
+          .filter(opener -> LINKS.contains(opener.toLowerCase(Locale.ROOT)))
           .collect(Collectors.toSet());
 
   /** No byline is longer, in chars. */

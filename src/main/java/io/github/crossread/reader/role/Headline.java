@@ -15,6 +15,11 @@ final class Headline {
   private static final int LONGEST_QUESTION_WORDS = 15;
 
   private static final Pattern QUESTION = Pattern.compile(".*[?!…][\"'”’»]?");
+
+  /** A site that shortens a headline sets dots close behind a word of it. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile("[^\"“„«‘].*[\\p{L}\\p{N}](?:\\.\\.\\.|…)");
+
   private static final Pattern ENDS_IN_INITIALS = Pattern.compile(".*\\b(?:\\p{Lu}\\.){2,}");
 
   private Headline() {}
@@ -29,9 +34,11 @@ final class Headline {
         && (!endsAsSentence(words) || isQuestion(words, next));
   }
 
-  /** A headline may end in an abbreviation such as U.S., and in no other full stop. */
+  /** A headline may end in an abbreviation such as U.S. or be cut off, and has no other stop. */
   private static boolean endsAsSentence(String words) {
-    return SentenceEdges.endsSentence(words) && !ENDS_IN_INITIALS.matcher(words).matches();
+    return SentenceEdges.endsSentence(words)
+        && !ENDS_IN_INITIALS.matcher(words).matches()
+        && !CUT_OFF.matcher(words).matches();
   }
 
   private static boolean isQuestion(String words, Piece next) {

@@ -7,62 +7,68 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What was copied from a page beside the article, told without knowing its words: by the form of
  * the line, by its place, by being there more than once.
  *
- * <p>Only a short line that is no sentence comes into question, and only in an article of
- * sentences: a poem's lines are its text. One sign is not enough where a heading or a list could
- * have it.
+ * <p>Only a line that is no sentence comes into question, and but for long menus only in an article
+ * of sentences. One sign is not enough where a heading or a list could have it.
  */
 final class PageRemains {
 
   private static final int LONGEST_WORDS = 12;
   private static final int LONGEST_IN_BRACKETS = 25;
 
-  /** An article has so many paragraphs that are sentences, and at least a third are such. */
-  private static final int FEWEST_SENTENCES = 3;
-
-  /** A sentence of so many words is the article's. */
-  private static final int SENTENCE_WORDS = 8;
-
-  /** So many short lines behind the last sentence may be a list of what else the site has. */
+  /** So many pieces behind the last sentence may be a list of what else the site has. */
   private static final int TAIL = 3;
 
   private static final int ENOUGH = 2;
 
+  /** So many headlines behind the last sentence are those of other articles. */
+  private static final int FEWEST_HEADLINES = 2;
+
+  private static final int HEADLINE_WORDS = 6;
+
+  /** The foot of a page has so many pieces. */
+  private static final int LONGEST_FOOT = 6;
+
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*[^\\[\\].]\\]");
+
+  /** What a transcript tells of sounds, in capitals. */
+  private static final Pattern SOUNDS = Pattern.compile("\\([\\p{Lu}\\p{M} ,.’'-]{4,80}\\)");
+
   private static final Pattern ADDRESS = Pattern.compile("(?:^|.*\\s)(?:https?://|www\\.)\\S+");
+  private static final Pattern MAIL = Pattern.compile(".*\\S@[\\p{L}\\p{N}-]+\\.\\p{L}{2,}\\b.*");
 
-  private final List<Piece> pieces;
+  private final List<Draft> drafts;
+  private final Prose prose;
   private final Map<String, Integer> uses = new HashMap<>();
-  private final int tail;
-  private final boolean prose;
+  private final int foot;
+  private final boolean headlines;
 
-  PageRemains(List<Piece> pieces) {
-    this.pieces = pieces;
-    int sentences = 0;
-    int paragraphs = 0;
-    int last = pieces.size();
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.is(Piece.Kind.PARAGRAPH)) {
-        uses.merge(key(piece), 1, Integer::sum);
-        paragraphs++;
-        if (isSentence(piece)) {
-          sentences++;
-          last = i;
-        }
+  PageRemains(List<Draft> drafts, Prose prose) {
+    this.drafts = drafts;
+    this.prose = prose;
+    for (Draft draft : drafts) {
+      if (draft.piece().is(Piece.Kind.PARAGRAPH)) {
+        uses.merge(key(draft.piece()), 1, Integer::sum);
       }
     }
-    this.tail = last;
-    this.prose = sentences >= FEWEST_SENTENCES && 3 * sentences >= paragraphs;
+    this.foot = foot();
+    this.headlines =
+        IntStream.range(0, drafts.size()).filter(this::isOtherHeadline).count() >= FEWEST_HEADLINES;
   }
 
-  private static boolean isSentence(Piece piece) {
-    return SentenceEdges.endsSentence(piece.words())
-        && Headline.words(piece.words()) >= SENTENCE_WORDS;
+  /** Where the foot of the page begins, if one follows the article. */
+  private int foot() {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LONGEST_FOOT); i--) {
+      if (FurnitureWords.openFoot(drafts.get(i).piece().words())) {
+        return i;
+      }
+    }
+    return drafts.size();
   }
 
   private static String key(Piece piece) {
@@ -71,16 +77,48 @@ final class PageRemains {
 
   /** Returns whether a piece is left of the page. */
   boolean has(int place) {
-    Piece piece = pieces.get(place);
-    return prose
-        && place > 0
+    Piece piece = drafts.get(place).piece();
+    return place > 0
         && piece.is(Piece.Kind.PARAGRAPH)
-        && (isInBrackets(piece) || (isShortLine(piece) && signs(piece, place) >= ENOUGH));
+        && (isMenu(place)
+            || (prose.is()
+                && (place > foot
+                    || isInBrackets(piece)
+                    || isRepetition(place)
+                    || isBehind(place)
+                    || (isShortLine(piece) && signs(piece, place) >= ENOUGH))));
   }
 
   private static boolean isInBrackets(Piece piece) {
-    return Headline.words(piece.words()) <= LONGEST_IN_BRACKETS
-        && BRACKETS.matcher(piece.words()).matches();
+    return SOUNDS.matcher(piece.words()).matches()
+        || (Headline.words(piece.words()) <= LONGEST_IN_BRACKETS
+            && BRACKETS.matcher(piece.words()).matches());
+  }
+
+  private boolean isMenu(int place) {
+    return prose.isLoose(place) && LineForm.isMenu(drafts.get(place).piece().words());
+  }
+
+  private boolean isRepetition(int place) {
+    return prose.isLoose(place) && LineForm.repeatsItself(drafts.get(place).piece().words());
+  }
+
+  /** What stands behind the last sentence, as no list of the article does. */
+  private boolean isBehind(int place) {
+    String words = drafts.get(place).piece().words();
+    return prose.isOver(place)
+        && prose.isLoose(place)
+        && ((headlines && isOtherHeadline(place))
+            || (Headline.words(words) <= LONGEST_IN_BRACKETS && MAIL.matcher(words).matches()));
+  }
+
+  private boolean isOtherHeadline(int place) {
+    String words = drafts.get(place).piece().words();
+    return prose.isOver(place)
+        && prose.isLoose(place)
+        && LineForm.isPlain(words)
+        && Headline.words(words) >= HEADLINE_WORDS
+        && Headline.words(words) <= LONGEST_IN_BRACKETS;
   }
 
   private static boolean isShortLine(Piece piece) {
@@ -99,8 +137,8 @@ final class PageRemains {
     if (uses.getOrDefault(key(piece), 0) > 1 || ADDRESS.matcher(piece.words()).matches()) {
       signs += ENOUGH;
     }
-    if (place > tail) {
-      signs += pieces.size() - tail > TAIL ? 1 : 0;
+    if (prose.isOver(place)) {
+      signs += drafts.size() - prose.last() > TAIL ? 1 : 0;
       signs += isCutOff(piece) ? 1 : 0;
     }
     return signs;

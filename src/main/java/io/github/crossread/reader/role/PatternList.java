@@ -2,6 +2,7 @@ package io.github.crossread.reader.role;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,31 +13,41 @@ import java.util.stream.IntStream;
 final class PatternList {
 
   private final Pattern any;
+  private final boolean anyCase;
   private final int longest;
 
-  /**
-   * Compiles the patterns.
-   *
-   * @param kind a kind whose lines are regular expressions
-   * @param flags as {@link Pattern#compile(String, int)} takes them
-   * @param longest text of more chars than this matches none
-   */
-  PatternList(WordKind kind, int flags, int longest) {
+  private PatternList(WordKind kind, boolean anyCase, int longest) {
     this.any =
         Pattern.compile(
-            Language.linesOfAll(kind).stream().collect(Collectors.joining(")|(?:", "(?:", ")")),
-            flags);
+            Language.linesOfAll(kind).stream().collect(Collectors.joining(")|(?:", "(?:", ")")));
+    this.anyCase = anyCase;
     this.longest = longest;
+  }
+
+  /**
+   * Compiles patterns for which letter case counts.
+   *
+   * @param kind a kind whose lines are regular expressions
+   * @param longest text of more chars than this matches none
+   */
+  static PatternList asPrinted(WordKind kind, int longest) {
+    return new PatternList(kind, false, longest);
+  }
+
+  /** Compiles patterns in lower case, for which letter case does not count. */
+  static PatternList inAnyCase(WordKind kind, int longest) {
+    return new PatternList(kind, true, longest);
   }
 
   /** Returns whether a pattern matches the whole text. */
   boolean matches(String text) {
-    return text.length() <= longest && any.matcher(text).matches();
+    return text.length() <= longest
+        && any.matcher(anyCase ? text.toLowerCase(Locale.ROOT) : text).matches();
   }
 
   /**
    * Returns where the longest end of the text begins that a pattern matches. It begins with a
-   * capital or a bracket, as all words do that are looked for.
+   * capital, a bracket or the mark of rights, as all words do that are looked for.
    */
   OptionalInt tail(String text) {
     if (text.length() > longest) {
@@ -52,6 +63,8 @@ final class PatternList {
   private static boolean mayBegin(String text, int begin) {
     char c = text.charAt(begin);
     return c == '('
+        || c == '['
+        || c == '©'
         || (Character.isUpperCase(c)
             && (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1))));
   }

@@ -10,16 +10,16 @@ import java.util.OptionalInt;
 /** Captions and credits, told by the marks that outlets set before or behind them. */
 final class PictureText {
 
-  private static final PatternList CREDITS = new PatternList(WordKind.PICTURE_CREDITS, 0, 600);
-  private static final PatternList CREDIT_LINES = new PatternList(WordKind.CREDIT_LINES, 0, 300);
-  private static final PatternList CAPTIONS = new PatternList(WordKind.CAPTIONS, 0, 600);
+  private static final PatternList CREDITS = PatternList.asPrinted(WordKind.PICTURE_CREDITS, 600);
+  private static final PatternList CREDIT_LINES = PatternList.asPrinted(WordKind.CREDIT_LINES, 300);
+  private static final PatternList CAPTIONS = PatternList.asPrinted(WordKind.CAPTIONS, 600);
 
   private PictureText() {}
 
   /** Returns the caption and the credit that a paragraph is, or nothing if it is neither. */
   static List<Block> blocks(PrintedText text) {
     String words = text.toString();
-    if (CREDIT_LINES.matches(words)) {
+    if (isCredit(words)) {
       return List.of(new Block(Role.CREDIT, text));
     }
     OptionalInt credit = CREDITS.tail(words);
@@ -27,6 +27,11 @@ final class PictureText {
       return split(text, credit.getAsInt());
     }
     return CAPTIONS.matches(words) ? List.of(new Block(Role.CAPTION, text)) : List.of();
+  }
+
+  /** Returns whether words say who wrote, took or supplied something. */
+  static boolean isCredit(String words) {
+    return CREDIT_LINES.matches(words);
   }
 
   private static List<Block> split(PrintedText text, int credit) {

@@ -8,28 +8,25 @@ import io.github.crossread.article.Span;
 import io.github.crossread.language.WordKind;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.format.SentenceEdges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Finds out what the pieces of an article are for.
  *
- * <p>First by their own words: furniture, captions, credits. Then torn paragraphs are joined. Then
- * by place: what stands before the body is headline, byline or summary, and all else is body.
+ * <p>First by their own words: furniture, captions, credits. Then by how they are made among the
+ * others. Then torn paragraphs are joined. Then by place: what stands before the body is headline,
+ * byline or summary, and all else is body.
  */
 public final class RoleFinder {
 
-  private static final PatternList FURNITURE =
-      new PatternList(WordKind.FURNITURE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 300);
-  private static final PatternList POINTERS = new PatternList(WordKind.POINTERS, 0, 300);
+  private static final PatternList NOTES = PatternList.asPrinted(WordKind.CORRECTION_NOTES, 800);
 
-  private static final PatternList STAMPS =
-      new PatternList(WordKind.TIME_STAMPS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, 60);
-
-  private static final PatternList NOTES = new PatternList(WordKind.CORRECTION_NOTES, 0, 800);
+  /** So many captions without another sentence are the article. */
+  private static final int GALLERY = 3;
 
   private RoleFinder() {}
 
@@ -42,8 +39,9 @@ public final class RoleFinder {
    */
   public static Contents roles(List<Piece> read, Facts known, Agencies agencies) {
     Optional<DateStamp> stamp = DateStamp.of(read);
-    List<Piece> pieces = stamp.map(s -> s.removed(read)).orElse(read);
-    List<Draft> drafts = TornParagraphs.joined(byWords(pieces, known));
+    List<Piece> unstamped = stamp.map(s -> s.removed(read)).orElse(read);
+    List<Piece> pieces = Trailers.apart(SpeakerLabels.apart(unstamped));
+    List<Draft> drafts = TornParagraphs.joined(withText(byForm(byWords(pieces, known))));
     Opening opening = new Opening(drafts, known, agencies);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -60,16 +58,59 @@ public final class RoleFinder {
 
   private static List<Draft> byWords(List<Piece> pieces, Facts known) {
     List<Draft> drafts = new ArrayList<>();
-    PageRemains remains = new PageRemains(pieces);
+    SpeakerLabels labels = new SpeakerLabels(pieces);
+    Galleries galleries = new Galleries(pieces);
     for (Piece piece : pieces) {
       // The first line of an article that has no headline yet is its headline, not a caption.
       boolean headline = drafts.isEmpty() && known.headline().isEmpty();
-      List<Block> blocks = blocks(piece, headline);
-      boolean left = blocks.isEmpty() && remains.has(drafts.size());
-      drafts.add(
-          new Draft(piece, left ? List.of(new Block(Role.FURNITURE, piece.text())) : blocks));
+      if (labels.has(piece)) {
+        drafts.add(as(Role.CREDIT, piece));
+      } else if (galleries.has(piece)) {
+        drafts.add(as(Role.CAPTION, piece));
+      } else {
+        drafts.add(new Draft(piece, blocks(piece, headline)));
+      }
     }
     return drafts;
+  }
+
+  /** What no word tells is told by how a paragraph is made, and by where it stands. */
+  private static List<Draft> byForm(List<Draft> drafts) {
+    Prose prose = new Prose(drafts);
+    PageRemains remains = new PageRemains(drafts, prose);
+    PullQuotes quotes = new PullQuotes(drafts, prose);
+    LooseCaptions captions = new LooseCaptions(drafts, prose);
+    List<Draft> told = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.isText()) {
+        told.add(draft);
+      } else if (remains.has(i) || quotes.has(i)) {
+        told.add(as(Role.FURNITURE, draft.piece()));
+      } else {
+        told.add(captions.has(i) ? as(Role.CAPTION, draft.piece()) : draft);
+      }
+    }
+    return told;
+  }
+
+  /** In a gallery that is all of an article, what stands under the pictures is its text. */
+  private static List<Draft> withText(List<Draft> drafts) {
+    long captions = drafts.stream().filter(draft -> draft.is(Role.CAPTION)).count();
+    if (captions < GALLERY || drafts.stream().anyMatch(RoleFinder::isSentence)) {
+      return drafts;
+    }
+    return drafts.stream()
+        .map(draft -> draft.is(Role.CAPTION) ? new Draft(draft.piece(), List.of()) : draft)
+        .toList();
+  }
+
+  private static boolean isSentence(Draft draft) {
+    return draft.isText() && SentenceEdges.endsSentence(draft.piece().words());
+  }
+
+  private static Draft as(Role role, Piece piece) {
+    return new Draft(piece, List.of(new Block(role, piece.text())));
   }
 
   private static List<Block> blocks(Piece piece, boolean headline) {
@@ -78,25 +119,13 @@ public final class RoleFinder {
       List<Block> picture = PictureText.blocks(text);
       return picture.isEmpty() ? List.of(new Block(Role.CAPTION, text)) : picture;
     }
-    if (piece.is(Piece.Kind.MARKUP)
-        || !hasWords(text)
-        || isFurniture(piece.words(), headline)
-        || isStamp(piece)) {
+    if (piece.is(Piece.Kind.MARKUP) || !hasWords(text) || FurnitureWords.are(piece, headline)) {
       return List.of(new Block(Role.FURNITURE, text));
     }
     if (!headline && NOTES.matches(piece.words())) {
       return List.of(new Block(Role.NOTE, text));
     }
     return headline || piece.is(Piece.Kind.HEADING) ? List.of() : PictureText.blocks(text);
-  }
-
-  private static boolean isFurniture(String words, boolean headline) {
-    return FURNITURE.matches(words) || (!headline && POINTERS.matches(words));
-  }
-
-  /** As a heading, 22.04 is a version. */
-  private static boolean isStamp(Piece piece) {
-    return !piece.is(Piece.Kind.HEADING) && STAMPS.matches(piece.words());
   }
 
   private static boolean hasWords(PrintedText text) {
