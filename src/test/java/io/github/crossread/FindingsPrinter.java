@@ -52,6 +52,7 @@ final class FindingsPrinter {
     report.summary().findings().stream()
         .map(ToldFinding::sentence)
         .forEach(f -> lines.add("- " + f));
+    report.method().notes().forEach(note -> lines.add("note: " + note));
   }
 
   private void passage(Passage passage) {

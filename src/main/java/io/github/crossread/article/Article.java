@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param published when it was published
  * @param url where it was published; printed, never opened
  * @param language its language, if given
+ * @param notes what a reader of the report should know about how it was read
  */
 public record Article(
     String id,
@@ -31,17 +32,20 @@ public record Article(
     Optional<String> byline,
     Optional<Published> published,
     Optional<String> url,
-    Optional<Locale> language) {
+    Optional<Locale> language,
+    List<Note> notes) {
 
-  /** Copies the blocks. */
+  /** Copies the lists. */
   public Article {
     blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
   }
 
   /** Returns this article as of another outlet, or of one with another short name. */
   public Article with(Outlet newOutlet) {
     return new Article(
-        id, newOutlet, source, text, extracted, blocks, dateline, byline, published, url, language);
+        id, newOutlet, source, text, extracted, blocks, dateline, byline, published, url, language,
+        notes);
   }
 
   /** Returns the headline as printed, if the article has one. */

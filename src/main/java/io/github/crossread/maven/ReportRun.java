@@ -28,7 +28,8 @@ final class ReportRun {
    * @param files where the reports go
    * @param earlier what earlier reports were made of; if it is given, those that would come out the
    *     same are left alone
-   * @param log told a line for each set, in the order of the sets
+   * @param log told a line for each set, in the order of the sets, and what should be known of its
+   *     articles
    */
   ReportRun(Comparison comparison, ReportFiles files, Optional<ReportState> earlier, Log log) {
     this.comparison = comparison;
@@ -47,36 +48,52 @@ final class ReportRun {
    */
   void report(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
     files.makeFolder();
-    run.run(sets, this::report, (progress, line) -> log.info(progress + line));
+    run.run(sets, this::report, this::tell);
   }
 
+  private void tell(String progress, Told told) {
+    log.info(progress + told.line());
+    told.notes().forEach(log::warn);
+  }
+
+  /**
+   * What is told of a set.
+   *
+   * @param line what became of it
+   * @param notes what should be known about how its articles were read, a line each
+   */
+  private record Told(String line, List<String> notes) {}
+
   /** Writes a report on a set, unless it is there already, and returns what to tell of it. */
-  private String report(Path set) throws InputException, IOException {
+  private Told report(Path set) throws InputException, IOException {
     return earlier.isPresent() ? renew(set, earlier.get()) : write(set);
   }
 
-  private String renew(Path set, ReportState state) throws InputException, IOException {
+  private Told renew(Path set, ReportState state) throws InputException, IOException {
     String id = set.getFileName().toString();
     String inputs = state.inputs(set);
     if (state.isCurrent(id, inputs, files.of(id))) {
-      return id + ": up to date -> " + files.shown(id);
+      return new Told(id + ": up to date -> " + files.shown(id), List.of());
     }
-    String line = write(set);
+    Told told = write(set);
     state.store(id, inputs, files.of(id));
-    return line;
+    return told;
   }
 
-  private String write(Path set) throws InputException, IOException {
+  private Told write(Path set) throws InputException, IOException {
     Report report = comparison.compare(set);
     List<ArticleText> texts = report.collation().texts();
     files.write(report);
-    return String.format(
-        Locale.ROOT,
-        "%s: %d articles, %d sentences, %d passages -> %s",
-        report.id(),
-        texts.size(),
-        texts.stream().mapToInt(text -> text.aligned().size()).sum(),
-        report.collation().passages().size(),
-        files.shown(report.id()));
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s: %d articles, %d sentences, %d passages -> %s",
+            report.id(),
+            texts.size(),
+            texts.stream().mapToInt(text -> text.aligned().size()).sum(),
+            report.collation().passages().size(),
+            files.shown(report.id()));
+    return new Told(
+        line, report.method().notes().stream().map(note -> report.id() + ": " + note).toList());
   }
 }

@@ -3,6 +3,7 @@ package io.github.crossread.reader;
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Block;
+import io.github.crossread.article.Note;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Role;
@@ -10,6 +11,7 @@ import io.github.crossread.article.Span;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.TextNotes;
 import io.github.crossread.reader.role.Contents;
 import io.github.crossread.reader.role.RoleFinder;
 import java.util.ArrayList;
@@ -53,7 +55,14 @@ final class ArticleAssembler {
         facts.byline().or(contents::byline),
         facts.published().or(contents::published),
         facts.url(),
-        facts.language());
+        facts.language(),
+        notes(extract, blocks));
+  }
+
+  private static List<Note> notes(Extract extract, List<Block> blocks) {
+    List<Note> notes = new ArrayList<>(extract.notes());
+    notes.addAll(TextNotes.of(extract.text(), blocks));
+    return notes;
   }
 
   /** What is known from elsewhere stands first, unless the article's own text has it too. */

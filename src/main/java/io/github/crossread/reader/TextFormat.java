@@ -6,6 +6,7 @@ import io.github.crossread.reader.format.ArticleReader;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.source.Decoded;
 import io.github.crossread.reader.source.TextDecoder;
 import io.github.crossread.reader.yaml.FrontMatter;
 import java.nio.charset.Charset;
@@ -40,12 +41,19 @@ final class TextFormat implements ArticleFormat {
 
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
-    String text = decoder.decode(file, bytes);
+    Decoded decoded = decoder.read(file, bytes);
+    String text = decoded.text();
     FrontMatter frontMatter = FrontMatter.read(file, text);
     Span rest = new Span(frontMatter.span().end(), text.length());
     List<Piece> pieces = reader.pieces(file, text, rest);
     return List.of(
         new Extract(
-            Optional.empty(), text, false, pieces, frontMatter.facts(), frontMatter.span()));
+            Optional.empty(),
+            text,
+            false,
+            pieces,
+            frontMatter.facts(),
+            frontMatter.span(),
+            decoded.notes()));
   }
 }

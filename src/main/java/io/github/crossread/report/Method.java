@@ -8,16 +8,22 @@ import java.util.List;
  * @param steps what was done, a sentence each
  * @param thresholds names and values of all that shaped the result
  * @param sources the files
+ * @param notes what should be known about how they were read, a sentence a kind; often none
  * @param limits what the report does not show, a sentence each
  */
 public record Method(
-    List<String> steps, List<Threshold> thresholds, List<SourceRow> sources, List<String> limits) {
+    List<String> steps,
+    List<Threshold> thresholds,
+    List<SourceRow> sources,
+    List<String> notes,
+    List<String> limits) {
 
   /** Copies the lists. */
   public Method {
     steps = List.copyOf(steps);
     thresholds = List.copyOf(thresholds);
     sources = List.copyOf(sources);
+    notes = List.copyOf(notes);
     limits = List.copyOf(limits);
   }
 

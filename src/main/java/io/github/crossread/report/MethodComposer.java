@@ -5,6 +5,7 @@ import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Note;
 import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.report.Method.SourceRow;
@@ -12,8 +13,10 @@ import io.github.crossread.report.Method.Threshold;
 import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -21,6 +24,9 @@ import java.util.TreeSet;
 final class MethodComposer {
 
   private static final int LIMITS = 3;
+
+  /** So many articles are named in a note; a set may have thousands. */
+  private static final int MOST_NOTED = 20;
 
   private final Composition composition;
   private final Wording wording;
@@ -35,7 +41,52 @@ final class MethodComposer {
         steps(),
         thresholds(),
         composition.collation().texts().stream().map(this::source).toList(),
+        notes(),
         limits());
+  }
+
+  /** Returns a sentence for each kind of note that there is. */
+  private List<String> notes() {
+    Map<Note.Kind, List<String>> noted = new EnumMap<>(Note.Kind.class);
+    for (ArticleText text : composition.collation().texts()) {
+      for (Note note : text.notes()) {
+        noted.computeIfAbsent(note.kind(), k -> new ArrayList<>()).add(noted(text, note));
+      }
+    }
+    List<String> sentences = new ArrayList<>();
+    noted.forEach(
+        (kind, articles) ->
+            sentences.add(wording.of("note." + kind, composition.row(first(articles)))));
+    return sentences;
+  }
+
+  private List<String> first(List<String> articles) {
+    if (articles.size() <= MOST_NOTED) {
+      return articles;
+    }
+    List<String> first = new ArrayList<>(articles.subList(0, MOST_NOTED));
+    first.add(wording.of("note.more", articles.size() - MOST_NOTED));
+    return first;
+  }
+
+  private String noted(ArticleText text, Note note) {
+    Article article = text.article();
+    String file = article.source().file();
+    String place =
+        note.first()
+            .filter(first -> !article.extracted())
+            .map(first -> wording.of("note.line", file, line(article.text(), first.begin())))
+            .orElse(file);
+    return wording.count(
+        "note.article",
+        note.first().isPresent() ? note.count() : 1,
+        composition.shortName(article.id()),
+        place,
+        String.join(wording.of("list.comma"), note.examples()));
+  }
+
+  private static long line(String text, int at) {
+    return (text.substring(0, at) + ".").lines().count();
   }
 
   private List<String> steps() {

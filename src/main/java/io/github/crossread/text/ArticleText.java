@@ -1,6 +1,7 @@
 package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
+import io.github.crossread.article.Note;
 import io.github.crossread.language.Language;
 import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.text.measure.Mentions;
@@ -11,8 +12,10 @@ import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What one article says, read once: sentences, names, utterances, numbers, times, credits. */
 public final class ArticleText {
@@ -27,6 +30,7 @@ public final class ArticleText {
   private final List<Utterance> utterances;
   private final Mentions mentions;
   private final AgencyCredit credit;
+  private final List<Note> notes;
 
   /**
    * Takes an article apart.
@@ -35,9 +39,14 @@ public final class ArticleText {
    * @param language the language it was split and stemmed by
    * @param sentences its sentences of all roles, in the order of the article
    * @param credit the agency it names
+   * @param isOfOtherLanguage whether most of its set is in another language
    */
-  public ArticleText(
-      Article article, Locale language, List<Sentence> sentences, AgencyCredit credit) {
+  ArticleText(
+      Article article,
+      Locale language,
+      List<Sentence> sentences,
+      AgencyCredit credit,
+      boolean isOfOtherLanguage) {
     this.article = article;
     this.language = language;
     this.sentences = List.copyOf(sentences);
@@ -48,7 +57,20 @@ public final class ArticleText {
     this.persons = List.copyOf(new PersonFinder(known).find(aligned));
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
     this.credit = credit;
+    this.notes = isOfOtherLanguage ? withLanguage(article.notes()) : article.notes();
     this.mentions = new Mentions(aligned, language, article.published());
+  }
+
+  private List<Note> withLanguage(List<Note> others) {
+    List<Note> notes = new ArrayList<>();
+    notes.add(
+        new Note(
+            Note.Kind.OTHER_LANGUAGE,
+            aligned.size(),
+            Optional.empty(),
+            List.of(language.toLanguageTag())));
+    notes.addAll(others);
+    return List.copyOf(notes);
   }
 
   /** Returns the article. */
@@ -99,6 +121,11 @@ public final class ArticleText {
   /** Returns the agency that it names. */
   public AgencyCredit credit() {
     return credit;
+  }
+
+  /** Returns what a reader of the report should know about how it was read. */
+  public List<Note> notes() {
+    return notes;
   }
 
   /** Returns how many words and numbers its aligned sentences have. */

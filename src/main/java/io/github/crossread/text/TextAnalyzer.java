@@ -14,7 +14,9 @@ import io.github.crossread.text.token.Token;
 import io.github.crossread.text.token.Tokenizer;
 import io.github.crossread.text.token.WordMemory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +41,28 @@ public final class TextAnalyzer {
   public List<ArticleText> analyze(ArticleSet set) {
     Map<Locale, Tools> tools = new HashMap<>();
     AgencyCreditFinder credits = new AgencyCreditFinder(Agencies.known().with(set.agencies()));
+    List<Locale> languages = set.articles().stream().map(a -> language(a, set)).toList();
+    String most = mostCommon(languages);
     List<ArticleText> texts = new ArrayList<>();
-    for (Article article : set.articles()) {
-      Locale language = language(article, set);
+    for (int i = 0; i < languages.size(); i++) {
+      Article article = set.articles().get(i);
+      Locale language = languages.get(i);
       List<Sentence> sentences = sentences(article, tools.computeIfAbsent(language, this::tools));
-      texts.add(new ArticleText(article, language, sentences, credits.find(article)));
+      boolean isOther = !language.getLanguage().equals(most);
+      texts.add(new ArticleText(article, language, sentences, credits.find(article), isOther));
     }
     return texts;
+  }
+
+  /** Returns the code of the language that most articles have; of several, the first one's. */
+  private static String mostCommon(List<Locale> languages) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    languages.forEach(language -> counts.merge(language.getLanguage(), 1, Integer::sum));
+    int most = Collections.max(counts.values());
+    return counts.keySet().stream()
+        .filter(code -> counts.get(code) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Locale language(Article article, ArticleSet set) {

@@ -83,7 +83,8 @@ public final class Desk {
             last.byline(),
             Published.parse(day),
             last.url(),
-            last.language()));
+            last.language(),
+            last.notes()));
     return this;
   }
 
@@ -110,7 +111,8 @@ public final class Desk {
             byline,
             Optional.empty(),
             Optional.empty(),
-            Optional.of(language)));
+            Optional.of(language),
+            List.of()));
     texts = List.of();
     return this;
   }

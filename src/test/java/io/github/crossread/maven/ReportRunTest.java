@@ -42,6 +42,24 @@ class ReportRunTest {
   }
 
   @Test
+  void what_should_be_known_of_a_set_is_told_in_a_line_a_kind() throws Exception {
+    Path set = Fixtures.set(folder, "mill");
+    Files.writeString(set.resolve("a.txt"), "The mill bur\u200Bned down on Sun\u200Bday.\n");
+    Files.writeString(set.resolve("b.txt"), "The mill bur\u200Bned down on Sunday night.\n");
+
+    run(1, Fixtures.renderer("json")).report(List.of(set));
+
+    assertThat(log.lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("INFO mill: 2 articles"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "WARN mill: Characters that nobody sees were left out: a (a.txt, line 1:"
+                            + " U+200B; 2 in all), b (b.txt, line 1: U+200B)."));
+  }
+
+  @Test
   void a_set_that_fails_does_not_stop_the_others_and_is_named_at_the_end() throws Exception {
     List<Path> sets =
         List.of(

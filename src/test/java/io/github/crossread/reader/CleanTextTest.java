@@ -21,7 +21,11 @@ final class CleanTextTest {
     "The harbour\u00E2\u20AC\u2122s wall.,The harbour\u2019s wall.",
     "A caf\u00C3\u00A9 closed.,A caf\u00E9 closed.",
     "The buil\u200Dding fell.,The building fell.",
+    "The buil\u200Cding\u200D fell.,The building fell.",
     "The wall\uFE0F fell.,The wall fell.",
+    "The wall.\uDB40\uDD13\uDB40\uDD14 It fell.,The wall. It fell.",
+    "The wall\uDB40\uDC61\uDB40\uDC62 fell.,The wall fell.",
+    "W Wa\u00C5\u201Asza\u00E2\u20AC\u2122 fell.,W Wa\u0142sza\u2019 fell.",
   })
   void words_are_as_a_reader_sees_them_and_keep_their_places(String printed, String seen) {
     Block block = block(printed);
@@ -37,6 +41,9 @@ final class CleanTextTest {
     "Sold at \u00A3100\u00A0000.",
     "\uD83D\uDC69\u200D\uD83D\uDC69 \u2764\uFE0F fell.",
     "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645.",
+    "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F won.",
+    "\u00ABCAF\u00C9\u00BB and BEYONC\u00C9\u2019S song.",
+    "\u201CI love \u2018Zo\u00E9\u2019\u201D she said.",
   })
   void what_only_looks_damaged_is_kept(String printed) {
     assertThat(block(printed).text()).hasToString(printed.replace('\u00A0', ' '));

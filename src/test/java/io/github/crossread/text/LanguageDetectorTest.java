@@ -35,7 +35,8 @@ final class LanguageDetectorTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     return new LanguageDetector().detect(article);
   }
 

@@ -1,8 +1,6 @@
 package io.github.crossread.reader.format;
 
 import io.github.crossread.article.PrintedText;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +10,10 @@ import java.util.Optional;
  * Words as a reader sees them: without what tools left behind, each char with its place.
  *
  * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that
- * was read as Windows-1252 is read again, and joiners within Latin words, selectors of shapes
- * behind letters, control chars, and words of more than a thousand ASCII chars, which are data, are
- * left out.
+ * was read as Windows-1252 is read again, and hidden chars, control chars, and words of more than a
+ * thousand ASCII chars, which are data, are left out.
  */
 final class CleanText {
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** No word is longer, in chars; what is, is data. */
   private static final int LONGEST_WORD = 1_000;
@@ -27,6 +22,9 @@ final class CleanText {
   private final String chars;
   private final List<PrintedText> parts = new ArrayList<>();
   private int kept;
+
+  /** Whether some char is double-encoded for sure; empty until that is asked. */
+  private Optional<Boolean> doubleEncoded = Optional.empty();
 
   private CleanText(PrintedText text) {
     this.text = text;
@@ -67,16 +65,21 @@ final class CleanText {
   /** Deals with a char that may not be what a reader sees; returns where to go on. */
   private int special(int at) {
     char c = chars.charAt(at);
-    if (Controls.isControl(c) || isStrayJoiner(at) || isStraySelector(at)) {
-      replace(at, at + 1, "");
-      return at + 1;
+    int hidden = Controls.isControl(c) ? at + 1 : HiddenCharacter.end(chars, at);
+    if (hidden > at) {
+      replace(at, hidden, "");
+      return hidden;
     }
     if (c >= '\uFB00' && c <= '\uFB06') {
       replace(at, at + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       return at + 1;
     }
-    Optional<Integer> twice = readTwice(at);
-    return twice.isPresent() ? twice.get() : composed(at);
+    Optional<DoubleEncoded> twice = readTwice(at);
+    if (twice.isEmpty()) {
+      return composed(at);
+    }
+    replace(at, twice.get().end(), twice.get().character());
+    return twice.get().end();
   }
 
   private void replace(int begin, int end, String by) {
@@ -106,65 +109,16 @@ final class CleanText {
     return c > ' ' && c < 0x7F;
   }
 
-  /** In scripts whose letters join, joiners say how; between two Latin letters they say nothing. */
-  private boolean isStrayJoiner(int at) {
-    char c = chars.charAt(at);
-    return (c == '\u200C' || c == '\u200D') && at > 0 && isLatin(at - 1) && isLatin(at + 1);
+  /** Returns the char that was read as Windows-1252, if one begins here. */
+  private Optional<DoubleEncoded> readTwice(int at) {
+    return DoubleEncoded.at(chars, at).filter(read -> read.isSure() || hasSureOnes());
   }
 
-  private boolean isLatin(int at) {
-    return at < chars.length()
-        && Character.isLetter(chars.charAt(at))
-        && Character.UnicodeScript.of(chars.charAt(at)) == Character.UnicodeScript.LATIN;
-  }
-
-  private boolean isStraySelector(int at) {
-    return isSelector(chars.charAt(at)) && at > 0 && isLatin(at - 1);
-  }
-
-  private static boolean isSelector(char c) {
-    return c >= '\uFE00' && c <= '\uFE0F';
-  }
-
-  /** Returns the end of a char whose UTF-8 was read as Windows-1252, byte by byte. */
-  private Optional<Integer> readTwice(int at) {
-    int length =
-        switch (Integer.numberOfLeadingZeros(~(windowsByte(at) << 24))) {
-          case 2 -> 2;
-          case 3 -> 3;
-          case 4 -> 4;
-          default -> 0;
-        };
-    if (length == 0 || at + length > chars.length()) {
-      return Optional.empty();
+  private boolean hasSureOnes() {
+    if (doubleEncoded.isEmpty()) {
+      doubleEncoded = Optional.of(DoubleEncoded.isIn(chars));
     }
-    byte[] bytes = new byte[length];
-    for (int i = 0; i < length; i++) {
-      int value = windowsByte(at + i);
-      if (i > 0 && (value & 0xC0) != 0x80) {
-        return Optional.empty();
-      }
-      bytes[i] = (byte) value;
-    }
-    String read = new String(bytes, StandardCharsets.UTF_8);
-    if (read.indexOf('\uFFFD') >= 0) {
-      return Optional.empty();
-    }
-    replace(at, at + length, read);
-    return Optional.of(at + length);
-  }
-
-  /** Returns the byte that Windows-1252 has for a char, or zero. */
-  private int windowsByte(int at) {
-    char c = chars.charAt(at);
-    if (c < 0x80) {
-      return 0;
-    }
-    if (c < 0x100) {
-      return c;
-    }
-    byte[] bytes = String.valueOf(c).getBytes(WINDOWS);
-    return bytes[0] == '?' ? 0 : Byte.toUnsignedInt(bytes[0]);
+    return doubleEncoded.get();
   }
 
   private int composed(int at) {
@@ -182,6 +136,6 @@ final class CleanText {
 
   private boolean isMark(int at) {
     return Character.getType(chars.charAt(at)) == Character.NON_SPACING_MARK
-        && !isSelector(chars.charAt(at));
+        && !HiddenCharacter.isSelector(chars.charAt(at));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.reader.format;
 
+import io.github.crossread.article.Note;
 import io.github.crossread.article.Span;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param pieces the article's pieces in their order
  * @param facts what the file says about the article
  * @param about where in {@code text} it says so; empty at the start if it stands elsewhere
+ * @param notes what a reader of the report should know about how the file was read
  */
 public record Extract(
     Optional<String> id,
@@ -20,15 +22,18 @@ public record Extract(
     boolean extracted,
     List<Piece> pieces,
     Facts facts,
-    Span about) {
+    Span about,
+    List<Note> notes) {
 
-  /** Copies the pieces. */
+  /** Copies the lists. */
   public Extract {
     pieces = List.copyOf(pieces);
+    notes = List.copyOf(notes);
   }
 
   /** Makes an article of words that were taken out of a file, and what the file says about it. */
   public static Extract of(ExtractedText words, Facts facts) {
-    return new Extract(Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0));
+    return new Extract(
+        Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0), List.of());
   }
 }

@@ -25,4 +25,14 @@ public final class InputException extends Exception {
   public static InputException atByte(Path file, int offset, String problem) {
     return new InputException(file + ", byte " + offset + ": " + problem);
   }
+
+  /** Names the line too, of bytes in an encoding that has ASCII's line ends. */
+  public static InputException atByte(Path file, byte[] bytes, int offset, String problem) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      boolean isEnd = bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
+      line += isEnd ? 1 : 0;
+    }
+    return new InputException(file + ", line " + line + " (byte " + offset + "): " + problem);
+  }
 }

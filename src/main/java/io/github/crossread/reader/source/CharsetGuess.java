@@ -2,31 +2,42 @@ package io.github.crossread.reader.source;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import io.github.crossread.article.Note;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells the encoding of text that is not UTF-8 from its bytes. */
-final class CharsetGuess {
+/**
+ * The encoding of text that is not UTF-8, told from its bytes.
+ *
+ * @param charset the encoding that the bytes are most likely in
+ * @param isSure whether the odds are good
+ */
+record CharsetGuess(Charset charset, boolean isSure) {
 
   /** Below this of 100, ICU's confidence says that it does not know. */
   private static final int LEAST_CONFIDENCE = 20;
 
+  /**
+   * Below this of 100, one guess in a few is wrong; articles of some length that are kept in their
+   * language's encoding have 44 and more.
+   */
+  private static final int SURE = 40;
+
   /** The detector looks at so many bytes and no further. */
   private static final int SAMPLE = 8_000;
 
-  private CharsetGuess() {}
-
   /** Returns the encoding that the bytes are most likely in, if one is likely. */
-  static Optional<Charset> of(byte[] bytes) {
+  static Optional<CharsetGuess> of(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(sample(bytes));
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= LEAST_CONFIDENCE && isPlausible(match.getName())) {
         Charset charset = TextDecoder.superset(Charset.forName(match.getName()));
         if (TextDecoder.decodes(bytes, charset)) {
-          return Optional.of(charset);
+          return Optional.of(new CharsetGuess(charset, match.getConfidence() >= SURE));
         }
       }
     }
@@ -36,6 +47,12 @@ final class CharsetGuess {
   /** UTF-16 is told by its zeros, and no article is kept in EBCDIC. */
   private static boolean isPlausible(String name) {
     return Charset.isSupported(name) && !name.startsWith("UTF") && !name.startsWith("IBM");
+  }
+
+  /** Returns what should be known of text that was read by this guess. */
+  Note note(String text) {
+    int hanging = (int) text.codePoints().filter(c -> c >= 0x80).count();
+    return new Note(Note.Kind.GUESSED_ENCODING, hanging, Optional.empty(), List.of(charset.name()));
   }
 
   /** The lines with a byte beyond ASCII: the others say nothing, and could fill the sample. */

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,27 +38,48 @@ public final class TextDecoder {
 
   /** Decodes a file, without its byte order mark. */
   public String decode(Path file, byte[] bytes) throws InputException {
-    if (given.isPresent()) {
-      if (!given.get().name().startsWith("UTF-")) {
-        refuseNoText(file, bytes, true);
-      }
-      return strictly(file, bytes, given.get(), "Give the encoding it has, or none to detect it.");
-    }
-    Optional<Charset> marked = byteOrderMark(bytes);
-    if (marked.isPresent()) {
-      return strictly(file, bytes, marked.get(), "Its byte order mark says so; save it again.");
-    }
-    Optional<Charset> utf16 = CharsetGuess.utf16(bytes);
-    if (utf16.isPresent()) {
-      return strictly(file, bytes, utf16.get(), "Save it as UTF-8.");
+    return read(file, bytes).text();
+  }
+
+  /** Decodes a file, and says what should be known about its encoding. */
+  public Decoded read(Path file, byte[] bytes) throws InputException {
+    Optional<String> told = asTold(file, bytes);
+    if (told.isPresent()) {
+      return new Decoded(told.get(), List.of());
     }
     boolean isUtf8 = decodes(bytes, StandardCharsets.UTF_8);
     refuseNoText(file, bytes, isUtf8);
     if (isUtf8) {
-      return utf8(file, bytes);
+      return new Decoded(utf8(file, bytes), List.of());
     }
-    Charset guess = CharsetGuess.of(bytes).orElseThrow(() -> unknownEncoding(file, bytes));
-    return strictly(file, bytes, guess, "Give its encoding, or save it as UTF-8.");
+    Optional<Decoded> mixed = OddBytes.decode(bytes);
+    return mixed.isPresent() ? mixed.get() : guessed(file, bytes);
+  }
+
+  /** Decodes what the user, a byte order mark or the zeros of UTF-16 tell the encoding of. */
+  private Optional<String> asTold(Path file, byte[] bytes) throws InputException {
+    if (given.isPresent()) {
+      if (!given.get().name().startsWith("UTF-")) {
+        refuseNoText(file, bytes, true);
+      }
+      String cure = "Give the encoding it has, or none to detect it.";
+      return Optional.of(strictly(file, bytes, given.get(), cure));
+    }
+    Optional<Charset> marked = byteOrderMark(bytes);
+    if (marked.isPresent()) {
+      String cure = "Its byte order mark says so; save it again.";
+      return Optional.of(strictly(file, bytes, marked.get(), cure));
+    }
+    Optional<Charset> utf16 = CharsetGuess.utf16(bytes);
+    return utf16.isPresent()
+        ? Optional.of(strictly(file, bytes, utf16.get(), "Save it as UTF-8."))
+        : Optional.empty();
+  }
+
+  private static Decoded guessed(Path file, byte[] bytes) throws InputException {
+    CharsetGuess guess = CharsetGuess.of(bytes).orElseThrow(() -> unknownEncoding(file, bytes));
+    String text = strictly(file, bytes, guess.charset(), "Give its encoding, or save it as UTF-8.");
+    return new Decoded(text, guess.isSure() ? List.of() : List.of(guess.note(text)));
   }
 
   /** What is called Latin-1 or Latin-5 is the Windows encoding wherever the two differ. */
@@ -110,9 +132,10 @@ public final class TextDecoder {
     int offset = attempt(bytes, StandardCharsets.UTF_8).error.orElseThrow();
     return InputException.atByte(
         file,
+        bytes,
         offset,
-        "this is not UTF-8, and its encoding can't be told from so little text. Give its encoding,"
-            + " or save it as UTF-8.");
+        "this is not UTF-8, and its encoding can't be told from the few bytes that are not. Give"
+            + " its encoding, or save it as UTF-8.");
   }
 
   private static String strictly(Path file, byte[] bytes, Charset charset, String cure)
@@ -120,15 +143,16 @@ public final class TextDecoder {
     Attempt attempt = attempt(bytes, charset);
     if (attempt.error.isPresent()) {
       int offset = attempt.error.get();
-      throw InputException.atByte(
-          file,
-          offset,
+      String problem =
           "expected text in "
               + charset.name()
               + ", but "
               + hex(bytes[offset])
               + " can't stand here. "
-              + cure);
+              + cure;
+      throw charset.name().startsWith("UTF-16")
+          ? InputException.atByte(file, offset, problem)
+          : InputException.atByte(file, bytes, offset, problem);
     }
     String text = attempt.text;
     int zero = text.indexOf('\0');

@@ -5,7 +5,7 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.marked.Mark;
 import java.util.List;
 
-/** How the report was made: steps, marks, thresholds, sources, limits. */
+/** How the report was made: steps, marks, thresholds, sources, notes, limits. */
 final class MethodPart {
 
   private final Sheet sheet;
@@ -24,6 +24,9 @@ final class MethodPart {
     marks();
     thresholds();
     sources();
+    if (!method.notes().isEmpty()) {
+      list("pdf.notes", "ul", method.notes());
+    }
     list("pdf.limits", "ul", method.limits());
     Section.closePart(sheet);
   }

@@ -37,6 +37,7 @@ final class ReportWriter {
           json.list("figures", collation.figures(), evidence::figure);
           json.list("credits", collation.credits(), evidence::credit);
           json.list("findings", report.summary().findings(), this::finding);
+          json.list("notes", collation.texts(), new NoteWriter(json)::notes);
         });
   }
 

@@ -3,10 +3,13 @@ package io.github.crossread.reader.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossread.article.Note;
+import io.github.crossread.article.Span;
 import io.github.crossread.reader.format.InputException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +75,7 @@ class TextDecoderTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             FILE
-                + ", byte 11: expected text in UTF-8, but 0xE4 can't stand here. Give the encoding"
+                + ", line 1 (byte 11): expected text in UTF-8, but 0xE4 can't stand here. Give the encoding"
                 + " it has, or none to detect it.");
   }
 
@@ -84,8 +87,8 @@ class TextDecoderTest {
     assertThatThrownBy(() -> detect(cut))
         .hasMessage(
             FILE
-                + ", byte 8: expected text in UTF-8, but 0xE2 can't stand here. Its byte order mark"
-                + " says so; save it again.");
+                + ", line 1 (byte 8): expected text in UTF-8, but 0xE2 can't stand here. Its byte"
+                + " order mark says so; save it again.");
   }
 
   @Test
@@ -123,8 +126,46 @@ class TextDecoderTest {
     assertThatThrownBy(() -> detect(bytes))
         .hasMessage(
             FILE
-                + ", byte 0: this is not UTF-8, and its encoding can't be told from so little text."
-                + " Give its encoding, or save it as UTF-8.");
+                + ", line 1 (byte 0): this is not UTF-8, and its encoding can't be told from the few"
+                + " bytes that are not. Give its encoding, or save it as UTF-8.");
+  }
+
+  @Test
+  void the_line_of_an_error_is_counted_by_any_line_end() {
+    byte[] bytes = "One\r\ntwo\rthree\nDie Mauer fällt".getBytes(StandardCharsets.ISO_8859_1);
+    TextDecoder decoder = new TextDecoder(Optional.of(StandardCharsets.UTF_8));
+
+    assertThatThrownBy(() -> decoder.decode(FILE, bytes))
+        .hasMessageStartingWith(FILE + ", line 4 (byte 26): ");
+  }
+
+  @Test
+  void a_few_bytes_of_windows_in_utf8_are_read_as_such_and_noted() throws InputException {
+    byte[] utf8 = "“The wall fell,” said Zoë Ord — twice. ".getBytes(StandardCharsets.UTF_8);
+    byte[] windows = "The café’s".getBytes(Charset.forName("windows-1252"));
+    byte[] bytes = new byte[utf8.length + windows.length];
+    System.arraycopy(utf8, 0, bytes, 0, utf8.length);
+    System.arraycopy(windows, 0, bytes, utf8.length, windows.length);
+
+    Decoded decoded = new TextDecoder(Optional.empty()).read(FILE, bytes);
+
+    assertThat(decoded.text()).isEqualTo("“The wall fell,” said Zoë Ord — twice. The café’s");
+    assertThat(decoded.notes())
+        .containsExactly(
+            new Note(
+                Note.Kind.ODD_BYTES, 2, Optional.of(new Span(46, 47)), List.of("0x92", "0xE9")));
+  }
+
+  @Test
+  void a_guess_is_noted_only_against_the_odds() throws InputException {
+    TextDecoder decoder = new TextDecoder(Optional.empty());
+
+    assertThat(decoder.read(FILE, TEXT.getBytes(Charset.forName("windows-1252"))).notes())
+        .isEmpty();
+    assertThat(
+            decoder.read(FILE, "Premiér Babiš".getBytes(Charset.forName("windows-1250"))).notes())
+        .extracting(Note::kind)
+        .containsExactly(Note.Kind.GUESSED_ENCODING);
   }
 
   private static String detect(byte[] bytes) throws InputException {

@@ -65,6 +65,7 @@ final class HostileReport {
             List.of(HUGE, ""),
             List.of(new Method.Threshold("key", LONG, LONG)),
             List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
+            List.of(HUGE, LONG_WORD, ""),
             List.of(HUGE, LONG_WORD)),
         new Printed(List.of(), List.of()),
         SampleCollation.of("hostile"));

@@ -294,6 +294,7 @@ final class LargeReport {
         List.of(words(12)),
         List.of(new Method.Threshold("key", "Quorum", "2")),
         sources,
+        List.of(words(20)),
         List.of(words(30)));
   }
 }

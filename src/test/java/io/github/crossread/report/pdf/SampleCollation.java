@@ -60,7 +60,8 @@ final class SampleCollation {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static OutletView view(String id) {

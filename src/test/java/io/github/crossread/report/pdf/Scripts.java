@@ -106,6 +106,7 @@ final class Scripts {
             List.of(),
             List.of(),
             List.of(new Method.SourceRow("A", "a.txt", "0", "", 1)),
+            List.of(),
             List.of()),
         new Printed(List.of(), List.of()),
         SampleCollation.of("all"));

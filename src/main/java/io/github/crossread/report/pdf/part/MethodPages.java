@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How the report was made: steps, marks, thresholds, sources, limits. */
+/** How the report was made: steps, marks, thresholds, sources, notes, limits. */
 public final class MethodPages {
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
 
@@ -44,7 +44,10 @@ public final class MethodPages {
     slices.addAll(new MarkSection(setting).slices(part));
     slices.addAll(thresholds(part));
     slices.addAll(new SourceSection(setting).slices(part));
-    slices.addAll(limits(part));
+    if (!method.notes().isEmpty()) {
+      slices.addAll(sentences(part, "pdf.notes", method.notes()));
+    }
+    slices.addAll(sentences(part, "pdf.limits", method.limits()));
     slices.addAll(new PairPages(setting).slices(part));
     return slices;
   }
@@ -100,12 +103,12 @@ public final class MethodPages {
     return section.slices();
   }
 
-  private List<Slice> limits(Tag part) {
-    TitledSection section = section(part, "pdf.limits", "");
-    for (String limit : method.limits()) {
+  private List<Slice> sentences(Tag part, String key, List<String> sentences) {
+    TitledSection section = section(part, key, "");
+    for (String sentence : sentences) {
       Lines words =
           setting.block(
-              limit, Type.TEXT, Colour.INK, section.tag().child("P"), TitledSection.MAIN_WIDTH);
+              sentence, Type.TEXT, Colour.INK, section.tag().child("P"), TitledSection.MAIN_WIDTH);
       section.add(new Board().put(words, TitledSection.MAIN, BASELINE), 2);
     }
     return section.slices();

@@ -1,0 +1,52 @@
+package io.github.crossread.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader of the report should know about how an article was read. (How an outlet corrected
+ * its own article is text of it, in the role {@link Role#NOTE}.)
+ *
+ * @param kind what was met
+ * @param count how often
+ * @param first where it first stands in the article's text, if it stands in one place
+ * @param examples what was met, each once and the first first; at most {@link #MOST_EXAMPLES}
+ */
+public record Note(Kind kind, int count, Optional<Span> first, List<String> examples) {
+
+  /** Enough to find the others by. */
+  public static final int MOST_EXAMPLES = 5;
+
+  /** Keeps the first examples. */
+  public Note {
+    examples = List.copyOf(examples.subList(0, Math.min(examples.size(), MOST_EXAMPLES)));
+  }
+
+  /** What was met, in the order in which it is told. */
+  public enum Kind {
+    /**
+     * The article is in another language than most of its set. Counted are its sentences; the
+     * example is its language, as a tag.
+     */
+    OTHER_LANGUAGE,
+    /**
+     * The encoding had to be guessed from few or ambiguous bytes. Counted are the chars that hang
+     * on it; the example is the encoding.
+     */
+    GUESSED_ENCODING,
+    /**
+     * Bytes that are no UTF-8, in a text that is, were read as Windows-1252. Counted are bytes;
+     * they are the examples.
+     */
+    ODD_BYTES,
+    /**
+     * UTF-8 had been read as Windows-1252 and was read again. Counted are the chars that came out;
+     * the examples are the chars as they stand in the file.
+     */
+    DOUBLE_ENCODED,
+    /**
+     * Chars that nobody sees were left out. Counted are chars; the examples are their code points.
+     */
+    HIDDEN_CHARACTERS
+  }
+}
