@@ -47,6 +47,11 @@ public record Note(Kind kind, int count, Optional<Span> first, List<String> exam
     /**
      * Chars that nobody sees were left out. Counted are chars; the examples are their code points.
      */
-    HIDDEN_CHARACTERS
+    HIDDEN_CHARACTERS,
+    /**
+     * Letters of another alphabet were read as those of the word around them that they look like.
+     * Counted are words; the examples are words with the code point of a letter.
+     */
+    LOOK_ALIKE_LETTERS
   }
 }

@@ -49,6 +49,17 @@ final class NotesTest {
                 List.of("\u00E2\u20AC\u2122")));
   }
 
+  @Test
+  void letters_that_only_look_like_those_of_their_word_are_noted_with_it() throws InputException {
+    assertThat(notes("The w\u0430ll fell, the w\u0430ll that Ord built."))
+        .containsExactly(
+            new Note(
+                Note.Kind.LOOK_ALIKE_LETTERS,
+                2,
+                Optional.of(new Span(16, 20)),
+                List.of("w\u0430ll (U+0430)")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * Words as a reader sees them: without what tools left behind, each char with its place.
  *
  * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that
- * was read as Windows-1252 is read again, and hidden chars, control chars, and words of more than a
+ * was read as Windows-1252 is read again, letters that look like those of the word are read as those,
+ * and hidden chars, control chars, and words of more than a
  * thousand ASCII chars, which are data, are left out.
  */
 final class CleanText {
@@ -21,6 +22,7 @@ final class CleanText {
   private final PrintedText text;
   private final String chars;
   private final List<PrintedText> parts = new ArrayList<>();
+  private final LookAlikes lookAlikes;
   private int kept;
 
   /** Whether some char is double-encoded for sure; empty until that is asked. */
@@ -29,6 +31,7 @@ final class CleanText {
   private CleanText(PrintedText text) {
     this.text = text;
     this.chars = text.toString();
+    this.lookAlikes = new LookAlikes(chars);
   }
 
   /** Returns the text as a reader sees it. */
@@ -73,6 +76,10 @@ final class CleanText {
     if (c >= '\uFB00' && c <= '\uFB06') {
       replace(at, at + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       return at + 1;
+    }
+    Optional<LookAlikes.Word> word = lookAlikes.at(at);
+    if (word.isPresent()) {
+      return meant(word.get());
     }
     Optional<DoubleEncoded> twice = readTwice(at);
     if (twice.isEmpty()) {
@@ -119,6 +126,16 @@ final class CleanText {
       doubleEncoded = Optional.of(DoubleEncoded.isIn(chars));
     }
     return doubleEncoded.get();
+  }
+
+  private int meant(LookAlikes.Word word) {
+    for (int i = Math.max(word.begin(), kept); i < word.end(); i++) {
+      char meant = word.meant().charAt(i - word.begin());
+      if (meant != chars.charAt(i)) {
+        replace(i, i + 1, String.valueOf(meant));
+      }
+    }
+    return word.end();
   }
 
   private int composed(int at) {

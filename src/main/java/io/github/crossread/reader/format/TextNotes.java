@@ -62,6 +62,7 @@ public final class TextNotes {
     String chars = text.substring(stretch.begin(), stretch.end());
     boolean turns = chars.chars().anyMatch(TextNotes::isRightToLeft);
     boolean garbled = DoubleEncoded.isIn(chars);
+    LookAlikes lookAlikes = new LookAlikes(chars);
     int at = 0;
     while (at < chars.length()) {
       int hidden = HiddenCharacter.end(chars, at);
@@ -69,6 +70,15 @@ public final class TextNotes {
       if (hidden > at && !(turns && isMarkOfDirection(c))) {
         add(Note.Kind.HIDDEN_CHARACTERS, stretch, new Span(at, hidden), codePoint(c));
       }
+      lookAlikes
+          .at(at)
+          .ifPresent(
+              word ->
+                  add(
+                      Note.Kind.LOOK_ALIKE_LETTERS,
+                      stretch,
+                      new Span(word.begin(), word.end()),
+                      shown(word)));
       Optional<DoubleEncoded> twice =
           garbled ? DoubleEncoded.at(chars, at) : Optional.<DoubleEncoded>empty();
       int end = twice.map(DoubleEncoded::end).orElse(at + Character.charCount(c));
@@ -103,6 +113,15 @@ public final class TextNotes {
         .filter(c -> !Character.isISOControl(c))
         .forEach(c -> shown.append((char) c));
     return shown.toString();
+  }
+
+  /** Nobody sees which letter it is. */
+  private static String shown(LookAlikes.Word word) {
+    int first = 0;
+    while (word.printed().charAt(first) == word.meant().charAt(first)) {
+      first++;
+    }
+    return word.printed() + " (" + codePoint(word.printed().charAt(first)) + ")";
   }
 
   private static String codePoint(int c) {
