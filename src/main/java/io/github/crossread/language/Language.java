@@ -72,6 +72,11 @@ public final class Language {
     return locale;
   }
 
+  /** Returns a text in lower case by the rules of the language: in Turkish, I is ı. */
+  public String lowerCase(String text) {
+    return text.toLowerCase(locale);
+  }
+
   /** Returns whether two are one language, whatever their regions. */
   public boolean isSame(Language other) {
     return folder == other.folder;

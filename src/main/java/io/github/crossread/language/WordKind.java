@@ -132,6 +132,8 @@ public enum WordKind {
   REPORTING_VERBS,
   /** What a person is called before the name without its being a title. */
   ROLES,
+  /** Words that open a sentence, beside function words: an abbreviation before them may end one. */
+  SENTENCE_OPENERS,
   /** Words that are printed with an apostrophe for their first letters. */
   SHORTENED_WORDS,
   /** Words without a subject that give a statement to the source after them: according. */

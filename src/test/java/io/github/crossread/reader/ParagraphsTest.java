@@ -113,6 +113,26 @@ class ParagraphsTest {
   }
 
   @Test
+  void wrapped_lines_in_capitals_are_joined() {
+    assertThat(
+            ReadText.blocks(
+                "WALL FALLS\n\nTHE OLD WALL OF THE HARBOUR\nFELL ON TUESDAY NIGHT, AND NOT\nONE OF"
+                    + " THOSE WHO LIVE BY IT\nWAS HURT.\n"))
+        .containsExactly(
+            "HEADLINE: WALL FALLS",
+            "BODY: THE OLD WALL OF THE HARBOUR FELL ON TUESDAY NIGHT, AND NOT ONE OF THOSE WHO LIVE"
+                + " BY IT WAS HURT.");
+  }
+
+  @Test
+  void lines_in_capitals_that_leave_room_stay_apart() {
+    assertThat(
+            ReadText.blocks(
+                "WALL FALLS IN DUNMORE AFTER STORM\n\nMERROW 2\nDUNMORE 1\nST MARY'S 4\nALDWICK 0\nSKERRA 3\n"))
+        .hasSize(6);
+  }
+
+  @Test
   void wrapped_lines_of_a_script_without_capitals_are_joined() {
     String text =
         """

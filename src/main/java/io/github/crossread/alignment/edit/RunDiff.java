@@ -29,6 +29,9 @@ final class RunDiff implements DiffAlgorithmI<Token> {
    */
   private static final float RUN_PRICE = 0.3f;
 
+  /** A sentence may open with a quotation mark. */
+  private static final int OPENING_MARK = 1;
+
   private static final int MOST_CELLS = 4_000_000;
 
   private static final BiPredicate<Token, Token> SAME = RunDiff::isSame;
@@ -38,7 +41,10 @@ final class RunDiff implements DiffAlgorithmI<Token> {
     return a.form().equals(b.form()) && !isAcronymOfTwo(a, b) && !isAcronymOfTwo(b, a);
   }
 
-  /** UN is not Un, and PM is not Pm. */
+  /**
+   * UN is not Un, and PM is not Pm; but a capital that opens a sentence says nothing, and NO in a
+   * line of capitals is No.
+   */
   private static boolean isAcronymOfTwo(Token a, Token b) {
     String acronym = a.text();
     return acronym.length() == 2
@@ -46,7 +52,9 @@ final class RunDiff implements DiffAlgorithmI<Token> {
         && Character.isUpperCase(acronym.charAt(0))
         && Character.isUpperCase(acronym.charAt(1))
         && b.isCapitalised()
-        && Character.isLowerCase(b.text().charAt(1));
+        && Character.isLowerCase(b.text().charAt(1))
+        && b.kind() != Token.Kind.FUNCTION
+        && b.span().begin() > OPENING_MARK;
   }
 
   /** Returns what a token that both sides have is worth. */

@@ -3,7 +3,6 @@ package io.github.crossread.alignment.edit;
 import io.github.crossread.text.token.Token;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -133,7 +132,7 @@ final class StyleForms {
   }
 
   private static String lowerCase(Side side) {
-    return printed(side).toLowerCase(Locale.ROOT);
+    return side.line().language().lowerCase(printed(side));
   }
 
   private static String letters(Side side) {

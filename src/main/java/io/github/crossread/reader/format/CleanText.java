@@ -10,9 +10,9 @@ import java.util.Optional;
  * Words as a reader sees them: without what tools left behind, each char with its place.
  *
  * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that
- * was read as Windows-1252 is read again, letters that look like those of the word are read as those,
- * and hidden chars, control chars, and words of more than a
- * thousand ASCII chars, which are data, are left out.
+ * was read as Windows-1252 is read again, letters that look like those of the word are read as
+ * those, and hidden chars, control chars, and words of more than a thousand ASCII chars, which are
+ * data, are left out.
  */
 final class CleanText {
 

@@ -113,8 +113,7 @@ final class LookAlikes {
   }
 
   private Optional<String> meant(String word, Alphabet alphabet) {
-    boolean canBeLatin =
-        word.chars().allMatch(c -> isLatin(c) || alphabet.letters.indexOf(c) >= 0);
+    boolean canBeLatin = word.chars().allMatch(c -> isLatin(c) || alphabet.letters.indexOf(c) >= 0);
     boolean canBeForeign =
         word.chars()
             .allMatch(
@@ -139,8 +138,7 @@ final class LookAlikes {
    * capitals, and no other word of the text needs that alphabet.
    */
   private boolean isDisguised(String word) {
-    return word.substring(1).chars().allMatch(Character::isLowerCase)
-        && !needsOtherAlphabet();
+    return word.substring(1).chars().allMatch(Character::isLowerCase) && !needsOtherAlphabet();
   }
 
   private boolean needsOtherAlphabet() {

@@ -29,12 +29,17 @@ final class Wrapping {
 
   private final String text;
   private final int width;
+
+  /** Whether no letter is in lower case: then none tells where a line goes on. */
+  private final boolean capitals;
+
   private final boolean wrapped;
   private final boolean filled;
 
   Wrapping(String text, List<Line> lines) {
     this.text = text;
     this.width = lines.stream().mapToInt(line -> line.span().length()).max().orElse(0);
+    this.capitals = lines.stream().allMatch(line -> isInCapitals(line.words(text)));
     int breaks = 0;
     int cuts = 0;
     int full = 0;
@@ -56,7 +61,11 @@ final class Wrapping {
     }
     String words = next.words(text);
     return SentenceEdges.startsLower(words)
-        || (SentenceEdges.startsUncased(words) && isFull(line, next));
+        || ((capitals || SentenceEdges.startsUncased(words)) && isFull(line, next));
+  }
+
+  private static boolean isInCapitals(String words) {
+    return words.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Whether the next line's first word would not have fitted on this line. */

@@ -95,7 +95,7 @@ final class Normalizer {
     if (plain.indexOf('.') > 0) {
       plain = plain.replace(".", "");
     }
-    String lower = plain.toLowerCase(Locale.ROOT);
+    String lower = language.lowerCase(plain);
     if (!amongCapitals && isAcronymLikeAFunctionWord(plain, lower)) {
       return plain;
     }
@@ -104,7 +104,7 @@ final class Normalizer {
 
   private boolean isAcronymLikeAFunctionWord(String plain, String lower) {
     return plain.length() > 1
-        && plain.equals(plain.toUpperCase(Locale.ROOT))
+        && plain.equals(plain.toUpperCase(language.locale()))
         && !plain.equals(lower)
         && language.functionWords().contains(lower);
   }

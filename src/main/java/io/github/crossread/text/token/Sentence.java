@@ -82,6 +82,11 @@ public record Sentence(
     return printed.source(span.begin(), span.end());
   }
 
+  /** Returns whether it is printed in capitals, where a capital tells no name from other words. */
+  public boolean isInCapitals() {
+    return Tokenizer.isInCapitals(text()) && text().codePoints().anyMatch(Character::isUpperCase);
+  }
+
   /** Returns how many words and numbers it has. */
   public int words() {
     return (int) tokens.stream().filter(Token::isWord).count();

@@ -171,8 +171,13 @@ public final class SentenceSplitter {
     return switch (language.abbreviations().getOrDefault(word, " ").charAt(0)) {
       case '+' -> false;
       case '-' -> !FIRST_WORD.matcher(after).lookingAt() || !followsTime(firstWord(after));
-      default -> language.functionWords().contains(firstWord(after).toLowerCase(Locale.ROOT));
+      default -> opensSentence(firstWord(after).toLowerCase(Locale.ROOT));
     };
+  }
+
+  private boolean opensSentence(String word) {
+    return language.functionWords().contains(word)
+        || language.words(WordKind.SENTENCE_OPENERS).contains(word);
   }
 
   /** Returns the word that {@code after} opens with; empty for a number, a mark or one letter. */

@@ -1,5 +1,7 @@
 package io.github.crossread.text.token;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import io.github.crossread.article.Span;
 import io.github.crossread.language.Contractions;
@@ -21,6 +23,12 @@ import java.util.function.UnaryOperator;
  * space is no token. For one thread: it holds a stemmer.
  */
 public final class Tokenizer {
+
+  /** Chooses the coloured shape of a sign; nobody sees another difference. */
+  private static final String COLOURED = "\uFE0F";
+
+  /** Before it in Unicode emoji are signs and bullets of text, such as © and ▪. */
+  private static final int FIRST_PICTURE = 0x2600;
 
   private final Language language;
   private final Normalizer normalizer;
@@ -65,7 +73,7 @@ public final class Tokenizer {
     return tokens;
   }
 
-  private static boolean isInCapitals(String sentence) {
+  static boolean isInCapitals(String sentence) {
     return sentence.codePoints().noneMatch(Character::isLowerCase);
   }
 
@@ -168,11 +176,22 @@ public final class Tokenizer {
 
   private Token token(String printed, Span span, boolean capitals) {
     int first = printed.codePointAt(0);
+    if (isPicture(first)) {
+      String picture = printed.replace(COLOURED, "");
+      return new Token(printed, picture, picture, Token.Kind.CONTENT, span);
+    }
     if (Character.isLetterOrDigit(first) || printed.equals("%")) {
       return word(printed, capitals).at(span);
     }
     String mark = mark(printed);
     return new Token(printed, mark, mark, Token.Kind.MARK, span);
+  }
+
+  /** An emoji or a flag says something, as a word does. */
+  private static boolean isPicture(int c) {
+    return c >= FIRST_PICTURE
+        && (UCharacter.hasBinaryProperty(c, UProperty.EMOJI)
+            || UCharacter.hasBinaryProperty(c, UProperty.REGIONAL_INDICATOR));
   }
 
   private Word word(String printed, boolean capitals) {

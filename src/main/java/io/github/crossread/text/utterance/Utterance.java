@@ -31,8 +31,15 @@ public record Utterance(String article, List<QuotedWord> words, Attribution attr
     return words.stream().map(word -> word.token().form()).toList();
   }
 
-  /** Returns whether all its content words are capitalised: then it is a name or a title. */
+  /**
+   * Returns whether all its content words are capitalised, as others around it are not: then it is
+   * a name or a title.
+   */
   public boolean isTitle() {
+    return !firstSentence().isInCapitals() && areCapitalised();
+  }
+
+  private boolean areCapitalised() {
     return words.stream()
         .map(QuotedWord::token)
         .filter(Token::isContent)

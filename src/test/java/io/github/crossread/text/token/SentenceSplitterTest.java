@@ -48,6 +48,32 @@ final class SentenceSplitterTest {
   }
 
   @Test
+  void a_month_ends_a_sentence_where_a_word_follows_that_opens_one() {
+    assertThat(split("It was passed in Sept. Nobody objected to it."))
+        .containsExactly("It was passed in Sept.", "Nobody objected to it.");
+    assertThat(split("It was passed on Sept. Monday, they said."))
+        .containsExactly("It was passed on Sept. Monday, they said.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "As Ref. [16] says, Orr was right.",
+        "It grows (see Fig. (a) and Eq. (3) of Orr).",
+        "Under Art. 12, Sec. 4 of the law Orr is right.",
+        "See Figs. 2 and 3, Vol. II, of Orr.",
+      })
+  void a_stop_in_what_points_to_a_place_ends_no_sentence(String sentence) {
+    assertThat(split(sentence)).containsExactly(sentence);
+  }
+
+  @Test
+  void a_word_that_is_an_abbreviation_too_ends_a_sentence() {
+    assertThat(split("She lives for her Art. She paints."))
+        .containsExactly("She lives for her Art.", "She paints.");
+  }
+
+  @Test
   void a_time_of_day_ends_a_sentence_where_neither_day_nor_time_zone_follows() {
     assertThat(split("The bridge was closed at 7 a.m. Police blocked both ramps."))
         .containsExactly("The bridge was closed at 7 a.m.", "Police blocked both ramps.");

@@ -169,7 +169,7 @@ final class TokenizerTest {
     "1911, NUMBER",
     "twelve, NUMBER",
     "—, MARK",
-    "😀, MARK",
+    "😀, CONTENT",
   })
   void a_token_is_of_one_kind(String printed, Kind kind) {
     assertThat(tokens(printed)).extracting(Token::kind).containsExactly(kind);

@@ -54,6 +54,11 @@ public final class Fonts {
     return !first.missing && first.file.has(b) && first.file == glyph(face, b).file;
   }
 
+  /** Returns whether no font has a character. */
+  boolean isMissing(int character, Face face) {
+    return glyph(face, character).missing;
+  }
+
   /** Returns the characters asked for that no font has, in the order of Unicode. */
   public NavigableSet<Integer> missing() {
     return Collections.unmodifiableNavigableSet(missing);

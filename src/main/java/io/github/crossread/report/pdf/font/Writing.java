@@ -6,8 +6,10 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -19,9 +21,11 @@ public final class Writing {
   private static final char NON_JOINER = '\u200c';
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+  private static final char REPLACEMENT = '\ufffd';
+
   private static final char JOINER = '\u200d';
 
-  /** Stands where a letter is drawn as part of the ligature before it; no text has it. */
+  /** Stands where a character is drawn as part of the one before it; no text has it. */
   private static final char ABSORBED = '\ufffe';
 
   private final String drawn;
@@ -55,12 +59,43 @@ public final class Writing {
   public static Writing of(String text, String printed, Fonts fonts, IntFunction<Face> faces) {
     char[] chars = text.toCharArray();
     if (!Bidi.requiresBidi(chars, 0, chars.length)) {
-      return new Writing(text, false, Optional.empty());
+      return new Writing(withWholeSigns(text, text, fonts, faces), false, Optional.empty());
     }
     boolean rightToLeft = runsRightToLeft(printed);
     Bidi order = new Bidi();
     order.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-    return new Writing(joined(text, fonts, faces), rightToLeft, Optional.of(order));
+    String joined = joined(text, fonts, faces);
+    return new Writing(withWholeSigns(text, joined, fonts, faces), rightToLeft, Optional.of(order));
+  }
+
+  /** Returns what is drawn with one mark for an emoji of several characters that no font has. */
+  private static String withWholeSigns(
+      String text, String drawn, Fonts fonts, IntFunction<Face> faces) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return drawn;
+    }
+    StringBuilder whole = new StringBuilder(drawn);
+    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+    signs.setText(text);
+    int begin = 0;
+    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+      if (isLackingEmoji(text.substring(begin, end), fonts, faces.apply(begin))) {
+        whole.setCharAt(begin, REPLACEMENT);
+        for (int i = begin + 1; i < end; i++) {
+          whole.setCharAt(i, ABSORBED);
+        }
+      }
+      begin = end;
+    }
+    return whole.toString();
+  }
+
+  private static boolean isLackingEmoji(String sign, Fonts fonts, Face face) {
+    int first = sign.codePointAt(0);
+    return sign.length() > Character.charCount(first)
+        && Character.isSupplementaryCodePoint(first)
+        && Character.getType(first) == Character.OTHER_SYMBOL
+        && sign.codePoints().anyMatch(c -> !isSilent(c) && fonts.isMissing(c, face));
   }
 
   private static boolean runsRightToLeft(String text) {
@@ -160,7 +195,7 @@ public final class Writing {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** Returns whether a letter is drawn as part of the ligature before it. */
+  /** Returns whether a character is drawn as part of the one before it. */
   public boolean isAbsorbed(int place) {
     return drawn.charAt(place) == ABSORBED;
   }

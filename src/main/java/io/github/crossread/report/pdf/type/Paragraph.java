@@ -144,11 +144,19 @@ final class Paragraph {
   }
 
   private int fittingCharacters(int begin, int end, double width) {
-    int fitting = text.offsetByCodePoints(begin, 1);
-    while (fitting < end && width(begin, text.offsetByCodePoints(fitting, 1)) <= width) {
-      fitting = text.offsetByCodePoints(fitting, 1);
+    int fitting = signEnd(begin);
+    while (fitting < end && width(begin, signEnd(fitting)) <= width) {
+      fitting = signEnd(fitting);
     }
     return fitting;
+  }
+
+  private int signEnd(int begin) {
+    int end = text.offsetByCodePoints(begin, 1);
+    while (end < text.length() && writing.isAbsorbed(end)) {
+      end++;
+    }
+    return end;
   }
 
   private double width(int begin, int end) {

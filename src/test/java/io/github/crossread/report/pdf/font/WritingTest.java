@@ -52,6 +52,20 @@ class WritingTest {
   }
 
   @Test
+  void an_emoji_of_several_characters_that_no_font_has_is_one_mark() {
+    String family = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    String flag = "\uD83C\uDDF3\uD83C\uDDF4";
+
+    assertThat(line("A " + family + " and " + flag + flag + "."))
+        .isEqualTo("A \uFFFD and \uFFFD\uFFFD.");
+  }
+
+  @Test
+  void letters_beyond_the_basic_plane_stay_apart() {
+    assertThat(line("\uD835\uDC00\uD835\uDC01")).isEqualTo("\uD835\uDC00\uD835\uDC01");
+  }
+
+  @Test
   void arabic_letters_join_and_lam_with_alef_is_one() {
     // Meem isolated, lam-alef final, seen initial: from left to right.
     assertThat(line(SALAM)).isEqualTo("\ufee1\ufefc\ufeb3");
