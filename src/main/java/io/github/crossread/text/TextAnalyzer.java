@@ -35,19 +35,20 @@ public final class TextAnalyzer {
   private final LanguageDetector detector = new LanguageDetector();
 
   /** What splits text of one language; for one thread. */
-  private record Tools(SentenceSplitter splitter, Tokenizer tokenizer) {}
+  private record Tools(Language language, SentenceSplitter splitter, Tokenizer tokenizer) {}
 
   /** Returns the articles of a set in sentences, in the order of the set. */
   public List<ArticleText> analyze(ArticleSet set) {
     Map<Locale, Tools> tools = new HashMap<>();
     AgencyCreditFinder credits = new AgencyCreditFinder(Agencies.known().with(set.agencies()));
+    LineEndHyphens hyphens = new LineEndHyphens(set.articles());
     List<Locale> languages = set.articles().stream().map(a -> language(a, set)).toList();
     String most = mostCommon(languages);
     List<ArticleText> texts = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {
       Article article = set.articles().get(i);
       Locale language = languages.get(i);
-      List<Sentence> sentences = sentences(article, tools.computeIfAbsent(language, this::tools));
+      List<Sentence> sentences = sentences(article, tools.computeIfAbsent(language, this::tools), hyphens);
       boolean isOther = !language.getLanguage().equals(most);
       texts.add(new ArticleText(article, language, sentences, credits.find(article), isOther));
     }
@@ -72,15 +73,17 @@ public final class TextAnalyzer {
   private Tools tools(Locale locale) {
     Language language = Language.of(locale);
     WordMemory memory = memories.computeIfAbsent(locale, l -> new WordMemory());
-    return new Tools(new SentenceSplitter(language), new Tokenizer(language, memory));
+    return new Tools(language, new SentenceSplitter(language), new Tokenizer(language, memory));
   }
 
-  private static List<Sentence> sentences(Article article, Tools tools) {
+  private static List<Sentence> sentences(
+      Article article, Tools tools, LineEndHyphens hyphens) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
       Block block = article.blocks().get(paragraph);
-      for (Span span : tools.splitter().split(block.text().toString())) {
-        PrintedText printed = block.text().slice(span.begin(), span.end());
+      PrintedText text = hyphens.joined(block.text(), article.text(), tools.language());
+      for (Span span : tools.splitter().split(text.toString())) {
+        PrintedText printed = text.slice(span.begin(), span.end());
         int place = sentences.size() + 1;
         sentences.add(
             new Sentence(

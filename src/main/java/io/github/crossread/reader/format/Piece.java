@@ -31,7 +31,7 @@ public record Piece(Kind kind, PrintedText text) {
     CODE,
     /** It stands for a picture. */
     PICTURE,
-    /** It is code of the page, not words. */
+    /** It is of the page, not of the article: code, or a head. */
     MARKUP
   }
 

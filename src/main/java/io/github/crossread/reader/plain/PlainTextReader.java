@@ -23,7 +23,9 @@ public final class PlainTextReader implements ArticleReader {
 
   @Override
   public List<Piece> pieces(Path file, String text, Span article) {
-    List<Line> lines = Line.of(text, article);
+    List<Line> all = Line.of(text, article);
+    PageHeads heads = new PageHeads(text, all);
+    List<Line> lines = heads.without();
     if (lines.isEmpty()) {
       return List.of();
     }
@@ -35,13 +37,15 @@ public final class PlainTextReader implements ArticleReader {
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || begins(text, wrapping, lines.get(i - 1), lines.get(i))) {
         Span span = lines.get(first).span().cover(lines.get(i - 1).span());
-        Piece piece = piece(text, numbers.without(span), scraped);
+        Piece piece = piece(text, numbers.without(span), heads, scraped);
         if (piece.text().length() > 0) {
           pieces.addAll(RunOnText.cut(piece));
         }
+        pieces.addAll(heads.pieces(span.end()));
         first = i;
       }
     }
+    pieces.addAll(heads.pieces(article.end()));
     return pieces;
   }
 
@@ -53,12 +57,11 @@ public final class PlainTextReader implements ArticleReader {
     return BULLET.matcher(text).region(span.begin(), span.end());
   }
 
-  private static Piece piece(String text, Span span, ScrapedText scraped) {
+  private static Piece piece(String text, Span span, PageHeads heads, ScrapedText scraped) {
     Matcher bullet = bullet(text, span);
-    if (bullet.lookingAt()) {
-      Span words = new Span(bullet.end(), span.end());
-      return new Piece(Piece.Kind.BULLET, scraped.words(PrintedText.of(text, words)));
-    }
-    return new Piece(Piece.Kind.PARAGRAPH, scraped.words(PrintedText.of(text, span)));
+    boolean isBullet = bullet.lookingAt();
+    Span words = new Span(isBullet ? bullet.end() : span.begin(), span.end());
+    return new Piece(
+        isBullet ? Piece.Kind.BULLET : Piece.Kind.PARAGRAPH, scraped.words(heads.between(words)));
   }
 }
