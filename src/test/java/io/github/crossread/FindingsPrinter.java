@@ -110,6 +110,7 @@ final class FindingsPrinter {
     lines.add("");
     lines.add(view.article() + ": " + shares(view.shares()));
     passages("added", view.added());
+    passages("perhaps elsewhere", view.perhapsElsewhere());
     passages("omitted", view.omitted());
     passages("perhaps omitted", view.perhapsOmitted());
     passages("reworded", view.reworded().stream().map(Rewording::passage).distinct().toList());

@@ -95,7 +95,7 @@ final class HtmlPageTest {
   }
 
   private static long near(OutletPart part) {
-    return Stream.concat(part.added().stream(), part.perhapsOmitted().stream())
+    return Stream.concat(part.perhapsElsewhere().stream(), part.perhapsOmitted().stream())
         .filter(entry -> entry.near().isPresent())
         .count();
   }

@@ -216,7 +216,11 @@ final class InvariantsTest {
                 .noneMatch(p -> p.reading(view.article()).isPresent())
                 .allMatch(p -> p.near(view.article()).isPresent());
             assertThat(view.added())
-                .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent());
+                .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent())
+                .allMatch(p -> p.near().isEmpty());
+            assertThat(view.perhapsElsewhere())
+                .allMatch(p -> p.readings().size() == 1 && p.reading(view.article()).isPresent())
+                .noneMatch(p -> p.near().isEmpty());
             assertThat(view.reworded()).allMatch(r -> r.passage().isShared());
           }
         });

@@ -55,6 +55,7 @@ public final class Collator {
       Expectation expectation) {
     String article = text.article().id();
     List<Passage> added = new ArrayList<>();
+    List<Passage> perhapsElsewhere = new ArrayList<>();
     List<Passage> omitted = new ArrayList<>();
     List<Passage> perhapsOmitted = new ArrayList<>();
     List<Rewording> reworded = new ArrayList<>();
@@ -67,7 +68,7 @@ public final class Collator {
         }
       } else if (!passage.isShared()) {
         if (!passage.isLoneHeadline()) {
-          added.add(passage);
+          (passage.near().isEmpty() ? added : perhapsElsewhere).add(passage);
         }
       } else {
         reworded.addAll(rewordings(passage, reading.get(), passagesOf));
@@ -77,7 +78,14 @@ public final class Collator {
       }
     }
     return new OutletView(
-        article, added, omitted, perhapsOmitted, reworded, moved, shares(text, passagesOf));
+        article,
+        added,
+        perhapsElsewhere,
+        omitted,
+        perhapsOmitted,
+        reworded,
+        moved,
+        shares(text, passagesOf));
   }
 
   /** Returns the beads in other words, but those whose sentences are all closer to another base. */

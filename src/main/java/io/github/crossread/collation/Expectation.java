@@ -13,8 +13,11 @@ import java.util.Optional;
  */
 public final class Expectation {
 
-  private static final int DEFAULT_QUORUM = 2;
-  private static final int QUORUM_OF_TWO = 1;
+  /** One other proves little, if there are more. */
+  private static final int LEAST_QUORUM = 2;
+
+  /** So many of the others are one that must carry a passage: a third of them, rounded up. */
+  private static final int OTHERS_FOR_ONE = 3;
 
   private final ArticleSet set;
   private final List<Passage> passages;
@@ -28,7 +31,12 @@ public final class Expectation {
 
   /** Returns how many others must carry a passage for its lack to be an omission. */
   public static int quorum(ArticleSet set) {
-    return set.quorum().orElse(set.articles().size() == 2 ? QUORUM_OF_TWO : DEFAULT_QUORUM);
+    return set.quorum().orElseGet(() -> defaultQuorum(set.articles().size() - 1));
+  }
+
+  private static int defaultQuorum(int others) {
+    int third = (others + OTHERS_FOR_ONE - 1) / OTHERS_FOR_ONE;
+    return Math.max(1, Math.min(others, Math.max(LEAST_QUORUM, third)));
   }
 
   /** Returns how many passages are expected of an outlet, whether it carries them or not. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param article the article's id
  * @param added passages that only this outlet has
+ * @param perhapsElsewhere passages that it would be said to add if no sentence of another came near
  * @param omitted passages that it lacks although the reference or enough others have them
  * @param perhapsOmitted passages that it would be said to omit if no sentence of it came near
  * @param reworded what it states in other words than the base, in the order of the passages
@@ -17,6 +18,7 @@ import java.util.List;
 public record OutletView(
     String article,
     List<Passage> added,
+    List<Passage> perhapsElsewhere,
     List<Passage> omitted,
     List<Passage> perhapsOmitted,
     List<Rewording> reworded,
@@ -26,6 +28,7 @@ public record OutletView(
   /** Copies the lists. */
   public OutletView {
     added = List.copyOf(added);
+    perhapsElsewhere = List.copyOf(perhapsElsewhere);
     omitted = List.copyOf(omitted);
     perhapsOmitted = List.copyOf(perhapsOmitted);
     reworded = List.copyOf(reworded);

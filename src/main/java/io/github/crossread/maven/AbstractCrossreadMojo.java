@@ -57,7 +57,8 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
 
   /**
    * How many other outlets must have a passage for its lack to count as an omission, where there is
-   * no reference. Without it a set's own {@code quorum} holds, else 2, and 1 in a set of two.
+   * no reference. Without it a set's own {@code quorum} holds, else a third of the others, rounded
+   * up, but at least 2, and 1 in a set of two.
    *
    * @since 0.1.0
    */

@@ -46,7 +46,8 @@ final class OutletComposer {
         article.headline(),
         facts(article, view, text),
         text.aligned().stream().map(this::cell).toList(),
-        inOrder(view.added(), article.id()).stream().map(p -> added(p, article.id())).toList(),
+        added(view.added(), article.id()),
+        added(view.perhapsElsewhere(), article.id()),
         view.omitted().stream().map(p -> omitted(p, article.id())).toList(),
         view.perhapsOmitted().stream().map(p -> omitted(p, article.id())).toList(),
         new RewordingComposer(composition).compose(view.reworded()),
@@ -72,7 +73,7 @@ final class OutletComposer {
         wording.of(
             "facts.counts",
             wording.count("sentences", text.aligned().size()),
-            counts(view.shares()),
+            counts(view),
             leavesOut(view));
     return who.isEmpty() ? counts : wording.of("facts", who, counts);
   }
@@ -83,15 +84,24 @@ final class OutletComposer {
     return perhaps == 0 ? words : wording.of("facts.perhaps", words, perhaps);
   }
 
-  private String counts(Shares shares) {
+  private String counts(OutletView view) {
     List<String> counts = new ArrayList<>();
+    Shares shares = view.shares();
     shares
         .sentences()
         .forEach((relation, n) -> counts.add(n + " " + wording.of("relation." + relation)));
-    if (shares.onlyHere() > 0) {
-      counts.add(shares.onlyHere() + " " + wording.of("relation.ONLY_HERE"));
+    int perhaps = sentences(view.perhapsElsewhere(), view.article());
+    if (shares.onlyHere() > perhaps) {
+      counts.add((shares.onlyHere() - perhaps) + " " + wording.of("relation.ONLY_HERE"));
+    }
+    if (perhaps > 0) {
+      counts.add(perhaps + " " + wording.of("facts.perhapsElsewhere"));
     }
     return String.join(wording.of("list.comma"), counts);
+  }
+
+  private static int sentences(List<Passage> passages, String article) {
+    return passages.stream().mapToInt(p -> reading(p, article).sentences().size()).sum();
   }
 
   private Cell cell(Sentence sentence) {
@@ -108,6 +118,10 @@ final class OutletComposer {
 
   private static Optional<Mark> onlyHere(Sentence sentence) {
     return sentence.role() == Role.HEADLINE ? Optional.empty() : Optional.of(Mark.ONLY_HERE);
+  }
+
+  private List<Entry> added(List<Passage> passages, String article) {
+    return inOrder(passages, article).stream().map(p -> added(p, article)).toList();
   }
 
   private Entry added(Passage passage, String article) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param facts byline, date, and the counts of its sentences, in one line of words
  * @param strip its aligned sentences in the order of the article
  * @param added statements that only this outlet has
+ * @param perhapsElsewhere statements that seem to be its own, each with a sentence of another that
+ *     comes near
  * @param omitted statements that it lacks, in the base's words
  * @param perhapsOmitted statements that it seems to lack, each with a sentence of it that comes
  *     near
@@ -25,6 +27,7 @@ public record OutletPart(
     String facts,
     List<Cell> strip,
     List<Entry> added,
+    List<Entry> perhapsElsewhere,
     List<Entry> omitted,
     List<Entry> perhapsOmitted,
     List<Rewording> reworded,
@@ -34,6 +37,7 @@ public record OutletPart(
   public OutletPart {
     strip = List.copyOf(strip);
     added = List.copyOf(added);
+    perhapsElsewhere = List.copyOf(perhapsElsewhere);
     omitted = List.copyOf(omitted);
     perhapsOmitted = List.copyOf(perhapsOmitted);
     reworded = List.copyOf(reworded);

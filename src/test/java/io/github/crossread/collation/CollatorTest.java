@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Relation;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CollatorTest {
@@ -79,6 +80,37 @@ final class CollatorTest {
     assertThat(collation.outlets().get(1).perhapsOmitted())
         .extracting(Passage::id)
         .containsExactly("p2");
+  }
+
+  @Test
+  void what_only_one_outlet_has_is_perhaps_elsewhere_if_a_sentence_of_another_comes_near() {
+    Collation collation =
+        new Desk()
+            .article("a", "The mill burned. The owner wept.")
+            .article("b", "The mill burned. Its owner cried.")
+            .passage(Relation.VERBATIM, "a.1", "b.1")
+            .passage(Relation.VERBATIM, "a.2")
+            .near("b.2")
+            .passage(Relation.VERBATIM, "b.2")
+            .collate();
+
+    assertThat(collation.outlets().get(0).added()).isEmpty();
+    assertThat(collation.outlets().get(0).perhapsElsewhere())
+        .extracting(Passage::id)
+        .containsExactly("p2");
+    assertThat(collation.outlets().get(1).added()).extracting(Passage::id).containsExactly("p3");
+  }
+
+  @Test
+  void the_quorum_is_a_third_of_the_others_but_two_at_least() {
+    assertThat(IntStream.of(2, 3, 7, 8, 11).map(CollatorTest::quorum))
+        .containsExactly(1, 2, 2, 3, 4);
+  }
+
+  private static int quorum(int articles) {
+    Desk desk = new Desk();
+    IntStream.range(0, articles).forEach(i -> desk.article("o" + i, "The mill burned."));
+    return Expectation.quorum(desk.collate().set());
   }
 
   @Test

@@ -52,7 +52,12 @@ final class EvidenceLink {
 
   private static Stream<String> listed(OutletPart part) {
     Stream<String> entries =
-        Stream.of(part.added(), part.omitted(), part.perhapsOmitted(), part.moved())
+        Stream.of(
+                part.added(),
+                part.perhapsElsewhere(),
+                part.omitted(),
+                part.perhapsOmitted(),
+                part.moved())
             .flatMap(list -> list.stream().map(OutletPart.Entry::passage));
     return Stream.concat(entries, part.reworded().stream().map(OutletPart.Rewording::passage));
   }

@@ -51,7 +51,11 @@ final class OutletsPart {
       html.element(
           "p", part.facts(), "class", "facts", "data-made", sheet.words("html.facts.made"));
       new SentenceStrip(sheet, part, number.equals("0")).print();
-      list("added", part.added(), "pdf.passages", Optional.of(Mark.ONLY_HERE));
+      Optional<Mark> only = Optional.of(Mark.ONLY_HERE);
+      list("added", part.added(), "pdf.passages", only);
+      if (!part.perhapsElsewhere().isEmpty()) {
+        list("perhapsElsewhere", part.perhapsElsewhere(), "pdf.perhapsElsewhere.caption", only);
+      }
       list("omitted", part.omitted(), "pdf.omitted.caption", Optional.empty());
       perhapsOmitted();
       new RewordedPart(sheet, part, this::anchor).print();

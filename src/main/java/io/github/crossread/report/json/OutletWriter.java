@@ -23,6 +23,7 @@ final class OutletWriter {
         () -> {
           json.string("article", view.article());
           json.strings("added", passages(view.added()));
+          json.strings("perhapsElsewhere", passages(view.perhapsElsewhere()));
           json.strings("omitted", passages(view.omitted()));
           json.strings("perhapsOmitted", passages(view.perhapsOmitted()));
           json.strings("reworded", rewordedPassages(view));

@@ -5,7 +5,7 @@ const kindBoxes = all('#kinds input');
 const choices = byId('choices');
 const LETTER_OF_KIND = { verbatim: 'v', restyled: 'r', reworded: 'w', only: 'o' };
 const SECTIONS_OF_KIND = {
-  only: ['added'],
+  only: ['added', 'perhapsElsewhere'],
   omitted: ['omitted', 'perhapsOmitted'],
   reworded: ['reworded'],
   moved: ['moved'],

@@ -120,6 +120,7 @@ final class HostileReport {
             new OutletPart.Cell(1, false, 100_000, Optional.of(Mark.REWORDED), true, List.of(ALL)),
             new OutletPart.Cell(2, false, 1, Optional.of(Mark.ONLY_HERE), true, List.of("p1"))),
         List.of(huge, empty),
+        List.of(near),
         List.of(huge),
         List.of(near, empty),
         List.of(

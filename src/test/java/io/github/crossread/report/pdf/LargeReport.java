@@ -207,6 +207,7 @@ final class LargeReport {
         words(20),
         strip,
         entries(random.nextInt(passages / outlets.size() + 2)),
+        List.of(),
         entries(random.nextInt(passages / 4)),
         List.of(),
         rewordings(random.nextInt(passages / 6)),

@@ -176,7 +176,7 @@ class PdfRendererTest {
   private static Stream<String> quoted(OutletPart part) {
     Stream<String> headline = part.headline().stream();
     Stream<String> lists =
-        Stream.of(part.added(), part.omitted(), part.perhapsOmitted())
+        Stream.of(part.added(), part.perhapsElsewhere(), part.omitted(), part.perhapsOmitted())
             .flatMap(List::stream)
             .flatMap(PdfRendererTest::printed);
     Stream<String> reworded =

@@ -55,6 +55,7 @@ class ReadAloudTest {
                             part.headline().stream(),
                             Stream.of(
                                     part.added(),
+                                    part.perhapsElsewhere(),
                                     part.omitted(),
                                     part.perhapsOmitted(),
                                     part.moved())

@@ -67,6 +67,13 @@ final class SampleCollation {
   private static OutletView view(String id) {
     Map<Relation, Integer> none = Map.of();
     return new OutletView(
-        id, List.of(), List.of(), List.of(), List.of(), List.of(), new Shares(none, none, 0, 0));
+        id,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Shares(none, none, 0, 0));
   }
 }

@@ -35,6 +35,7 @@ public final class OutletPages {
   public List<Slice> slices(Tag tag) {
     List<Slice> slices = new ArrayList<>(opening(tag));
     slices.addAll(added(tag));
+    slices.addAll(perhapsElsewhere(tag));
     slices.addAll(omitted(tag));
     slices.addAll(perhapsOmitted(tag));
     slices.addAll(new RewordedSection(setting, part, layout).slices(tag));
@@ -96,6 +97,12 @@ public final class OutletPages {
     return section.slices();
   }
 
+  private List<Slice> perhapsElsewhere(Tag tag) {
+    String title = "pdf.perhapsElsewhere";
+    Optional<Mark> only = Optional.of(Mark.ONLY_HERE);
+    return ifAny(tag, title, title + ".caption", part.perhapsElsewhere(), only, false);
+  }
+
   private List<Slice> omitted(Tag tag) {
     TitledSection section =
         section(tag, "pdf.omitted", "pdf.omitted.caption", part.omitted().size());
@@ -104,21 +111,26 @@ public final class OutletPages {
   }
 
   private List<Slice> perhapsOmitted(Tag tag) {
-    return ifAny(
-        tag, "pdf.perhapsOmitted", "pdf.perhapsOmitted.caption", part.perhapsOmitted(), false);
+    String title = "pdf.perhapsOmitted";
+    return ifAny(tag, title, title + ".caption", part.perhapsOmitted(), Optional.empty(), false);
   }
 
   private List<Slice> moved(Tag tag) {
-    return ifAny(tag, "pdf.moved", "pdf.passages", part.moved(), true);
+    return ifAny(tag, "pdf.moved", "pdf.passages", part.moved(), Optional.empty(), true);
   }
 
   private List<Slice> ifAny(
-      Tag tag, String title, String caption, List<OutletPart.Entry> entries, boolean moved) {
+      Tag tag,
+      String title,
+      String caption,
+      List<OutletPart.Entry> entries,
+      Optional<Mark> mark,
+      boolean moved) {
     if (entries.isEmpty()) {
       return List.of();
     }
     TitledSection section = section(tag, title, caption, entries.size());
-    layout.list(section, entries, title, Optional.empty(), moved);
+    layout.list(section, entries, title, mark, moved);
     return section.slices();
   }
 
