@@ -85,6 +85,13 @@ public record ArticleSet(
     return sameName > 1 ? shortName + " (" + article.id() + ")" : shortName;
   }
 
+  /** Returns the name of an article's outlet, told apart if other articles are of that outlet. */
+  public String nameOf(Article article) {
+    String name = article.outlet().name();
+    long sameName = articles.stream().filter(a -> a.outlet().name().equals(name)).count();
+    return sameName > 1 ? toldApart(article) : name;
+  }
+
   /** Returns this set with the given reference, quorum and language where they are present. */
   public ArticleSet with(
       Optional<String> newReference, OptionalInt newQuorum, Optional<Locale> newLanguage) {

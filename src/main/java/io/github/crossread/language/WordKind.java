@@ -72,6 +72,10 @@ public enum WordKind {
   HOUSE_BYLINES,
   /** Letters that are others in another country, and those others. */
   LETTERS,
+  /**
+   * What stands above links to other articles, as patterns of a whole paragraph, letter case aside.
+   */
+  LINK_HEADINGS,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
   /** The names of the months and their short forms, without a stop, and which month each is. */

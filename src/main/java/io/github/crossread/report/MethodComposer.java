@@ -160,7 +160,7 @@ final class MethodComposer {
   private SourceRow source(ArticleText text) {
     Article article = text.article();
     return new SourceRow(
-        article.outlet().name(),
+        composition.collation().set().nameOf(article),
         article.source().file(),
         article.source().sha256(),
         article.published().map(p -> new Dates(wording).shortDay(p.day())).orElse(""),

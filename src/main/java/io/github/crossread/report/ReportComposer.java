@@ -43,12 +43,15 @@ public final class ReportComposer {
   }
 
   private static ReportOutlet outlet(Article article, ArticleSet set) {
-    return new ReportOutlet(article.id(), article.outlet().name(), set.toldApart(article));
+    return new ReportOutlet(article.id(), set.nameOf(article), set.toldApart(article));
   }
 
   private static String subtitle(Collation collation, Wording wording) {
     List<Article> articles = collation.set().articles();
-    String outlets = wording.count("subtitle.outlets", articles.size());
+    long names = articles.stream().map(article -> article.outlet().name()).distinct().count();
+    String outlets =
+        wording.count(
+            names == articles.size() ? "subtitle.outlets" : "subtitle.articles", articles.size());
     String who =
         new Dates(wording)
             .span(articles)

@@ -85,8 +85,13 @@ class ArticleSetReaderTest {
             .with("d.txt", "---\noutlet: Echo\n---\n" + TEXT)
             .with("e.txt", "---\noutlet: Star\n---\n" + TEXT);
 
-    assertThat(folder.read().articles())
+    ArticleSet set = folder.read();
+
+    assertThat(set.articles())
         .extracting(article -> article.outlet().shortName())
+        .containsExactly("Post (2026-11-21)", "Post (2026-11-22)", "Echo (c)", "Echo (d)", "Star");
+    assertThat(set.articles())
+        .extracting(set::nameOf)
         .containsExactly("Post (2026-11-21)", "Post (2026-11-22)", "Echo (c)", "Echo (d)", "Star");
   }
 

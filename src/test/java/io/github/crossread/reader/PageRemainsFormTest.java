@@ -173,6 +173,45 @@ final class PageRemainsFormTest {
   }
 
   @Test
+  void lines_below_a_heading_of_links_behind_the_article_are_links() {
+    assertThat(behind("Top stories", "Storm closes ferry", "Most read", "Gulls", "Merrow"))
+        .allMatch(block -> block.startsWith("FURNITURE: "));
+  }
+
+  @Test
+  void a_heading_after_a_link_within_the_article_is_the_articles() {
+    assertThat(between("Read also: Storm closes ferry", "What the harbour master says"))
+        .contains("BODY: What the harbour master says");
+  }
+
+  @Test
+  void a_list_of_names_below_no_heading_of_links_is_the_articles() {
+    assertThat(behind("The dead:", "Advertisement", "Ann Low", "Bo High"))
+        .contains("BODY: Ann Low", "BODY: Bo High");
+  }
+
+  @Test
+  void a_line_of_few_words_between_buttons_and_the_headline_is_the_pages() {
+    assertThat(
+            ReadText.blocks(
+                "Skip to main content\n\nHarbour Home\n\nSea wall at Saltgate to close\n\n"
+                    + SENTENCES.get(0)))
+        .startsWith(
+            "FURNITURE: Skip to main content",
+            "FURNITURE: Harbour Home",
+            "HEADLINE: Sea wall at Saltgate to close");
+  }
+
+  @Test
+  void a_short_headline_above_its_standfirst_is_the_headline() {
+    assertThat(
+            ReadText.blocks(
+                "Wall falls\n\nStorm tears away forty metres of the sea wall\n\n"
+                    + SENTENCES.get(0)))
+        .startsWith("HEADLINE: Wall falls");
+  }
+
+  @Test
   void a_last_line_without_a_stop_and_a_list_of_results_are_the_articles() {
     assertThat(behind("The council meets again on Monday next"))
         .containsExactly("BODY: The council meets again on Monday next");

@@ -9,6 +9,7 @@ final class FurnitureWords {
 
   private static final PatternList FURNITURE = PatternList.inAnyCase(WordKind.FURNITURE, 300);
   private static final PatternList FEET = PatternList.inAnyCase(WordKind.PAGE_FEET, 800);
+  private static final PatternList LINKS = PatternList.inAnyCase(WordKind.LINK_HEADINGS, 300);
   private static final PatternList POINTERS = PatternList.asPrinted(WordKind.POINTERS, 300);
   private static final PatternList STAMPS = PatternList.inAnyCase(WordKind.TIME_STAMPS, 60);
 
@@ -30,6 +31,7 @@ final class FurnitureWords {
     String words = piece.words();
     return FURNITURE.matches(words)
         || openFoot(words)
+        || areAboveLinks(words)
         || (!headline && POINTERS.matches(words))
         || isStamp(piece)
         || isForm(words);
@@ -38,6 +40,11 @@ final class FurnitureWords {
   /** Returns whether the foot of a page begins with a line. */
   static boolean openFoot(String words) {
     return FEET.matches(words);
+  }
+
+  /** Returns whether links to other articles stand below a line. */
+  static boolean areAboveLinks(String words) {
+    return LINKS.matches(words);
   }
 
   /** Returns whether words behind a sentence are a button's, or a viewer's. */

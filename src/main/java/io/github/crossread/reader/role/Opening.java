@@ -18,6 +18,8 @@ final class Opening {
 
   private static final int LONGEST_STANDFIRST_WORDS = 60;
 
+  private static final int MOST_WORDS_OF_PAGE = 3;
+
   private final List<Draft> drafts;
   private final Facts known;
   private final Agencies agencies;
@@ -97,11 +99,25 @@ final class Opening {
       return i < lastParagraph ? Role.SUMMARY : Role.BODY;
     }
     boolean headline = piece.is(Piece.Kind.HEADING) || Headline.looksLike(piece, next, agencies);
+    if (headline && !headlineFound && isOfPage(i, next)) {
+      return Role.FURNITURE;
+    }
     if (headline && !headlineFound) {
       headlineFound = true;
       return known.headline().isEmpty() ? Role.HEADLINE : Role.SUMMARY;
     }
     return isStandfirst(piece, next) ? Role.SUMMARY : Role.BODY;
+  }
+
+  /** Behind the first buttons of a page, a line of few words above the headline is one of them. */
+  private boolean isOfPage(int i, Piece below) {
+    int after = nextText(nextText(i + 1) + 1);
+    return i > 0
+        && drafts.subList(0, i).stream().allMatch(draft -> draft.is(Role.FURNITURE))
+        && Headline.words(drafts.get(i).piece().words()) <= MOST_WORDS_OF_PAGE
+        && after < drafts.size()
+        && Headline.words(below.words()) > MOST_WORDS_OF_PAGE
+        && Headline.looksLike(below, drafts.get(after).piece(), agencies);
   }
 
   /** A first line such as "Von der Leyen Visits Harbour" is a headline; one with "By" is not. */

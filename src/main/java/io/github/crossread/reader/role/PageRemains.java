@@ -2,6 +2,7 @@ package io.github.crossread.reader.role;
 
 import io.github.crossread.reader.format.Piece;
 import io.github.crossread.reader.format.SentenceEdges;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class PageRemains {
   private final List<Draft> drafts;
   private final Prose prose;
   private final Map<String, Integer> uses = new HashMap<>();
+  private final BitSet links = new BitSet();
   private final int foot;
   private final boolean headlines;
 
@@ -108,8 +110,19 @@ final class PageRemains {
     String words = drafts.get(place).piece().words();
     return prose.isOver(place)
         && prose.isLoose(place)
-        && ((headlines && isOtherHeadline(place))
+        && (isLink(place)
+            || (headlines && isOtherHeadline(place))
             || (Headline.words(words) <= LONGEST_IN_BRACKETS && MAIL.matcher(words).matches()));
+  }
+
+  /** Links follow their heading, and each other. */
+  private boolean isLink(int place) {
+    String words = drafts.get(place).piece().words();
+    boolean follows =
+        links.get(place - 1) || FurnitureWords.areAboveLinks(drafts.get(place - 1).piece().words());
+    boolean link = follows && LineForm.isPlain(words) && Headline.words(words) <= LONGEST_WORDS;
+    links.set(place, link);
+    return link;
   }
 
   private boolean isOtherHeadline(int place) {
