@@ -29,6 +29,8 @@ public record Note(Kind kind, int count, Optional<Span> first, List<String> exam
      * example is its language, as a tag.
      */
     OTHER_LANGUAGE,
+    /** A date in front matter could not be read, and was left out; it is the example. */
+    UNREAD_DATE,
     /**
      * The encoding had to be guessed from few or ambiguous bytes. Counted are the chars that hang
      * on it; the example is the encoding.

@@ -130,6 +130,8 @@ public enum WordKind {
   PREPOSITIONS,
   /** Pronouns that may be who says something. */
   PRONOUNS,
+  /** What says in a stamp when an article was published, in lower case. */
+  PUBLICATION_MARKS,
   /** Words that attribute a quotation to the name after them, and the word that has to follow. */
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */
@@ -168,6 +170,8 @@ public enum WordKind {
   TRAITS,
   /** Units as they are printed, and their normal forms. */
   UNIT_FORMS,
+  /** What says in a stamp when an article was changed, in lower case. */
+  UPDATE_MARKS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

@@ -36,7 +36,8 @@ final class ArticleAssembler {
   Article article(FileArticle read, Facts given, String fileOutlet) throws InputException {
     Extract extract = read.extract();
     Facts facts = given.or(extract.facts());
-    Contents contents = RoleFinder.roles(extract.pieces(), facts, agencies);
+    Contents contents =
+        RoleFinder.roles(extract.pieces(), facts.or(Facts.of(fileOutlet)), agencies);
     List<Block> blocks = blocks(facts, contents, extract.text(), extract.about());
     if (blocks.stream().noneMatch(block -> block.role().isAligned())) {
       throw InputException.in(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Files that are text: decoded, front matter taken off, and read by what knows their marks. */
 final class TextFormat implements ArticleFormat {
@@ -54,6 +55,6 @@ final class TextFormat implements ArticleFormat {
             pieces,
             frontMatter.facts(),
             frontMatter.span(),
-            decoded.notes()));
+            Stream.concat(decoded.notes().stream(), frontMatter.notes().stream()).toList()));
   }
 }

@@ -96,6 +96,18 @@ class ArticleSetReaderTest {
   }
 
   @Test
+  void the_outlets_name_above_the_headline_is_the_pages() throws InputException {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("harbour-post.txt", "Harbour Post\n3 March 2026\nWall falls at sea\n" + TEXT)
+            .with("echo.txt", "Harbour Post\n\n" + TEXT);
+
+    assertThat(folder.read().articles())
+        .extracting(article -> article.headline().orElse("none"))
+        .containsExactly("Harbour Post", "Wall falls at sea");
+  }
+
+  @Test
   void a_readme_is_an_article_if_the_set_says_so() throws InputException {
     ArticleFolderBuilder folder =
         ArticleFolderBuilder.in(directory, "wall")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Block;
+import io.github.crossread.article.Note;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
@@ -12,7 +13,9 @@ import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.yaml.FrontMatter;
 import io.github.crossread.reader.yaml.YamlFacts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,8 +103,6 @@ class FrontMatterTest {
         "a: &x b\\noutlet: *x;line 3: YAML aliases (\"*name\") are not read. Write the value itself.",
         "outlet: [a];line 2: \"outlet\" must be one text, not a list or a mapping.",
         "byline: [[a]];line 2: \"byline\" must be a text or a list of texts.",
-        "published: tomorrow;line 2: \"published\" must be a date such as 2026-11-21 or a time such"
-            + " as 2026-11-21T09:30:00+01:00, not \"tomorrow\".",
         "language: english;line 2: \"language\" must be a language tag such as en, en-GB or de, not"
             + " \"english\".",
         "language: en_GB;line 2: \"language\" must be a language tag such as en, en-GB or de, not"
@@ -114,6 +115,16 @@ class FrontMatterTest {
     assertThatThrownBy(() -> FrontMatter.read(FILE, text))
         .isInstanceOf(InputException.class)
         .hasMessage(FILE + ", " + problem);
+  }
+
+  @Test
+  void a_date_that_cannot_be_read_is_left_out_and_noted() throws InputException {
+    Article article = article("---\noutlet: Post\npublished: tomorrow\n---\nThe wall fell.\n");
+
+    assertThat(article.published()).isEmpty();
+    assertThat(article.notes())
+        .containsExactly(
+            new Note(Note.Kind.UNREAD_DATE, 1, Optional.of(new Span(28, 36)), List.of("tomorrow")));
   }
 
   @Test

@@ -46,6 +46,21 @@ public record Facts(
           OptionalInt.empty(),
           List.of());
 
+  /** Only the outlet is known. */
+  public static Facts of(String outlet) {
+    return new Facts(
+        Optional.of(outlet),
+        NONE.shortName,
+        NONE.headline,
+        NONE.published,
+        NONE.updated,
+        NONE.url,
+        NONE.byline,
+        NONE.language,
+        NONE.order,
+        NONE.summary);
+  }
+
   /** Copies the summary. */
   public Facts {
     summary = List.copyOf(summary);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param blocks its pieces with their roles
  * @param dateline where its dateline stands in the file's text
  * @param byline who wrote it, as printed
- * @param published the day it is stamped with
+ * @param published the day it is stamped with, or prints as that of its publication
  */
 public record Contents(
     List<Block> blocks,

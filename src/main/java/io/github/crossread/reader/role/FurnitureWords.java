@@ -33,7 +33,7 @@ final class FurnitureWords {
         || openFoot(words)
         || areAboveLinks(words)
         || (!headline && POINTERS.matches(words))
-        || isStamp(piece)
+        || areStamp(piece)
         || isForm(words);
   }
 
@@ -52,8 +52,10 @@ final class FurnitureWords {
     return FURNITURE.matches(words);
   }
 
-  /** As a heading, 22.04 is a version. */
-  private static boolean isStamp(Piece piece) {
+  /**
+   * Returns whether a piece is a time or a day and nothing else; as a heading, 22.04 is a version.
+   */
+  static boolean areStamp(Piece piece) {
     return !piece.is(Piece.Kind.HEADING) && STAMPS.matches(piece.words());
   }
 

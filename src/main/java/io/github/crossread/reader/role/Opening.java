@@ -83,6 +83,9 @@ final class Opening {
     if (known.summary().stream().anyMatch(text -> same(piece.words(), text))) {
       return Role.SUMMARY;
     }
+    if (!headlineFound && isKnown(piece, known.outlet()) && nextText(i + 1) < drafts.size()) {
+      return Role.FURNITURE;
+    }
     if (byline.isEmpty() && isByline(piece)) {
       byline = Optional.of(piece.words());
       return Role.CREDIT;
@@ -126,8 +129,8 @@ final class Opening {
     return Byline.is(piece.words()) && !(headlineIsDue && Byline.mayOpenName(piece.words()));
   }
 
-  private static boolean isKnown(Piece piece, Optional<String> headline) {
-    return headline.filter(text -> same(piece.words(), text)).isPresent();
+  private static boolean isKnown(Piece piece, Optional<String> given) {
+    return given.filter(text -> same(piece.words(), text)).isPresent();
   }
 
   /** The same letters and digits: outlets set the marks of one headline in two ways. */

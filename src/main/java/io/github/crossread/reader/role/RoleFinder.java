@@ -53,7 +53,10 @@ public final class RoleFinder {
       }
     }
     return new Contents(
-        blocks, dateline(blocks, agencies), opening.byline(), stamp.map(DateStamp::published));
+        blocks,
+        dateline(blocks, agencies),
+        opening.byline(),
+        stamp.map(DateStamp::published).or(() -> PublicationStamp.in(drafts)));
   }
 
   private static List<Draft> byWords(List<Piece> pieces, Facts known) {

@@ -1,9 +1,12 @@
 package io.github.crossread.reader.yaml;
 
+import io.github.crossread.article.Note;
 import io.github.crossread.article.Span;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +14,10 @@ import java.util.regex.Pattern;
  * What stands between two lines {@code ---} at the start of a file: YAML about the article.
  *
  * @param facts what it says
+ * @param notes what of it could not be read
  * @param span where it stands, both lines included; empty at the start where there is none
  */
-public record FrontMatter(Facts facts, Span span) {
+public record FrontMatter(Facts facts, List<Note> notes, Span span) {
 
   private static final String FENCE = "---";
 
@@ -25,15 +29,18 @@ public record FrontMatter(Facts facts, Span span) {
   public static FrontMatter read(Path file, String text) throws InputException {
     int first = lineEnd(text, 0);
     if (!isFence(text, 0, first)) {
-      return new FrontMatter(Facts.NONE, new Span(0, 0));
+      return new FrontMatter(Facts.NONE, List.of(), new Span(0, 0));
     }
     int line = nextLine(text, first);
     while (line < text.length()) {
       int end = lineEnd(text, line);
       if (isFence(text, line, end)) {
-        Yaml.Mapping yaml = YamlReader.read(file, quoted(text.substring(0, line)));
+        String yaml = text.substring(0, line);
+        YamlFields fields = new YamlFields(file, YamlReader.read(file, quoted(yaml)));
         return new FrontMatter(
-            new YamlFields(file, yaml).factsOfAnyTool(), new Span(0, nextLine(text, end)));
+            fields.factsOfAnyTool(),
+            notes(fields.unreadDates(), yaml),
+            new Span(0, nextLine(text, end)));
       }
       line = nextLine(text, end);
     }
@@ -42,6 +49,17 @@ public record FrontMatter(Facts facts, Span span) {
         1,
         "the front matter that this \"---\" opens is not closed. End it with a line \"---\", or"
             + " take this line out.");
+  }
+
+  private static List<Note> notes(List<String> unreadDates, String yaml) {
+    return unreadDates.stream()
+        .map(date -> new Note(Note.Kind.UNREAD_DATE, 1, place(date, yaml), List.of(date)))
+        .toList();
+  }
+
+  private static Optional<Span> place(String words, String yaml) {
+    int begin = yaml.indexOf(words);
+    return begin < 0 ? Optional.empty() : Optional.of(new Span(begin, begin + words.length()));
   }
 
   /** A title with a colon has to stand in quotation marks, which some clippers forget. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The keys of a YAML mapping, read as what they are to be. A key without a value is not given. */
 public final class YamlFields {
@@ -57,8 +58,7 @@ public final class YamlFields {
    * is left alone.
    */
   public Facts factsOfAnyTool() throws InputException {
-    Optional<Published> printed = text("published").flatMap(PrintedDate::in);
-    Facts own = facts(printed.isPresent() ? printed : published());
+    Facts own = facts(text("published").flatMap(PrintedDate::in));
     return own.or(
         new Facts(
             clipped("site").or(() -> clipped("publisher")),
@@ -71,6 +71,14 @@ public final class YamlFields {
             Optional.empty(),
             OptionalInt.empty(),
             List.of()));
+  }
+
+  /** Returns the dates that other tools may have written and that can't be read as dates. */
+  List<String> unreadDates() {
+    return Stream.of("published", "date")
+        .flatMap(key -> clipped(key).stream())
+        .filter(text -> PrintedDate.in(text).isEmpty())
+        .toList();
   }
 
   private Optional<String> clipped(String key) {
