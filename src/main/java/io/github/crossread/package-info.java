@@ -27,6 +27,7 @@
  * <tr><td>{@code language}</td><td>what is known of a language: a folder of word files each</td><td>the
  * Snowball stemmers, morfologik</td></tr>
  * <tr><td>{@code text.token}</td><td>sentences and tokens</td><td>ICU4J</td></tr>
+ * <tr><td>{@code text.part}</td><td>the parts of sentences that each state one thing</td><td></td></tr>
  * <tr><td>{@code text.name}, {@code text.utterance}, {@code text.measure}, {@code text.credit}</td><td>names; what
  * is quoted, and of whom; numbers and times; the agency that is named</td><td></td></tr>
  * <tr><td>{@code text}</td><td>what one article says, read once, of the rooms above</td><td></td></tr>
@@ -36,6 +37,8 @@
  * <tr><td>{@code alignment.edit}</td><td>which words of two sentences differ, and how</td><td>java-diff-utils</td></tr>
  * <tr><td>{@code alignment.reading}</td><td>passages: how each outlet carries a statement</td><td></td></tr>
  * <tr><td>{@code alignment.run}</td><td>stretches in which two articles go side by side</td><td></td></tr>
+ * <tr><td>{@code alignment.carried}</td><td>which parts of a sentence other articles carry, anywhere in
+ * them</td><td></td></tr>
  * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>

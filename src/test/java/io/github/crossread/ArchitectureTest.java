@@ -95,6 +95,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment.reading")
         .layer("run")
         .definedBy(ROOT + ".alignment.run")
+        .layer("carried")
+        .definedBy(ROOT + ".alignment.carried")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
         .layer("figure")
@@ -135,6 +137,8 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit")
         .whereLayer("run")
         .mayOnlyAccessLayers("article", "text", "term")
+        .whereLayer("carried")
+        .mayOnlyAccessLayers("article", "language", "text", "term")
         .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "language", "text", "edit", "reading")
         .whereLayer("figure")
@@ -210,6 +214,7 @@ final class ArchitectureTest {
                     ".language",
                     ".text",
                     ".text.token",
+                    ".text.part",
                     ".text.name",
                     ".text.utterance",
                     ".text.measure",
@@ -220,6 +225,7 @@ final class ArchitectureTest {
                     ".alignment.edit",
                     ".alignment.reading",
                     ".alignment.run",
+                    ".alignment.carried",
                     ".collation",
                     ".collation.figure",
                     ".collation.quotation",

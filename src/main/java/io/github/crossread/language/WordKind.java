@@ -30,6 +30,8 @@ public enum WordKind {
    * who took it is {@link #PICTURE_CREDITS}.
    */
   CAPTIONS,
+  /** Words at which a part of a sentence may begin: conjunctions, relatives, subordinators. */
+  CLAUSE_OPENERS,
   /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
   /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
@@ -84,7 +86,7 @@ public enum WordKind {
   NAME_OPENERS,
   /** What may follow a surname. */
   NAME_SUFFIXES,
-  /** Words of the stop list that change what a sentence states. */
+  /** Words that deny what a sentence states; those of the stop list are taken off it. */
   NEGATIONS,
   /** Words after which a name is no person's. */
   NO_PERSON_AFTER,

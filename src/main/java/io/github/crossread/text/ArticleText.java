@@ -8,6 +8,7 @@ import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.name.Names;
 import io.github.crossread.text.name.Person;
 import io.github.crossread.text.name.PersonFinder;
+import io.github.crossread.text.part.Parts;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What one article says, read once: sentences, names, utterances, numbers, times, credits. */
+/**
+ * What one article says, read once: sentences and their parts, names, utterances, numbers, times,
+ * credits.
+ */
 public final class ArticleText {
 
   private final Article article;
@@ -25,6 +29,7 @@ public final class ArticleText {
   private final List<Sentence> sentences;
   private final List<Sentence> aligned;
   private final QuotedWords quoted;
+  private final Parts parts;
   private final Names names;
   private final List<Person> persons;
   private final List<Utterance> utterances;
@@ -53,6 +58,7 @@ public final class ArticleText {
     this.aligned = this.sentences.stream().filter(sentence -> sentence.role().isAligned()).toList();
     Language known = Language.of(language);
     this.quoted = new QuotedWords(aligned, known);
+    this.parts = new Parts(aligned, quoted, known);
     this.names = new Names(aligned, known);
     this.persons = List.copyOf(new PersonFinder(known).find(aligned));
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
@@ -96,6 +102,11 @@ public final class ArticleText {
   /** Returns which of their tokens stand inside quotation marks. */
   public QuotedWords quoted() {
     return quoted;
+  }
+
+  /** Returns the parts of its aligned sentences. */
+  public Parts parts() {
+    return parts;
   }
 
   /** Returns where its names stand. */

@@ -2,12 +2,13 @@ package io.github.crossread.alignment.edit;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import io.github.crossread.text.name.Acronym;
 import io.github.crossread.text.token.Slip;
 import io.github.crossread.text.token.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells words that are the same in another form from words that only look so. */
@@ -89,23 +90,10 @@ final class SameWords {
 
   /** Returns whether a word is made of the initials of several: RNC, KCNA. */
   static boolean isAcronym(Token one, Side several) {
-    String letters = one.text().replace(".", "");
-    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
-      return false;
-    }
-    List<Token> words = several.wordTokens();
-    return several.all(Token::isWord)
-        && words.stream().allMatch(word -> word.isCapitalised() || !word.isContent())
-        && words.get(0).isCapitalised()
-        && words.get(words.size() - 1).isCapitalised()
-        && initials(words).equals(letters);
-  }
-
-  private static String initials(List<Token> words) {
-    return words.stream()
-        .filter(Token::isCapitalised)
-        .map(word -> word.text().substring(0, 1))
-        .collect(Collectors.joining());
+    Optional<String> letters = Acronym.letters(one);
+    return letters.isPresent()
+        && several.all(Token::isWord)
+        && Acronym.initials(several.wordTokens()).equals(letters);
   }
 
   /** Returns whether a word is several written together: counteroffensive, counter-offensive. */
