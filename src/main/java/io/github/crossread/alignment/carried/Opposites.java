@@ -1,10 +1,6 @@
 package io.github.crossread.alignment.carried;
 
-import io.github.crossread.language.Language;
-import io.github.crossread.language.WordKind;
-import io.github.crossread.text.part.SentencePart;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells whether of two parts that have the same words one is negated. */
@@ -26,18 +22,19 @@ final class Opposites {
    */
   boolean areOpposite(PartWords words, int[] by) {
     int sentence = mostOften(by);
-    List<SentencePart> parts = table.text(sentence).parts().of(table.sentence(sentence));
-    boolean negated = isNegated(words.sentence(), words.part());
-    if (parts.stream().allMatch(part -> isNegated(sentence, part) == negated)) {
+    List<PartWords> others =
+        PartWords.of(table, sentence, table.text(sentence).parts().of(table.sentence(sentence)));
+    boolean negated = isNegated(words);
+    if (others.stream().allMatch(other -> isNegated(other) == negated)) {
       return false;
     }
     double highest = SAME * words.weight();
     boolean opposite = false;
-    for (PartWords other : PartWords.of(table, sentence, parts)) {
+    for (PartWords other : others) {
       double shared = shared(words, other);
       if (shared > highest) {
         highest = shared;
-        opposite = isNegated(sentence, other.part()) != negated;
+        opposite = isNegated(other) != negated;
       }
     }
     return opposite;
@@ -57,10 +54,9 @@ final class Opposites {
     return most;
   }
 
-  private boolean isNegated(int sentence, SentencePart part) {
-    Language language = Language.of(table.text(sentence).language());
-    Set<String> negations = language.words(WordKind.NEGATIONS);
-    return part.tokens().stream().anyMatch(token -> negations.contains(token.form()));
+  /** Words that deny are words of content. */
+  private boolean isNegated(PartWords words) {
+    return IntStream.range(0, words.size()).anyMatch(q -> table.type(words.number(q)).denies());
   }
 
   private double shared(PartWords words, PartWords other) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * <p>Of most pairs a glance at the signs of their numbers tells that they don't; the cosine is
  * worked out of the others only. The pairs that get lost so hardly point the same way: of those
- * with a cosine above .45 one in sixty.
+ * with a cosine above .45 one in thirty.
  */
 final class VectorKin {
 
@@ -19,7 +19,7 @@ final class VectorKin {
   private static final int MOST_WORDS = 6_000;
 
   /** Vectors with more numbers of different signs are not looked at. */
-  private static final int MOST_SIGNS = 52;
+  private static final int MOST_SIGNS = 50;
 
   /** From this cosine on two words have something in common. */
   private static final double LEAST = 0.3;

@@ -32,6 +32,7 @@ final class WordTable {
   private final Map<WordType, Integer> numbers = new HashMap<>();
   private final List<WordType> types = new ArrayList<>();
   private final List<Kin> kin;
+  private final double[] weights;
   private final Map<Integer, BitSet> articles = new HashMap<>();
 
   /** The words of each sentence, in its order. */
@@ -50,6 +51,7 @@ final class WordTable {
     for (int i = 0; i < words.length; i++) {
       words[i] = numbers(i);
     }
+    this.weights = types.stream().mapToDouble(this::weight).toArray();
     this.acronyms = acronyms();
     this.places = places();
     int[] counts = Arrays.stream(places).mapToInt(sentences -> sentences.length).toArray();
@@ -196,7 +198,10 @@ final class WordTable {
 
   /** Returns what a word weighs: more the fewer sentences have it, and twice if it is a value. */
   double weight(int word) {
-    WordType type = types.get(word);
+    return weights[word];
+  }
+
+  private double weight(WordType type) {
     return Math.max(LEAST_WEIGHT, set.weight(type.stem())) * (type.value() ? VALUE : 1);
   }
 }

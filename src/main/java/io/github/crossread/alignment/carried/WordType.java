@@ -14,8 +14,10 @@ import io.github.crossread.text.token.Token;
  * @param stem its stem
  * @param value whether it says how many or which day: another value is another statement
  * @param exact whether no other word can stand for it: a value, or a word that says when
+ * @param denies whether it turns what is said into its opposite
  */
-record WordType(String language, String form, String stem, boolean value, boolean exact) {
+record WordType(
+    String language, String form, String stem, boolean value, boolean exact, boolean denies) {
 
   static WordType of(Token token, Language language) {
     boolean number = token.kind() == Token.Kind.NUMBER;
@@ -25,7 +27,8 @@ record WordType(String language, String form, String stem, boolean value, boolea
         token.form(),
         token.stem(),
         number || (when && isDayOrMonth(token, language.measures())),
-        number || when);
+        number || when,
+        language.words(WordKind.NEGATIONS).contains(token.form()));
   }
 
   private static boolean isDayOrMonth(Token token, MeasureWords measures) {
