@@ -1,5 +1,6 @@
 package io.github.crossread;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.group.Grouper;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
@@ -49,7 +50,8 @@ public final class Comparison {
     List<List<Sentence>> groups = Grouper.groups(sentences, matches);
     List<Passage> passages =
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups);
-    Collation collation = new Collator().collate(set, texts, passages);
+    CarriedParts carried = new CarriedParts(sentences, texts);
+    Collation collation = new Collator().collate(set, texts, passages, carried);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }
 

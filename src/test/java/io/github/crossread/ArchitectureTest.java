@@ -145,7 +145,15 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "language", "text", "reading")
         .whereLayer("collation")
         .mayOnlyAccessLayers(
-            "article", "language", "text", "edit", "reading", "run", "quotation", "figure")
+            "article",
+            "language",
+            "text",
+            "edit",
+            "reading",
+            "run",
+            "carried",
+            "quotation",
+            "figure")
         .whereLayer("report")
         .mayOnlyAccessLayers(
             "article",
@@ -170,6 +178,7 @@ final class ArchitectureTest {
             "edit",
             "reading",
             "run",
+            "carried",
             "quotation",
             "figure",
             "collation",
@@ -186,6 +195,7 @@ final class ArchitectureTest {
             "match",
             "group",
             "reading",
+            "carried",
             "quotation",
             "figure",
             "collation",

@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param texts its articles in sentences, in the order of the set
  * @param passages all passages, in the order of the matrix
  * @param passagesOf in which of them each sentence stands
+ * @param carried which parts of its sentences other articles carry
  * @param expectation what is expected of each outlet
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
@@ -28,6 +30,7 @@ public record Collation(
     List<ArticleText> texts,
     List<Passage> passages,
     PassagesOfSentences passagesOf,
+    CarriedParts carried,
     Expectation expectation,
     List<OutletView> outlets,
     List<Pair> pairs,
@@ -60,6 +63,7 @@ public record Collation(
         texts,
         passages,
         passagesOf,
+        carried,
         expectation,
         outlets,
         pairs,

@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
@@ -25,8 +26,10 @@ public final class Collator {
    * @param set the set
    * @param texts its articles in sentences, in the order of the set
    * @param passages its passages
+   * @param carried which parts of its sentences other articles carry
    */
-  public Collation collate(ArticleSet set, List<ArticleText> texts, List<Passage> passages) {
+  public Collation collate(
+      ArticleSet set, List<ArticleText> texts, List<Passage> passages, CarriedParts carried) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     Expectation expectation = new Expectation(set, passages, passagesOf);
     List<OutletView> outlets =
@@ -38,6 +41,7 @@ public final class Collator {
             texts,
             passages,
             passagesOf,
+            carried,
             expectation,
             outlets,
             pairs(texts, credits),

@@ -1,10 +1,12 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Near;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;
@@ -208,6 +210,7 @@ public final class Desk {
     ArticleSet set =
         new ArticleSet(
             "set", Optional.empty(), reference, quorum, Optional.empty(), agencies, articles);
-    return new Collator().collate(set, texts(), passages());
+    return new Collator()
+        .collate(set, texts(), passages(), new CarriedParts(new SetView(texts()), texts()));
   }
 }

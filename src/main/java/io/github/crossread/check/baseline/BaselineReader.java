@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a JSON report that was stored as a set's baseline. */
 public final class BaselineReader {
@@ -22,7 +23,8 @@ public final class BaselineReader {
   /** The largest baseline that is read, in bytes: 256 MB. */
   private static final long LARGEST = 256L * 1024 * 1024;
 
-  private static final int VERSION = 1;
+  /** The first version has all that is read, under the same names. */
+  private static final Set<Integer> VERSIONS = Set.of(1, 2);
 
   private final JsonMapper mapper = new JsonMapper();
 
@@ -70,9 +72,9 @@ public final class BaselineReader {
     if (!report.path("format").asText().equals("crossread-report")) {
       throw new BaselineException(file, "it is no JSON report of Crossread");
     }
-    if (report.path("version").asInt() != VERSION) {
+    if (!VERSIONS.contains(report.path("version").asInt())) {
       throw new BaselineException(
-          file, "its format has version " + report.path("version").asText() + ", not " + VERSION);
+          file, "its format has version " + report.path("version").asText() + ", not 1 or 2");
     }
   }
 

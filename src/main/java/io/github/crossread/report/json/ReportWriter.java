@@ -11,7 +11,7 @@ import java.io.IOException;
 /** Writes a report key by key, in the order of the format. */
 final class ReportWriter {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final JsonWriter json;
 
@@ -29,7 +29,7 @@ final class ReportWriter {
           json.object("generator", this::generator);
           json.object("set", () -> set(report));
           json.object("options", () -> options(report));
-          json.list("articles", collation.texts(), new ArticleWriter(json)::article);
+          json.list("articles", collation.texts(), new ArticleWriter(json, collation)::article);
           json.list("passages", collation.passages(), new PassageWriter(json, collation)::passage);
           json.list("outlets", collation.outlets(), new OutletWriter(json)::outlet);
           json.list("pairs", report.commonTexts(), new PairWriter(json, collation.pairs())::pair);

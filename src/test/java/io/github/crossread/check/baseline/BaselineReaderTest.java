@@ -69,9 +69,17 @@ class BaselineReaderTest {
   @Test
   void a_later_format_is_refused() throws Exception {
     Files.writeString(
-        stored, Files.readString(stored).replace("\"version\" : 1,", "\"version\" : 2,"));
+        stored, Files.readString(stored).replace("\"version\" : 2,", "\"version\" : 3,"));
 
-    refused("its format has version 2, not 1");
+    refused("its format has version 3, not 1 or 2");
+  }
+
+  @Test
+  void a_report_of_the_first_version_is_read() throws Exception {
+    Files.writeString(
+        stored, Files.readString(stored).replace("\"version\" : 2,", "\"version\" : 1,"));
+
+    assertThat(new BaselineReader().read(stored, "mill")).isPresent();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Outlet;
@@ -33,12 +35,14 @@ final class SampleCollation {
             articles);
     List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
-    Collation none = new Collator().collate(set, texts, List.of());
+    CarriedParts carried = new CarriedParts(new SetView(texts), texts);
+    Collation none = new Collator().collate(set, texts, List.of(), carried);
     return new Collation(
         set,
         texts,
         List.of(),
         none.passagesOf(),
+        carried,
         none.expectation(),
         views,
         List.of(),
