@@ -48,9 +48,9 @@ public final class Comparison {
     SetView sentences = new SetView(texts);
     List<Match> matches = Matcher.FITTED.matches(sentences);
     List<List<Sentence>> groups = Grouper.groups(sentences, matches);
-    List<Passage> passages =
-        new PassageMaker(texts, set.reference()).passages(sentences, matches, groups);
     CarriedParts carried = new CarriedParts(sentences, texts);
+    List<Passage> passages =
+        new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);
     Collation collation = new Collator().collate(set, texts, passages, carried);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }

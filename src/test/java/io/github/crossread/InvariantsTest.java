@@ -7,7 +7,6 @@ import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.edit.EditKind;
 import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
-import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.PrintedCopies;
 import io.github.crossread.alignment.reading.Reading;
@@ -106,7 +105,7 @@ final class InvariantsTest {
                 .doesNotContainAnyElementsOf(
                     passage.readings().stream().map(Reading::article).toList());
             assertThat(passage.near())
-                .allMatch(n -> n.probability() >= PassageMaker.NEAR && n.probability() <= 1);
+                .allMatch(n -> n.probability() > 0 && n.probability() <= 1);
           }
         });
   }

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.group.Grouper;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
@@ -31,6 +32,10 @@ public final class Alignment {
     SetView sentences = new SetView(texts);
     List<Match> matches = matcher.matches(sentences);
     return new PassageMaker(texts, reference)
-        .passages(sentences, matches, Grouper.groups(sentences, matches));
+        .passages(
+            sentences,
+            matches,
+            Grouper.groups(sentences, matches),
+            new CarriedParts(sentences, texts));
   }
 }

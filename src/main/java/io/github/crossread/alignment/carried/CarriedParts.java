@@ -88,6 +88,22 @@ public final class CarriedParts {
         .findFirst();
   }
 
+  /**
+   * Returns the share of the words of content of an aligned sentence that another article carries
+   * in full, wherever it does, 0 to 1.
+   */
+  public double fullShare(Sentence sentence, String article) {
+    SentenceFinding finding = finding(sentence);
+    int words = finding.parts().stream().mapToInt(PartWords::size).sum();
+    int carried =
+        finding.findings().stream()
+            .flatMap(List::stream)
+            .filter(f -> table.id(f.article()).equals(article))
+            .mapToInt(PartFinding::count)
+            .sum();
+    return words == 0 ? 0 : carried / (double) words;
+  }
+
   private synchronized SentenceFinding finding(Sentence sentence) {
     return findings.computeIfAbsent(sentence.id(), id -> find(sentence));
   }

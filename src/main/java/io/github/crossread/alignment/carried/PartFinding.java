@@ -42,6 +42,15 @@ final class PartFinding {
     return carried[word];
   }
 
+  /** Returns how many words are carried. */
+  int count() {
+    int count = 0;
+    for (boolean word : carried) {
+      count += word ? 1 : 0;
+    }
+    return count;
+  }
+
   double own(int word) {
     return own[word];
   }

@@ -175,9 +175,14 @@ final class WordTable {
   /** Returns an article as what carries the words of a part from one to before another. */
   Carrier carrier(PartFinding finding, How how, int from, int to) {
     return new Carrier(
-        texts.get(finding.article()).article().id(),
+        id(finding.article()),
         how,
         Arrays.stream(finding.sentences(from, to)).mapToObj(this::sentence).toList());
+  }
+
+  /** Returns the id of an article. */
+  String id(int article) {
+    return texts.get(article).article().id();
   }
 
   /** Returns the articles that have a word, or one that stands for it for the most part. */

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.reading;
 
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.text.ArticleText;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
  */
 public final class PassageMaker {
 
-  /** From this probability on, a sentence comes near a passage in which it does not stand. */
+  /**
+   * From this probability on, a sentence comes near a passage in which it does not stand; less is
+   * enough where its article has the passage's words.
+   */
   public static final double NEAR = NearFinder.LEAST;
 
   private final List<ArticleText> texts;
@@ -45,13 +49,15 @@ public final class PassageMaker {
    * @param set the sentences as they were matched
    * @param matches the pairs that were looked at
    * @param groups the sentences that state the same, single ones too
+   * @param carried what articles carry of each other's sentences
    */
-  public List<Passage> passages(SetView set, List<Match> matches, List<List<Sentence>> groups) {
+  public List<Passage> passages(
+      SetView set, List<Match> matches, List<List<Sentence>> groups, CarriedParts carried) {
     GroundsFinder grounds = new GroundsFinder(set, matches, texts);
     ReadingBuilder readings = new ReadingBuilder(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();
-    NearFinder near = new NearFinder(order, set, matches);
+    NearFinder near = new NearFinder(order, set, matches, carried);
     List<Passage> passages = new ArrayList<>();
     Set<String> inTwo = inTwo(groups);
     for (List<Sentence> group : groups) {

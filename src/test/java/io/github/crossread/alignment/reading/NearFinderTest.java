@@ -3,6 +3,7 @@ package io.github.crossread.alignment.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.Texts;
+import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.text.ArticleText;
@@ -18,11 +19,12 @@ class NearFinderTest {
 
   private final List<ArticleText> texts = Texts.of(FIRE, SMOKE + " " + FLAMES, FLAMES);
   private final SetView set = new SetView(texts);
+  private final CarriedParts carried = new CarriedParts(set, texts);
 
   private Passage near(List<Match> matches, int... sentences) {
     List<Sentence> base = List.of(set.get(sentences[0]).sentence());
     Passage passage = new Passage("p1", List.of(Reading.base(base, base.get(0))));
-    return new NearFinder(List.of("a", "b", "c"), set, matches).withNear(passage);
+    return new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(passage);
   }
 
   @Test
@@ -44,7 +46,18 @@ class NearFinderTest {
 
   @Test
   void what_is_less_sure_than_the_least_does_not() {
-    assertThat(near(List.of(new Match(0, 1, NearFinder.LEAST - .01)), 0).near()).isEmpty();
+    assertThat(near(List.of(new Match(0, 1, NearFinder.LEAST - .1)), 0).near()).isEmpty();
+  }
+
+  @Test
+  void what_is_less_sure_does_where_its_article_has_all_the_words() {
+    List<Match> unlikely = List.of(new Match(2, 3, .05), new Match(0, 3, .05));
+
+    assertThat(near(unlikely, 2).near())
+        .extracting(n -> n.sentence().id())
+        .containsExactly("c.1");
+    assertThat(near(unlikely, 0).near()).isEmpty();
+    assertThat(near(List.of(new Match(2, 3, .03)), 2).near()).isEmpty();
   }
 
   @Test
@@ -52,10 +65,10 @@ class NearFinderTest {
     assertThat(near(List.of(new Match(1, 3, .9)), 3).near()).hasSize(1);
 
     List<Sentence> both = List.of(set.get(1).sentence(), set.get(2).sentence());
-    Passage carried = new Passage("p1", List.of(Reading.base(both, both.get(0))));
+    Passage inBoth = new Passage("p1", List.of(Reading.base(both, both.get(0))));
     List<Match> matches = List.of(new Match(0, 1, .9), new Match(1, 2, .9));
 
-    assertThat(new NearFinder(List.of("a", "b", "c"), set, matches).withNear(carried).near())
+    assertThat(new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(inBoth).near())
         .extracting(n -> n.sentence().article())
         .containsExactly("a");
   }
