@@ -104,8 +104,7 @@ final class InvariantsTest {
             assertThat(near)
                 .doesNotContainAnyElementsOf(
                     passage.readings().stream().map(Reading::article).toList());
-            assertThat(passage.near())
-                .allMatch(n -> n.probability() > 0 && n.probability() <= 1);
+            assertThat(passage.near()).allMatch(n -> n.probability() > 0 && n.probability() <= 1);
           }
         });
   }

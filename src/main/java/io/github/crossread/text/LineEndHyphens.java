@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 /**
  * Joins words that a hyphen parts at the end of a line, as they are in text copied out of a PDF.
  *
- * <p>The hyphen goes if the joined word is known, from the language's words or from another place of
- * the set, and its halves are not words both; else it is the word's own, and the halves are joined
- * with it. A hyphen before a function word stands for what is left out ("pre- and post-war"), and
- * stays as it is.
+ * <p>The hyphen goes if the joined word is known, from the language's words or from another place
+ * of the set, and its halves are not words both; else it is the word's own, and the halves are
+ * joined with it. A hyphen before a function word stands for what is left out ("pre- and
+ * post-war"), and stays as it is.
  */
 final class LineEndHyphens {
 

@@ -48,7 +48,8 @@ public final class TextAnalyzer {
     for (int i = 0; i < languages.size(); i++) {
       Article article = set.articles().get(i);
       Locale language = languages.get(i);
-      List<Sentence> sentences = sentences(article, tools.computeIfAbsent(language, this::tools), hyphens);
+      List<Sentence> sentences =
+          sentences(article, tools.computeIfAbsent(language, this::tools), hyphens);
       boolean isOther = !language.getLanguage().equals(most);
       texts.add(new ArticleText(article, language, sentences, credits.find(article), isOther));
     }
@@ -76,8 +77,7 @@ public final class TextAnalyzer {
     return new Tools(language, new SentenceSplitter(language), new Tokenizer(language, memory));
   }
 
-  private static List<Sentence> sentences(
-      Article article, Tools tools, LineEndHyphens hyphens) {
+  private static List<Sentence> sentences(Article article, Tools tools, LineEndHyphens hyphens) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
       Block block = article.blocks().get(paragraph);

@@ -27,11 +27,18 @@ final class PageHeadsTest {
   })
   void a_line_that_each_page_has_is_furniture_and_tears_no_sentence(String one, String other) {
     List<String> blocks =
-        blocks(PAGE + "Some of it fell in", one, "the night of the storm.", PAGE + "The rest", other, "fell by noon.");
+        blocks(
+            PAGE + "Some of it fell in",
+            one,
+            "the night of the storm.",
+            PAGE + "The rest",
+            other,
+            "fell by noon.");
 
     assertThat(blocks).contains("FURNITURE: " + one, "FURNITURE: " + other);
     assertThat(blocks)
-        .anySatisfy(block -> assertThat(block).contains("Some of it fell in the night of the storm."))
+        .anySatisfy(
+            block -> assertThat(block).contains("Some of it fell in the night of the storm."))
         .anySatisfy(block -> assertThat(block).contains("The rest fell by noon."));
   }
 
@@ -39,9 +46,18 @@ final class PageHeadsTest {
   @CsvSource({"Day 3,Day 4", "Merrow 2,Merrow 3", "The quay,The quay"})
   void a_heading_stays_though_it_comes_again(String one, String other) {
     List<String> blocks =
-        blocks(PAGE, one, "", "Some of it fell in the storm.", PAGE, other, "", "The rest fell by noon.");
+        blocks(
+            PAGE,
+            one,
+            "",
+            "Some of it fell in the storm.",
+            PAGE,
+            other,
+            "",
+            "The rest fell by noon.");
 
-    assertThat(blocks).noneMatch(block -> block.equals("FURNITURE: " + one) && block.contains("Day"));
+    assertThat(blocks)
+        .noneMatch(block -> block.equals("FURNITURE: " + one) && block.contains("Day"));
     assertThat(String.join(" ", blocks)).contains(one, other);
   }
 
@@ -55,7 +71,8 @@ final class PageHeadsTest {
 
   @Test
   void a_number_that_opens_a_line_of_a_sentence_stays() {
-    List<String> blocks = blocks(PAGE + "They counted", "12", "boats and then", PAGE, "14", "more of them came.");
+    List<String> blocks =
+        blocks(PAGE + "They counted", "12", "boats and then", PAGE, "14", "more of them came.");
 
     assertThat(blocks).noneMatch(block -> block.startsWith("FURNITURE"));
   }

@@ -28,7 +28,8 @@ final class LineEndHyphensTest {
   }
 
   private static String wrapped(String parted) {
-    return "The storm that came in from the sea broke the " + parted
+    return "The storm that came in from the sea broke the "
+        + parted
         + " of the town\nbefore anybody who lived there had seen what the\nwater could do to it.\n";
   }
 
@@ -62,12 +63,16 @@ final class LineEndHyphensTest {
     Files.writeString(folder.resolve("b.txt"), "The quay fell.\n");
 
     Sentence sentence =
-        new Comparison(Options.none()).compare(folder).collation().texts().get(0).sentences().get(0);
+        new Comparison(Options.none())
+            .compare(folder)
+            .collation()
+            .texts()
+            .get(0)
+            .sentences()
+            .get(0);
 
     assertThat(sentence.printed().source())
         .hasValueSatisfying(
-            span ->
-                assertThat(text.substring(span.begin(), span.end()))
-                    .isEqualTo(text.strip()));
+            span -> assertThat(text.substring(span.begin(), span.end())).isEqualTo(text.strip()));
   }
 }

@@ -29,8 +29,7 @@ final class NearFinder {
   private static final double CARRIED = 2;
 
   /** Less likely sentences do not come near, whatever else their articles carry. */
-  private static final double FLOOR =
-      1 / (1 + StrictMath.exp(CARRIED - odds(LEAST)));
+  private static final double FLOOR = 1 / (1 + StrictMath.exp(CARRIED - odds(LEAST)));
 
   private static final Comparator<Near> NEAREST =
       Comparator.comparingDouble(Near::probability)

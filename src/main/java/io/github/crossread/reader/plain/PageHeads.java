@@ -19,10 +19,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Lines that pages have at their head or foot, in text that was copied out of a PDF: they come again
- * a page further on, with the next page's number if they have one, and one of them at least stands
- * in the midst of a sentence. Headings come again too ("Day 1", "Day 2"), and so do the lines of a
- * song, but no sentence runs across a heading, and a verse is shorter than a page.
+ * Lines that pages have at their head or foot, in text that was copied out of a PDF: they come
+ * again a page further on, with the next page's number if they have one, and one of them at least
+ * stands in the midst of a sentence. Headings come again too ("Day 1", "Day 2"), and so do the
+ * lines of a song, but no sentence runs across a heading, and a verse is shorter than a page.
  */
 final class PageHeads {
 

@@ -1,6 +1,5 @@
 package io.github.crossread.reader.plain;
 
-import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Span;
 import io.github.crossread.reader.format.ArticleReader;
 import io.github.crossread.reader.format.Line;

@@ -53,9 +53,7 @@ class NearFinderTest {
   void what_is_less_sure_does_where_its_article_has_all_the_words() {
     List<Match> unlikely = List.of(new Match(2, 3, .05), new Match(0, 3, .05));
 
-    assertThat(near(unlikely, 2).near())
-        .extracting(n -> n.sentence().id())
-        .containsExactly("c.1");
+    assertThat(near(unlikely, 2).near()).extracting(n -> n.sentence().id()).containsExactly("c.1");
     assertThat(near(unlikely, 0).near()).isEmpty();
     assertThat(near(List.of(new Match(2, 3, .03)), 2).near()).isEmpty();
   }
@@ -68,7 +66,8 @@ class NearFinderTest {
     Passage inBoth = new Passage("p1", List.of(Reading.base(both, both.get(0))));
     List<Match> matches = List.of(new Match(0, 1, .9), new Match(1, 2, .9));
 
-    assertThat(new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(inBoth).near())
+    assertThat(
+            new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(inBoth).near())
         .extracting(n -> n.sentence().article())
         .containsExactly("a");
   }
