@@ -96,8 +96,10 @@ final class Paragraph {
     List<TextLine> lines = new ArrayList<>();
     int begin = skipSpaces(0);
     int fitting = begin;
+    int next = begin;
     while (fitting < text.length()) {
-      int next = nextBreak(fitting);
+      // A word of many lines is looked through once.
+      next = next > fitting ? next : nextBreak(fitting);
       if (width(begin, next) <= width) {
         fitting = next;
       } else {
