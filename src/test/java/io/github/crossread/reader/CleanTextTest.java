@@ -63,6 +63,23 @@ final class CleanTextTest {
         .containsExactly("BODY: The wall fell.", "BODY: Nobody was hurt.");
   }
 
+  @Test
+  void data_folded_into_lines_is_no_word() {
+    String line = "iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4";
+    String data = (line + "\n").repeat(3) + "SUVORK5CYII=";
+
+    assertThat(ReadText.blocks("The wall fell.\n\n" + data + "\n\nNobody was hurt."))
+        .containsExactly("BODY: The wall fell.", "BODY: Nobody was hurt.");
+  }
+
+  @Test
+  void a_long_line_that_is_one_word_stays() {
+    String line = "pneumonoultramicroscopicsilicovolcanoconiosis";
+
+    assertThat(String.join(" ", ReadText.blocks("The word\n\n" + (line + "\n").repeat(4))))
+        .contains(line);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\u000B", "\u000C"})
   void each_line_end_of_unicode_ends_a_line(String lineEnd) {

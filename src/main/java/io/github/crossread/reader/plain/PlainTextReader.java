@@ -22,7 +22,7 @@ public final class PlainTextReader implements ArticleReader {
 
   @Override
   public List<Piece> pieces(Path file, String text, Span article) {
-    List<Line> all = Line.of(text, article);
+    List<Line> all = DataLines.without(text, Line.of(text, article));
     PageHeads heads = new PageHeads(text, all);
     List<Line> lines = heads.without();
     if (lines.isEmpty()) {
