@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileArticleTest {
 
@@ -41,6 +43,25 @@ class HostileArticleTest {
             Duration.ofSeconds(10), () -> ReadText.plain("and so\n\n".repeat(100_000)));
 
     assertThat(contents.blocks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\u00E9", "x\u00E9", "a\u00AD", "w\u0430", "\u0645", "\u00C3\u00A9"})
+  void a_word_of_a_million_letters_is_data(String letters) {
+    String text = "The wall fell.\n\n" + letters.repeat(1_000_000) + "\n\nNobody was hurt.";
+
+    Contents contents =
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> ReadText.plain(text));
+
+    assertThat(ReadText.blocks(contents))
+        .containsExactly("BODY: The wall fell.", "BODY: Nobody was hurt.");
+  }
+
+  @Test
+  void text_without_spaces_is_no_data_in_a_script_that_has_none() {
+    assertThat(ReadText.blocks("\u6D77\u6E2F\u7684\u5899\u3002".repeat(1_000)))
+        .singleElement()
+        .satisfies(block -> assertThat(block).hasSizeGreaterThan(5_000));
   }
 
   @Test

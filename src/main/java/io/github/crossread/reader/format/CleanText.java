@@ -11,13 +11,20 @@ import java.util.Optional;
  *
  * <p>Letters that stand in two chars are composed, ligatures of print are taken apart, UTF-8 that
  * was read as Windows-1252 is read again, letters that look like those of the word are read as
- * those, and hidden chars, control chars, and words of more than a thousand ASCII chars, which are
- * data, are left out.
+ * those, and hidden chars, control chars, and words of more than a thousand chars, which are data,
+ * are left out.
  */
 final class CleanText {
 
   /** No word is longer, in chars; what is, is data. */
   private static final int LONGEST_WORD = 1_000;
+
+  private static final char FIRST_WITHOUT_SPACES = '\u0E00';
+
+  /** Here Latin and Greek letters go on, and marks of punctuation. */
+  private static final char FIRST_PHONETIC = '\u1D00';
+
+  private static final char LAST_OF_WORDS = '\u206F';
 
   private final PrintedText text;
   private final String chars;
@@ -101,19 +108,23 @@ final class CleanText {
   }
 
   private int dataEnd(int at) {
-    if (at > 0 && isWordAscii(at - 1)) {
+    if (at > 0 && isOfWord(at - 1)) {
       return at;
     }
     int end = at;
-    while (end < chars.length() && isWordAscii(end)) {
+    while (end < chars.length() && isOfWord(end)) {
       end++;
     }
     return end - at > LONGEST_WORD ? end : at;
   }
 
-  private boolean isWordAscii(int at) {
+  /** In the scripts from Thai to those of the Far East, words have no spaces between them. */
+  private boolean isOfWord(int at) {
     char c = chars.charAt(at);
-    return c > ' ' && c < 0x7F;
+    return c > ' '
+        && (c < FIRST_WITHOUT_SPACES || (c >= FIRST_PHONETIC && c <= LAST_OF_WORDS))
+        && !Character.isSpaceChar(c)
+        && !Character.isWhitespace(c);
   }
 
   /** Returns the char that was read as Windows-1252, if one begins here. */

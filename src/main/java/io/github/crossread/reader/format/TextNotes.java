@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tells what of an article's text {@link CleanText} has put right or left out. */
 public final class TextNotes {
@@ -68,7 +69,7 @@ public final class TextNotes {
       int hidden = HiddenCharacter.end(chars, at);
       int c = chars.codePointAt(at);
       if (hidden > at && !(turns && isMarkOfDirection(c))) {
-        add(Note.Kind.HIDDEN_CHARACTERS, stretch, new Span(at, hidden), codePoint(c));
+        add(Note.Kind.HIDDEN_CHARACTERS, stretch, new Span(at, hidden), () -> codePoint(c));
       }
       lookAlikes
           .at(at)
@@ -78,12 +79,13 @@ public final class TextNotes {
                       Note.Kind.LOOK_ALIKE_LETTERS,
                       stretch,
                       new Span(word.begin(), word.end()),
-                      shown(word)));
+                      () -> shown(word)));
       Optional<DoubleEncoded> twice =
           garbled ? DoubleEncoded.at(chars, at) : Optional.<DoubleEncoded>empty();
       int end = twice.map(DoubleEncoded::end).orElse(at + Character.charCount(c));
       if (twice.isPresent()) {
-        add(Note.Kind.DOUBLE_ENCODED, stretch, new Span(at, end), shown(chars, at, end));
+        Span place = new Span(at, end);
+        add(Note.Kind.DOUBLE_ENCODED, stretch, place, () -> shown(chars, place));
       }
       at = end;
     }
@@ -105,10 +107,10 @@ public final class TextNotes {
   }
 
   /** Where a byte has no char in Windows-1252, a control stands, which is never printed. */
-  private static String shown(String chars, int begin, int end) {
+  private static String shown(String chars, Span place) {
     StringBuilder shown = new StringBuilder();
     chars
-        .substring(begin, end)
+        .substring(place.begin(), place.end())
         .chars()
         .filter(c -> !Character.isISOControl(c))
         .forEach(c -> shown.append((char) c));
@@ -128,12 +130,12 @@ public final class TextNotes {
     return String.format(Locale.ROOT, "U+%04X", c);
   }
 
-  private void add(Note.Kind kind, Span stretch, Span place, String example) {
+  private void add(Note.Kind kind, Span stretch, Span place, Supplier<String> example) {
     Span inText = new Span(stretch.begin() + place.begin(), stretch.begin() + place.end());
     Met of = met.computeIfAbsent(kind, k -> new Met(inText));
     of.count++;
     if (of.examples.size() < Note.MOST_EXAMPLES) {
-      of.examples.add(example);
+      of.examples.add(example.get());
     }
   }
 }

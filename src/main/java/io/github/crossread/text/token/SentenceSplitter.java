@@ -56,6 +56,9 @@ public final class SentenceSplitter {
       Pattern.compile(
           "\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsThai}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'.,-]*");
 
+  /** No sentence is longer, in chars: some 800 words. */
+  private static final int LONGEST = 5_000;
+
   /** How much of the text on either side decides, in chars. */
   private static final int NEAR = 200;
 
@@ -107,7 +110,19 @@ public final class SentenceSplitter {
     return text.substring(end, Math.min(text.length(), end + NEAR));
   }
 
+  /** What has no end for long is cut where a word ends: nobody lines up more. */
   private static void addTrimmed(List<Span> sentences, String text, int begin, int end) {
+    int first = begin;
+    while (end - first > LONGEST) {
+      int cut = text.lastIndexOf(' ', first + LONGEST);
+      cut = cut > first ? cut : text.offsetByCodePoints(first + LONGEST - 1, 1);
+      addStretch(sentences, text, first, cut);
+      first = cut;
+    }
+    addStretch(sentences, text, first, end);
+  }
+
+  private static void addStretch(List<Span> sentences, String text, int begin, int end) {
     int first = begin;
     int last = end;
     while (first < last && Character.isWhitespace(text.charAt(first))) {

@@ -74,6 +74,17 @@ final class SentenceSplitterTest {
   }
 
   @Test
+  void what_has_no_end_for_long_is_cut_where_a_word_ends() {
+    List<String> cut = split("wall ".repeat(10_000) + "fell.");
+
+    assertThat(cut).hasSize(11).allMatch(part -> part.length() <= 5_000);
+    assertThat(String.join(" ", cut)).isEqualTo("wall ".repeat(10_000) + "fell.");
+    assertThat(split("\u5899".repeat(12_000)))
+        .extracting(String::length)
+        .containsExactly(5_000, 5_000, 2_000);
+  }
+
+  @Test
   void a_time_of_day_ends_a_sentence_where_neither_day_nor_time_zone_follows() {
     assertThat(split("The bridge was closed at 7 a.m. Police blocked both ramps."))
         .containsExactly("The bridge was closed at 7 a.m.", "Police blocked both ramps.");
@@ -195,7 +206,7 @@ final class SentenceSplitterTest {
     List<Span> sentences =
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> splitter.split(text));
 
-    assertThat(sentences).hasSize(1);
+    assertThat(sentences).hasSize(80);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.crossread.report.pdf.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.crossread.report.pdf.font.Fonts;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,15 @@ class LineBreakerTest {
 
     assertThat(block.lines()).hasSizeGreaterThan(2).allMatch(line -> line.width() <= 60);
     assertThat(String.join("", texts(block).subList(1, block.lines().size()))).isEqualTo(word);
+  }
+
+  @Test
+  void a_word_of_half_a_million_letters_is_looked_through_once() {
+    Lines block =
+        assertTimeout(
+            Duration.ofSeconds(10), () -> breaker.block(List.of(run("x".repeat(500_000))), 100));
+
+    assertThat(block.lines()).hasSizeGreaterThan(10_000);
   }
 
   @Test
