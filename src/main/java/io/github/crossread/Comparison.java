@@ -17,6 +17,7 @@ import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportComposer;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.TextAnalyzer;
+import io.github.crossread.text.TooLongException;
 import io.github.crossread.text.token.Sentence;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Comparison {
   public Report compare(Path folder) throws InputException {
     ArticleSet set =
         asChosen(new ArticleSetReader(options.encoding(), options.agencies()).read(folder));
-    List<ArticleText> texts = analyzer.analyze(set);
+    List<ArticleText> texts = analyzed(set, folder);
     SetView sentences = new SetView(texts);
     List<Match> matches = Matcher.FITTED.matches(sentences);
     List<List<Sentence>> groups = Grouper.groups(sentences, matches);
@@ -53,6 +54,14 @@ public final class Comparison {
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);
     Collation collation = new Collator().collate(set, texts, passages, carried);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
+  }
+
+  private List<ArticleText> analyzed(ArticleSet set, Path folder) throws InputException {
+    try {
+      return analyzer.analyze(set);
+    } catch (TooLongException e) {
+      throw InputException.in(folder.resolve(e.file()), e.getMessage());
+    }
   }
 
   private ArticleSet asChosen(ArticleSet set) throws InputException {

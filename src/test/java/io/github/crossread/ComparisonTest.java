@@ -50,6 +50,19 @@ final class ComparisonTest {
   }
 
   @Test
+  void an_article_of_more_sentences_than_any_is_refused() throws IOException {
+    article("courier");
+    Files.writeString(folder.resolve("ledger.txt"), "The old wall fell at last. ".repeat(70_000));
+
+    assertThatThrownBy(() -> new Comparison(Options.none()).compare(folder))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            folder.resolve("ledger.txt")
+                + ": the article has more than 10000 sentences, which no article has. Split it, or"
+                + " take it out of the folder.");
+  }
+
+  @Test
   void an_agency_that_the_user_names_is_a_credit() throws Exception {
     Files.writeString(folder.resolve("courier.txt"), "Merrow (Coast Wire) - The wall fell.\n");
     Files.writeString(folder.resolve("ledger.txt"), "The wall fell.\n");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds spellings that no word list has, where the set has the word in another spelling: one letter
@@ -55,12 +56,20 @@ final class RareSpellings {
     if (known.isEmpty()) {
       return;
     }
+    Map<String, List<String>> byEnds =
+        seen.keySet().stream().collect(Collectors.groupingBy(RareSpellings::ends));
     seen.forEach(
         (form, articles) -> {
           if (articles.size() > 1 && !known.has(form)) {
-            usual(form, seen, known).ifPresent(other -> add(form, other, seen));
+            usual(form, byEnds.get(ends(form)), seen, known)
+                .ifPresent(other -> add(form, other, seen));
           }
         });
+  }
+
+  /** Returns the first letter and the last: two spellings have both in common. */
+  private static String ends(String form) {
+    return form.substring(0, 1) + form.substring(form.length() - 1);
   }
 
   private void add(String form, String other, Map<String, Map<String, Excerpt>> seen) {
@@ -75,9 +84,9 @@ final class RareSpellings {
    * known word. Of two unknown words in the same articles nobody can say which is the usual one.
    */
   private static Optional<String> usual(
-      String form, Map<String, Map<String, Excerpt>> seen, KnownWords known) {
+      String form, List<String> others, Map<String, Map<String, Excerpt>> seen, KnownWords known) {
     int rare = seen.get(form).size();
-    return seen.keySet().stream()
+    return others.stream()
         .filter(other -> isOneLetterApart(form, other))
         .filter(other -> seen.get(other).size() >= (known.has(other) ? rare : rare + 1))
         .max(Comparator.comparingInt(other -> seen.get(other).size()));

@@ -31,13 +31,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TextAnalyzer {
 
+  /** The most sentences that an article may have: a thick book has fewer. */
+  static final int MOST_SENTENCES = 10_000;
+
   private final Map<Locale, WordMemory> memories = new ConcurrentHashMap<>();
   private final LanguageDetector detector = new LanguageDetector();
 
   /** What splits text of one language; for one thread. */
   private record Tools(Language language, SentenceSplitter splitter, Tokenizer tokenizer) {}
 
-  /** Returns the articles of a set in sentences, in the order of the set. */
+  /**
+   * Returns the articles of a set in sentences, in the order of the set.
+   *
+   * @throws TooLongException if one has more sentences than are compared
+   */
   public List<ArticleText> analyze(ArticleSet set) {
     Map<Locale, Tools> tools = new HashMap<>();
     AgencyCreditFinder credits = new AgencyCreditFinder(Agencies.known().with(set.agencies()));
@@ -85,6 +92,9 @@ public final class TextAnalyzer {
       for (Span span : tools.splitter().split(text.toString())) {
         PrintedText printed = text.slice(span.begin(), span.end());
         int place = sentences.size() + 1;
+        if (place > MOST_SENTENCES) {
+          throw new TooLongException(article, MOST_SENTENCES);
+        }
         sentences.add(
             new Sentence(
                 article.id() + "." + place,

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,7 @@ public final class FigureCollator {
     List<Mention> mentions = new ArrayList<>();
     Stream.concat(Stream.of(passage.base()), passage.readings().stream().filter(r -> !isBase(r)))
         .forEach(reading -> mentions.addAll(mentions(reading)));
+    mentions.removeIf(repeated());
     Set<Mention> done = new HashSet<>();
     List<Figure> figures = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -77,6 +79,14 @@ public final class FigureCollator {
       }
     }
     return figures;
+  }
+
+  /** A sentence that an article prints many times says no more than once. */
+  private static Predicate<Mention> repeated() {
+    Set<List<Object>> seen = new HashSet<>();
+    return mention ->
+        !seen.add(
+            List.of(mention.article(), mention.sentence().text(), mention.words()));
   }
 
   private static boolean isBase(Reading reading) {
@@ -124,8 +134,8 @@ public final class FigureCollator {
   }
 
   private boolean disagrees(Mention a, Mention b, List<Mention> mentions) {
-    return a.isOfSame(b)
-        && !a.measure().agrees(b.measure())
+    return !a.measure().agrees(b.measure())
+        && a.isOfSame(b)
         && !a.hasBeside(b)
         && !b.hasBeside(a)
         && !alsoSays(a.article(), b, mentions)

@@ -1,0 +1,24 @@
+package io.github.crossread.text;
+
+import io.github.crossread.article.Article;
+
+/** An article has more sentences than are compared. */
+public final class TooLongException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+
+  TooLongException(Article article, int most) {
+    super(
+        "the article has more than "
+            + most
+            + " sentences, which no article has. Split it, or take it out of the folder.");
+    this.file = article.source().file();
+  }
+
+  /** Returns the name of the article's file. */
+  public String file() {
+    return file;
+  }
+}
