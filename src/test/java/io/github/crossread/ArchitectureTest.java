@@ -134,7 +134,7 @@ final class ArchitectureTest {
         .whereLayer("edit")
         .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("reading")
-        .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit")
+        .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit", "carried")
         .whereLayer("run")
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("carried")

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * to. {@code -Dcrossread.stories=FOLDER} names a folder of stories that nothing was fitted to,
  * {@code -Dcrossread.reuse=FOLDER} one of pairs of documents with known reuse ({@code a.txt},
  * {@code b.txt}, {@code cases.tsv}; the folder's name begins with its category and two hyphens),
- * {@code -Dcrossread.edits=FOLDER} one of sentences as their authors revised them (arXivEdits).
+ * {@code -Dcrossread.edits=FOLDER} one of sentences as their authors revised them (arXivEdits),
+ * {@code -Dcrossread.propositions=FOLDER} one of sets whose propositions were marked by hand, to
+ * which the thresholds of carried parts were fitted.
  */
 class AccuracyTest {
 
@@ -162,6 +164,21 @@ class AccuracyTest {
     LOG.info(() -> "revised sentences found again: " + found + " of " + revisions.size());
 
     assertThat(found / (double) revisions.size()).isGreaterThanOrEqualTo(best("edits.found"));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.propositions", matches = ".+")
+  void propositions_are_found_in_other_articles_as_well_as_ever() throws Exception {
+    PropositionScore score = new PropositionScore();
+    for (Path folder :
+        new ArticleSetReader(Optional.empty())
+            .folders(Path.of(System.getProperty("crossread.propositions")))) {
+      score.add(folder);
+    }
+    LOG.info(score::toString);
+
+    assertThat(score.balanced()).isGreaterThan(best("propositions.balanced") - ROUNDING);
+    assertThat(score.f1()).isGreaterThan(best("propositions.f1") - ROUNDING);
   }
 
   private static List<Run> cases(Path folder) throws IOException {

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <p>A sentence is looked up when it is first asked for, in all other articles at once. What that
  * costs grows with how often its words stand in the set, up to a bound ({@link Hits}); of each
- * article no more than four sentences are then looked at word by word. For several threads at once.
+ * article no more than three sentences are then looked at word by word. For several threads at
+ * once.
  */
 public final class CarriedParts {
 

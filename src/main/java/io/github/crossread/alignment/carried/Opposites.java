@@ -1,7 +1,6 @@
 package io.github.crossread.alignment.carried;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Tells whether of two parts that have the same words one is negated. */
 final class Opposites {
@@ -10,9 +9,11 @@ final class Opposites {
   private static final double SAME = 0.5;
 
   private final WordTable table;
+  private final PartTable parts;
 
   Opposites(WordTable table) {
     this.table = table;
+    this.parts = new PartTable(table);
   }
 
   /**
@@ -22,10 +23,9 @@ final class Opposites {
    */
   boolean areOpposite(PartWords words, int[] by) {
     int sentence = mostOften(by);
-    List<PartWords> others =
-        PartWords.of(table, sentence, table.text(sentence).parts().of(table.sentence(sentence)));
-    boolean negated = isNegated(words);
-    if (others.stream().allMatch(other -> isNegated(other) == negated)) {
+    List<PartWords> others = parts.of(sentence);
+    boolean negated = words.denies();
+    if (others.stream().allMatch(other -> other.denies() == negated)) {
       return false;
     }
     double highest = SAME * words.weight();
@@ -34,29 +34,27 @@ final class Opposites {
       double shared = shared(words, other);
       if (shared > highest) {
         highest = shared;
-        opposite = isNegated(other) != negated;
+        opposite = other.denies() != negated;
       }
     }
     return opposite;
   }
 
-  /** Of those as often, the first. */
+  /** Of those as often, the first in the set. */
   private static int mostOften(int[] sentences) {
     int most = sentences[0];
-    long highest = 0;
+    int highest = 0;
     for (int sentence : sentences) {
-      long count = IntStream.of(sentences).filter(other -> other == sentence).count();
+      int count = 0;
+      for (int other : sentences) {
+        count += other == sentence ? 1 : 0;
+      }
       if (count > highest || (count == highest && sentence < most)) {
         most = sentence;
         highest = count;
       }
     }
     return most;
-  }
-
-  /** Words that deny are words of content. */
-  private boolean isNegated(PartWords words) {
-    return IntStream.range(0, words.size()).anyMatch(q -> table.type(words.number(q)).denies());
   }
 
   private double shared(PartWords words, PartWords other) {

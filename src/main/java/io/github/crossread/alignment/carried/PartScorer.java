@@ -1,6 +1,5 @@
 package io.github.crossread.alignment.carried;
 
-import io.github.crossread.language.Language;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -40,7 +39,6 @@ final class PartScorer {
   private final Opposites opposites;
   private final PartWords words;
   private final Blend blend;
-  private final Language language;
   private final double[] around;
   private final double[] own;
   private final int[] by;
@@ -50,7 +48,6 @@ final class PartScorer {
     this.opposites = opposites;
     this.words = words;
     this.blend = new Blend(words);
-    this.language = Language.of(table.text(words.sentence()).language());
     this.around = new double[words.size()];
     this.own = new double[words.size()];
     this.by = new int[words.size()];
@@ -105,9 +102,7 @@ final class PartScorer {
   }
 
   private boolean isUnknownName(int q, int article) {
-    return own[q] < HALF
-        && words.isOfName(q, language)
-        && !table.articles(words.number(q)).get(article);
+    return own[q] < HALF && words.isOfName(q) && !table.articles(words.number(q)).get(article);
   }
 
   private static Optional<How> how(double share, double mean, boolean differs, boolean opposite) {

@@ -11,7 +11,7 @@ final class PartSearch {
   private static final double LEAST_SHARE = 0.15;
 
   /** At most so many sentences of an article are looked at closely, those that share most. */
-  private static final int MOST_SENTENCES = 4;
+  private static final int MOST_SENTENCES = 3;
 
   /** What a word is worth that stands in the sentence before or after. */
   private static final double BESIDE = 0.5;
@@ -25,7 +25,8 @@ final class PartSearch {
   /** The column of credits that a sentence has, and one more; 0 if none. */
   private final int[] columns;
 
-  private final List<Integer> withColumn = new ArrayList<>();
+  private final int[] withColumn;
+  private int columnCount;
   private double[] credits = new double[0];
 
   PartSearch(WordTable table) {
@@ -35,6 +36,7 @@ final class PartSearch {
     this.shared = new double[table.size()];
     this.touched = new int[table.size()];
     this.columns = new int[table.size()];
+    this.withColumn = new int[table.size()];
   }
 
   /**
@@ -141,8 +143,10 @@ final class PartSearch {
         findings.add(finding);
       }
     }
-    withColumn.forEach(sentence -> columns[sentence] = 0);
-    withColumn.clear();
+    for (int i = 0; i < columnCount; i++) {
+      columns[withColumn[i]] = 0;
+    }
+    columnCount = 0;
     return findings;
   }
 
@@ -153,13 +157,13 @@ final class PartSearch {
         for (int step = -1; step <= 1; step++) {
           int near = table.neighbour(sentence, step);
           if (near >= 0 && columns[near] == 0) {
-            withColumn.add(near);
-            columns[near] = withColumn.size();
+            withColumn[columnCount++] = near;
+            columns[near] = columnCount;
           }
         }
       }
     }
-    int size = withColumn.size() * words.size();
+    int size = columnCount * words.size();
     if (credits.length < size) {
       credits = new double[Math.max(size, 2 * credits.length)];
     } else {

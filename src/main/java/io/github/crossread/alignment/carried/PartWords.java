@@ -22,6 +22,8 @@ final class PartWords {
   private final int[] acronyms;
   private final double[] weights;
   private final double weight;
+  private final boolean denies;
+  private final boolean capitalsAreNames;
 
   private PartWords(WordTable table, int sentence, SentencePart part, int[] places, int first) {
     this.sentence = sentence;
@@ -36,6 +38,8 @@ final class PartWords {
       weights[q] = table.weight(numbers[q]);
     }
     this.weight = DoubleStream.of(weights).sum();
+    this.capitalsAreNames = !Language.of(table.text(sentence).language()).has(Trait.CAPITAL_NOUNS);
+    this.denies = IntStream.of(numbers).anyMatch(word -> table.type(word).denies());
   }
 
   /** Returns the words of each part of a sentence. */
@@ -99,8 +103,13 @@ final class PartWords {
     return weight;
   }
 
+  /** Returns whether it turns what it says into its opposite; words that deny are of content. */
+  boolean denies() {
+    return denies;
+  }
+
   /** Returns whether a word is surely of a name: its capital is not that of a sentence or noun. */
-  boolean isOfName(int q, Language language) {
-    return places[q] > 0 && token(q).mayBeOfName() && !language.has(Trait.CAPITAL_NOUNS);
+  boolean isOfName(int q) {
+    return capitalsAreNames && places[q] > 0 && token(q).mayBeOfName();
   }
 }

@@ -35,6 +35,9 @@ final class WordTable {
   private final double[] weights;
   private final Map<Integer, BitSet> articles = new HashMap<>();
 
+  /** The article of each sentence. */
+  private final int[] articleOf;
+
   /** The words of each sentence, in its order. */
   private final int[][] words;
 
@@ -47,6 +50,7 @@ final class WordTable {
   WordTable(SetView set, List<ArticleText> texts) {
     this.set = set;
     this.texts = texts;
+    this.articleOf = IntStream.range(0, set.size()).map(i -> set.get(i).article()).toArray();
     this.words = new int[set.size()][];
     for (int i = 0; i < words.length; i++) {
       words[i] = numbers(i);
@@ -134,7 +138,7 @@ final class WordTable {
 
   /** Returns the number of a sentence's article in the set. */
   int article(int i) {
-    return set.get(i).article();
+    return articleOf[i];
   }
 
   /** Returns the article of a sentence. */
@@ -169,7 +173,8 @@ final class WordTable {
 
   /** Returns the sentence that stands {@code step} after one in its article, or -1. */
   int neighbour(int i, int step) {
-    return set.neighbour(i, step);
+    int near = i + step;
+    return near >= 0 && near < articleOf.length && articleOf[near] == articleOf[i] ? near : -1;
   }
 
   /** Returns an article as what carries the words of a part from one to before another. */
