@@ -6,6 +6,7 @@ import io.github.crossread.ExampleReport;
 import io.github.crossread.collation.FindingKind;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.type.Item;
@@ -171,9 +172,10 @@ class LayoutTest {
     Laid laid = laid(report, PageSize.A4);
     String quoted = passages(report, FindingKind.QUOTATION).get(0);
     List<String> alone = passages(report, FindingKind.ADDED);
+    String outlet = finding(report, FindingKind.ADDED).article().orElseThrow();
 
     int quotation = laid.anchors().get("quotation/" + quoted).page();
-    int entry = laid.anchors().get("entry/estuary/" + alone.get(0)).page();
+    int entry = laid.anchors().get("entry/" + outlet + "/" + alone.get(0)).page();
     assertThat(entry).isGreaterThan(2);
     assertThat(quotation).isGreaterThan(entry);
     assertThat(text(laid.pages().get(0)))
@@ -184,16 +186,20 @@ class LayoutTest {
   }
 
   private static List<String> passages(Report report, FindingKind kind) {
+    return finding(report, kind).passages();
+  }
+
+  private static ToldFinding finding(Report report, FindingKind kind) {
     return report.summary().findings().stream()
         .filter(finding -> finding.kind() == kind)
         .findFirst()
-        .orElseThrow()
-        .passages();
+        .orElseThrow();
   }
 
   @Test
   void findings_lead_to_the_passage_itself() {
     Report report = ExampleReport.report();
+    String outlet = finding(report, FindingKind.ADDED).article().orElseThrow();
     Laid laid = laid(report, PageSize.A4);
 
     assertThat(laid.pages().get(0).body())
@@ -203,7 +209,7 @@ class LayoutTest {
         .containsSubsequence(
             "figure/" + passages(report, FindingKind.FIGURE).get(0),
             "quotation/" + passages(report, FindingKind.QUOTATION).get(0),
-            "entry/estuary/" + passages(report, FindingKind.ADDED).get(0))
+            "entry/" + outlet + "/" + passages(report, FindingKind.ADDED).get(0))
         .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");
   }
 
