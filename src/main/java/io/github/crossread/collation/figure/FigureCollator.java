@@ -85,8 +85,7 @@ public final class FigureCollator {
   private static Predicate<Mention> repeated() {
     Set<List<Object>> seen = new HashSet<>();
     return mention ->
-        !seen.add(
-            List.of(mention.article(), mention.sentence().text(), mention.words()));
+        !seen.add(List.of(mention.article(), mention.sentence().text(), mention.words()));
   }
 
   private static boolean isBase(Reading reading) {
