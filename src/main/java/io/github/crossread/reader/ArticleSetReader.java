@@ -32,7 +32,7 @@ public final class ArticleSetReader {
   /** The most articles that a set may have. */
   public static final int MOST_ARTICLES = 2_000;
 
-  private final Optional<Charset> encoding;
+  private final Formats formats;
   private final List<String> agencies;
 
   /**
@@ -51,7 +51,11 @@ public final class ArticleSetReader {
    * @param agencies names of agencies beside those that are known and those that a set names
    */
   public ArticleSetReader(Optional<Charset> encoding, List<String> agencies) {
-    this.encoding = encoding;
+    this(new Formats(encoding), agencies);
+  }
+
+  ArticleSetReader(Formats formats, List<String> agencies) {
+    this.formats = formats;
     this.agencies = List.copyOf(agencies);
   }
 
@@ -119,7 +123,7 @@ public final class ArticleSetReader {
   public ArticleSet read(Path folder) throws InputException {
     SetFile set = SetFile.read(folder);
     List<ArticleFile> files = ArticleFolder.files(folder, set.names());
-    SetExtracts extracts = SetExtracts.of(folder, files, new Formats(encoding));
+    SetExtracts extracts = SetExtracts.of(folder, files, formats);
     Map<String, Facts> facts = set.facts(extracts);
     FileOutlets outlets = new FileOutlets(extracts.ids());
     List<String> named =

@@ -9,6 +9,7 @@ import io.github.crossread.reader.plain.PlainTextReader;
 import io.github.crossread.reader.source.OtherContent;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +36,23 @@ final class Formats {
    * @param encoding the encoding of all articles, if the user gave one
    */
   Formats(Optional<Charset> encoding) {
+    this(encoding, List.of());
+  }
+
+  /**
+   * Makes the formats, and others.
+   *
+   * @param encoding the encoding of all articles, if the user gave one
+   * @param others further formats, which read what they recognize
+   */
+  Formats(Optional<Charset> encoding, List<ArticleFormat> others) {
     this.plain = new TextFormat(Set.of("txt"), new PlainTextReader(), encoding);
     this.page = new HtmlFormat(encoding);
-    this.all =
-        List.of(
-            page, plain, new TextFormat(Set.of("md", "markdown"), new MarkdownReader(), encoding));
+    List<ArticleFormat> formats = new ArrayList<>(others);
+    formats.add(page);
+    formats.add(plain);
+    formats.add(new TextFormat(Set.of("md", "markdown"), new MarkdownReader(), encoding));
+    this.all = List.copyOf(formats);
   }
 
   /** Returns whether a file's name is one of an article. */

@@ -7,6 +7,7 @@ import io.github.crossread.article.Article;
 import io.github.crossread.reader.format.InputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,89 @@ final class FormatsTest {
             "HEADLINE: Sea wall to close for weeks", "BODY: " + FIRST, "BODY: " + SECOND)
         .isEqualTo(blocks(articles.get(1)))
         .isEqualTo(blocks(articles.get(2)));
+  }
+
+  @Test
+  void one_article_with_all_that_articles_have_is_the_same_in_each_format() throws InputException {
+    String page =
+        """
+        <!DOCTYPE html><html><head><title>Sea wall to close for weeks</title></head><body>
+        <nav><a href="/">Home</a></nav><article><h1>Sea wall to close for weeks</h1>
+        <p>By Dana Ostrow</p>
+        <p>MERROW (CP) &mdash; %s</p>
+        <figure><img src="w.jpg"><figcaption>The wall on Sunday. Photo: Lee Tan</figcaption></figure>
+        <p>&ldquo;It was <em>very</em> old,&rdquo; said <a href="/odell">Jo&nbsp;Odell</a>.</p>
+        <h2>What happens next</h2><p>%s</p>
+        <ul><li>Engineers arrive on Friday.</li><li>The ferry sails again in May.</li></ul>
+        </article></body></html>
+        """
+            .formatted(FIRST, SECOND);
+    String markdown =
+        """
+        # Sea wall to close for weeks
+
+        By Dana Ostrow
+
+        MERROW (CP) — %s
+
+        The wall on Sunday. Photo: Lee Tan
+
+        “It was *very* old,” said [Jo Odell](https://merrow.example/odell).
+
+        ## What happens next
+
+        %s
+
+        * Engineers arrive on Friday.
+        * The ferry sails again in May.
+        """
+            .formatted(FIRST, SECOND);
+    String text =
+        """
+        Sea wall to close for weeks
+
+        By Dana Ostrow
+
+        MERROW (CP) — %s
+
+        The wall on Sunday. Photo: Lee Tan
+
+        “It was very old,” said Jo Odell.
+
+        What happens next
+
+        %s
+
+        - Engineers arrive on Friday.
+        - The ferry sails again in May.
+        """
+            .formatted(FIRST, SECOND);
+    List<Article> articles =
+        ArticleFolderBuilder.in(directory, "wall")
+            .with("a.html", page)
+            .with("b.md", markdown)
+            .with("c.txt", text)
+            .read()
+            .articles();
+
+    assertThat(blocks(articles.get(0)))
+        .containsExactly(
+            "HEADLINE: Sea wall to close for weeks",
+            "CREDIT: By Dana Ostrow",
+            "BODY: MERROW (CP) — " + FIRST,
+            "CAPTION: The wall on Sunday.",
+            "CREDIT: Photo: Lee Tan",
+            "BODY: “It was very old,” said Jo Odell.",
+            "BODY: What happens next",
+            "BODY: " + SECOND,
+            "BODY: Engineers arrive on Friday.",
+            "BODY: The ferry sails again in May.")
+        .isEqualTo(blocks(articles.get(1)))
+        .isEqualTo(blocks(articles.get(2)));
+    assertThat(articles).extracting(Article::byline).containsOnly(Optional.of("By Dana Ostrow"));
+    assertThat(articles)
+        .extracting(article -> article.dateline().map(span -> span.length()))
+        .containsOnly(Optional.of("MERROW (CP) —".length()));
   }
 
   @Test

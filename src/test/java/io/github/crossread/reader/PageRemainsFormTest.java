@@ -229,6 +229,15 @@ final class PageRemainsFormTest {
   }
 
   @Test
+  void rights_above_the_text_are_not_the_foot() {
+    assertThat(
+            ReadText.blocks(
+                "The wall\n\n© 2026 Jo Odell. All rights reserved.\n\nThe wall was wide.\n\n"
+                    + "The sea was long.\n\nO sing it, tide."))
+        .contains("BODY: The wall was wide.", "BODY: O sing it, tide.");
+  }
+
+  @Test
   void the_rights_to_a_picture_do_not_end_an_article() {
     assertThat(between("© 2026 Lee Tan")).endsWith("BODY: " + SENTENCES.get(3));
   }

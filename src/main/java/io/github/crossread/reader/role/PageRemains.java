@@ -32,9 +32,6 @@ final class PageRemains {
 
   private static final int HEADLINE_WORDS = 6;
 
-  /** The foot of a page has so many pieces. */
-  private static final int LONGEST_FOOT = 6;
-
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*[^\\[\\].]\\]");
 
   /** What a transcript tells of sounds, in capitals. */
@@ -47,7 +44,6 @@ final class PageRemains {
   private final Prose prose;
   private final Map<String, Integer> uses = new HashMap<>();
   private final BitSet links = new BitSet();
-  private final int foot;
   private final boolean headlines;
 
   PageRemains(List<Draft> drafts, Prose prose) {
@@ -58,19 +54,8 @@ final class PageRemains {
         uses.merge(key(draft.piece()), 1, Integer::sum);
       }
     }
-    this.foot = foot();
     this.headlines =
         IntStream.range(0, drafts.size()).filter(this::isOtherHeadline).count() >= FEWEST_HEADLINES;
-  }
-
-  /** Where the foot of the page begins, if one follows the article. */
-  private int foot() {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LONGEST_FOOT); i--) {
-      if (FurnitureWords.openFoot(drafts.get(i).piece().words())) {
-        return i;
-      }
-    }
-    return drafts.size();
   }
 
   private static String key(Piece piece) {
@@ -84,8 +69,7 @@ final class PageRemains {
         && piece.is(Piece.Kind.PARAGRAPH)
         && (isMenu(place)
             || (prose.is()
-                && (place > foot
-                    || isInBrackets(piece)
+                && (isInBrackets(piece)
                     || isRepetition(place)
                     || isBehind(place)
                     || (isShortLine(piece) && signs(piece, place) >= ENOUGH))));

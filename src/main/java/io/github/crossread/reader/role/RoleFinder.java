@@ -41,7 +41,7 @@ public final class RoleFinder {
     Optional<DateStamp> stamp = DateStamp.of(read);
     List<Piece> unstamped = stamp.map(s -> s.removed(read)).orElse(read);
     List<Piece> pieces = Trailers.apart(SpeakerLabels.apart(unstamped));
-    List<Draft> drafts = TornParagraphs.joined(withText(byForm(byWords(pieces, known))));
+    List<Draft> drafts = TornParagraphs.joined(withText(byForm(PageFoot.told(byWords(pieces, known)))));
     Opening opening = new Opening(drafts, known, agencies);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
