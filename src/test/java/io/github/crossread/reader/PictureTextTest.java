@@ -69,6 +69,8 @@ class PictureTextTest {
         "FILE PHOTO: The harbor wall in 2019.",
         "Image caption, The harbor wall before the storm",
         "Archivbild: Die Mauer im Jahr 2019.",
+        "In this March 3, 2026 photo, the harbor wall stands in the sea.",
+        "GETTY The harbor wall stood for ninety years",
       })
   void a_line_marked_as_a_picture_is_a_caption(String line) {
     assertThat(ReadText.blocks(BEFORE + line)).last().isEqualTo("CAPTION: " + line);
@@ -85,6 +87,8 @@ class PictureTextTest {
         "Half of them agreed, according to an AFP/Merrow poll.",
         "The lender cut its credit rating. Analysts were surprised.",
         "The file was lost, the mayor said.",
+        "In this photo essay, Lee Tan shows the wall.",
+        "GETTY is not the only one, the mayor said.",
         "The wall fell (Coastal Press/Ida Lorne said so).",
         "Two of them voted no (Odell/Tan).",
         "Two of them voted no. (The Greens/Left list did not.)",

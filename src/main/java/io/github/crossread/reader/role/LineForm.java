@@ -11,6 +11,12 @@ final class LineForm {
   /** In so many of a hundred words of a menu the first letter is a capital or a digit. */
   private static final int CAPITALS = 75;
 
+  /** If so many of a hundred words have no other letters, it is a text in capitals. */
+  private static final int SHOUTED = 70;
+
+  /** No text in capitals has so many words without a mark. */
+  private static final int LONG_MENU = 60;
+
   /** A list of names has a comma after each; a menu at most one in so many words. */
   private static final int WORDS_A_COMMA = 20;
 
@@ -33,13 +39,16 @@ final class LineForm {
     String[] words = SPACE.split(line, -1);
     int capitals = 0;
     int commas = 0;
+    int shouted = 0;
     for (String word : words) {
       int first = word.isEmpty() ? ' ' : word.codePointAt(0);
       capitals += Character.isUpperCase(first) || !Character.isLetter(first) ? 1 : 0;
+      shouted += word.codePoints().noneMatch(Character::isLowerCase) ? 1 : 0;
       commas += word.endsWith(",") || word.endsWith(";") ? 1 : 0;
     }
     return words.length >= FEWEST_ENTRIES
         && 100 * capitals >= CAPITALS * words.length
+        && (words.length >= LONG_MENU || 100 * shouted < SHOUTED * words.length)
         && WORDS_A_COMMA * commas <= words.length;
   }
 

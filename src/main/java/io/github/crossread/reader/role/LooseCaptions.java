@@ -1,5 +1,6 @@
 package io.github.crossread.reader.role;
 
+import io.github.crossread.reader.format.SentenceEdges;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,11 +9,15 @@ import java.util.regex.Pattern;
  *
  * <p>A site that sets no full stop after what stands under its pictures does so each time; one
  * paragraph of the article that lacks its stop is a slip. So there must be {@link #FEWEST}, between
- * paragraphs of sentences: lines in a row are a list.
+ * paragraphs of sentences, which there are more of. Lines in a row are a list; where most lines
+ * without a stop are no such paragraphs, the text is torn, or of notices.
  */
 final class LooseCaptions {
 
   private static final int FEWEST = 3;
+
+  /** An article has more paragraphs of sentences: so many for each caption. */
+  private static final int SENTENCES = 2;
 
   /** What is shorter may be a heading within the article. */
   private static final int FEWEST_WORDS = 8;
@@ -37,7 +42,8 @@ final class LooseCaptions {
     for (int i = 0; i < drafts.size(); i++) {
       found += isUnmarked(i) ? 1 : 0;
     }
-    this.unmarked = found >= FEWEST;
+    this.unmarked =
+        found >= FEWEST && 2 * found >= prose.loose() && prose.sentences() >= SENTENCES * found;
   }
 
   /** Returns whether a piece is a caption. */
@@ -55,6 +61,8 @@ final class LooseCaptions {
         && prose.isLoose(place)
         && words.length() <= LONGEST
         && Headline.words(words) >= FEWEST_WORDS
+        && !SentenceEdges.startsLower(words)
+        && Character.isLetterOrDigit(words.codePointAt(0))
         && !QUOTED.matcher(words).matches()
         && looseAround(place) < ROW;
   }

@@ -20,8 +20,7 @@ final class PageFoot {
     for (Draft draft : drafts.subList(begin, drafts.size())) {
       told.add(
           draft.isText()
-              ? new Draft(
-                  draft.piece(), List.of(new Block(Role.FURNITURE, draft.piece().text())))
+              ? new Draft(draft.piece(), List.of(new Block(Role.FURNITURE, draft.piece().text())))
               : draft);
     }
     return told;

@@ -19,13 +19,14 @@ final class Prose {
 
   private final List<Draft> drafts;
   private final BitSet loose = new BitSet();
+  private final int sentences;
   private final boolean prose;
   private final int first;
   private final int last;
 
   Prose(List<Draft> drafts) {
     this.drafts = List.copyOf(drafts);
-    int sentences = 0;
+    int found = 0;
     int paragraphs = 0;
     int begin = drafts.size();
     int end = drafts.size();
@@ -34,15 +35,16 @@ final class Prose {
       if (isParagraph(i)) {
         paragraphs++;
         if (isSentence(drafts.get(i).piece())) {
-          begin = sentences == 0 ? i : begin;
+          begin = found == 0 ? i : begin;
           end = i;
-          sentences++;
+          found++;
         }
       }
     }
     this.first = begin;
     this.last = end;
-    this.prose = sentences >= FEWEST_SENTENCES && 3 * sentences >= paragraphs;
+    this.sentences = found;
+    this.prose = found >= FEWEST_SENTENCES && 3 * found >= paragraphs;
   }
 
   private boolean isParagraph(int place) {
@@ -58,6 +60,16 @@ final class Prose {
   /** Returns whether the article is one of sentences. */
   boolean is() {
     return prose;
+  }
+
+  /** Returns how many paragraphs are sentences. */
+  int sentences() {
+    return sentences;
+  }
+
+  /** Returns how many paragraphs behind the first sentence are loose. */
+  int loose() {
+    return (int) loose.stream().filter(this::hasBegun).count();
   }
 
   /** Returns whether a piece stands behind the first sentence: headline and summary do not. */
@@ -83,9 +95,9 @@ final class Prose {
   private boolean endsLoose(int place) {
     String words = drafts.get(place).piece().words();
     return isParagraph(place)
+        && !goesOn(place + 1)
         && !SentenceEdges.endsSentence(words)
-        && !SentenceEdges.endsOpen(words)
-        && !goesOn(place + 1);
+        && !SentenceEdges.endsOpen(words);
   }
 
   /** A paragraph that a blank line tore goes on in lower case. */

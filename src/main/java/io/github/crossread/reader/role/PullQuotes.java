@@ -17,6 +17,8 @@ final class PullQuotes {
   /** A shorter line may be a heading. */
   private static final int FEWEST_WORDS = 6;
 
+  private static final int MOST_WORDS = 40;
+
   /** The share of a line's words that come again; the others name who said them. */
   private static final double SHARE = 0.6;
 
@@ -40,7 +42,7 @@ final class PullQuotes {
     }
     String[] words = SPACE.split(plain(drafts.get(place).piece().words()), -1);
     int fewest = Math.max(FEWEST_WORDS, (int) Math.ceil(SHARE * words.length));
-    if (words.length < fewest) {
+    if (words.length < fewest || words.length > MOST_WORDS) {
       return false;
     }
     String begin = " " + String.join(" ", List.of(words).subList(0, fewest)) + " ";

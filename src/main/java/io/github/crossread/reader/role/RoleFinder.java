@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Finds out what the pieces of an article are for.
@@ -41,7 +42,8 @@ public final class RoleFinder {
     Optional<DateStamp> stamp = DateStamp.of(read);
     List<Piece> unstamped = stamp.map(s -> s.removed(read)).orElse(read);
     List<Piece> pieces = Trailers.apart(SpeakerLabels.apart(unstamped));
-    List<Draft> drafts = TornParagraphs.joined(withText(byForm(PageFoot.told(byWords(pieces, known)))));
+    List<Draft> drafts =
+        TornParagraphs.joined(withText(byNumber(byForm(PageFoot.told(byWords(pieces, known))))));
     Opening opening = new Opening(drafts, known, agencies);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -82,17 +84,18 @@ public final class RoleFinder {
     Prose prose = new Prose(drafts);
     PageRemains remains = new PageRemains(drafts, prose);
     PullQuotes quotes = new PullQuotes(drafts, prose);
-    LooseCaptions captions = new LooseCaptions(drafts, prose);
+    return told(drafts, Role.FURNITURE, i -> remains.has(i) || quotes.has(i));
+  }
+
+  private static List<Draft> byNumber(List<Draft> drafts) {
+    return told(drafts, Role.CAPTION, new LooseCaptions(drafts, new Prose(drafts))::has);
+  }
+
+  private static List<Draft> told(List<Draft> drafts, Role role, IntPredicate places) {
     List<Draft> told = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (!draft.isText()) {
-        told.add(draft);
-      } else if (remains.has(i) || quotes.has(i)) {
-        told.add(as(Role.FURNITURE, draft.piece()));
-      } else {
-        told.add(captions.has(i) ? as(Role.CAPTION, draft.piece()) : draft);
-      }
+      told.add(draft.isText() && places.test(i) ? as(role, draft.piece()) : draft);
     }
     return told;
   }
