@@ -325,7 +325,7 @@ final class PageBrowserTest {
       assertThat(browser.find("#tools").isDisplayed()).isFalse();
       assertThat(browser.seen("tr.row")).isEqualTo(browser.all("tr.row").size());
       assertThat(browser.seen(".outlet")).isEqualTo(5);
-      browser.find("#outlet-post details.article > summary").click();
+      browser.find("#outlet-post details.article > summary").sendKeys(Keys.ENTER);
       assertThat(browser.find("#outlet-post details.article .s").isDisplayed()).isTrue();
       assertThat(browser.messages()).isEmpty();
     } finally {
