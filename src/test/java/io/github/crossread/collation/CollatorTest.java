@@ -63,17 +63,20 @@ final class CollatorTest {
     assertThat(omitted(collation, 2)).containsExactly("p2");
   }
 
+  /** The second sentence of b comes near that of a, and not the other way round. */
+  private static Desk near() {
+    return new Desk()
+        .article("a", "The mill burned. The owner wept.")
+        .article("b", "The mill burned. Its owner cried.")
+        .passage(Relation.VERBATIM, "a.1", "b.1")
+        .passage(Relation.VERBATIM, "a.2")
+        .near("b.2")
+        .passage(Relation.VERBATIM, "b.2");
+  }
+
   @Test
   void what_a_sentence_comes_near_is_perhaps_omitted() {
-    Collation collation =
-        new Desk()
-            .article("a", "The mill burned. The owner wept.")
-            .article("b", "The mill burned. Its owner cried.")
-            .passage(Relation.VERBATIM, "a.1", "b.1")
-            .passage(Relation.VERBATIM, "a.2")
-            .near("b.2")
-            .passage(Relation.VERBATIM, "b.2")
-            .collate();
+    Collation collation = near().collate();
 
     assertThat(omitted(collation, 0)).containsExactly("p3");
     assertThat(omitted(collation, 1)).isEmpty();
@@ -84,15 +87,7 @@ final class CollatorTest {
 
   @Test
   void what_only_one_outlet_has_is_perhaps_elsewhere_if_a_sentence_of_another_comes_near() {
-    Collation collation =
-        new Desk()
-            .article("a", "The mill burned. The owner wept.")
-            .article("b", "The mill burned. Its owner cried.")
-            .passage(Relation.VERBATIM, "a.1", "b.1")
-            .passage(Relation.VERBATIM, "a.2")
-            .near("b.2")
-            .passage(Relation.VERBATIM, "b.2")
-            .collate();
+    Collation collation = near().collate();
 
     assertThat(collation.outlets().get(0).added()).isEmpty();
     assertThat(collation.outlets().get(0).perhapsElsewhere())

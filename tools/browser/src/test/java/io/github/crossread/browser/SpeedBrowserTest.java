@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
  * A set of 20 outlets and 400 passages stays quick. The figures are printed as they are measured.
  */
 final class SpeedBrowserTest {
+
+  private static final Logger LOG = Logger.getLogger(SpeedBrowserTest.class.getName());
 
   private static final double FIRST_PAINT_MS = 1000;
   private static final double FIND_MS = 500;
@@ -74,10 +78,13 @@ final class SpeedBrowserTest {
                 "const done = arguments[0]; const look = () => { const paint = performance"
                     + ".getEntriesByName('first-contentful-paint')[0];"
                     + " if (paint) { done(paint.startTime); } else { setTimeout(look, 50); } }; look()"));
-    System.out.printf(
-        "first paint %.0f ms, %d KB, %d passages%n",
-        paint, Files.size(page) / 1024, browser.all("tr.row").size());
-    assertThat(browser.all("tr.row").size()).isGreaterThanOrEqualTo(400);
+    long size = Files.size(page) / 1024;
+    int passages = browser.all("tr.row").size();
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT, "first paint %.0f ms, %d KB, %d passages", paint, size, passages));
+    assertThat(passages).isGreaterThanOrEqualTo(400);
     assertThat(paint).isLessThan(FIRST_PAINT_MS);
   }
 
@@ -89,9 +96,15 @@ final class SpeedBrowserTest {
     double outlet = milliseconds("outletBoxes[3].click()");
     double all = milliseconds("kindBoxes[2].click(); outletBoxes[3].click(); showAll()");
     double layout = layout();
-    System.out.printf(
-        "filter: kind %.0f ms, outlet %.0f ms, all %.0f ms, a layout %.0f ms%n",
-        kind, outlet, all, layout);
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT,
+                "filter: kind %.0f ms, outlet %.0f ms, all %.0f ms, a layout %.0f ms",
+                kind,
+                outlet,
+                all,
+                layout));
     assertThat(List.of(kind, outlet, all)).allMatch(time -> time < FILTER * layout);
   }
 
@@ -104,7 +117,10 @@ final class SpeedBrowserTest {
         milliseconds(
             "referenceChoice.selectedIndex = 5 - referenceChoice.selectedIndex % 5; turn(); applyChoices()");
     double layout = layout();
-    System.out.printf("find %.0f ms, turn %.0f ms, a layout %.0f ms%n", find, turn, layout);
+    LOG.info(
+        () ->
+            String.format(
+                Locale.ROOT, "find %.0f ms, turn %.0f ms, a layout %.0f ms", find, turn, layout));
     assertThat(find).isLessThan(FIND_MS);
     assertThat(turn).isLessThan(TURN * layout);
   }
