@@ -19,6 +19,8 @@ public enum WordKind {
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
+  /** Words that say when only beside {@link #TIME_WORDS} or a number. */
+  BESIDE_TIME_WORDS,
   /** Words that may stand between the names of a byline. */
   BYLINE_LINKS,
   /** What opens a byline, as printed. */
@@ -72,6 +74,11 @@ public enum WordKind {
   HEDGES,
   /** What opens a byline that names nobody, as printed. */
   HOUSE_BYLINES,
+  /**
+   * Endings that the forms of one word differ in, a line those that go with each other; a hyphen
+   * stands for none.
+   */
+  INFLECTIONS,
   /** Letters that are others in another country, and those others. */
   LETTERS,
   /**
@@ -103,6 +110,11 @@ public enum WordKind {
   NOT_PLACES,
   /** Words that no sentence and no headline ends with. */
   OPEN_WORDS,
+  /**
+   * Words that turn what a sentence says when they stand in each other's place, a line those of
+   * which that is true: before, after.
+   */
+  OPPOSED_WORDS,
   /**
    * What the foot of a page begins with, as patterns of a whole paragraph, letter case aside: all
    * rights reserved; about the author.
@@ -174,6 +186,8 @@ public enum WordKind {
   UNIT_FORMS,
   /** What says in a stamp when an article was changed, in lower case. */
   UPDATE_MARKS,
+  /** Verbs that attribute a statement and are nouns as often: states. */
+  VERBS_AS_NOUNS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

@@ -3,6 +3,7 @@ package io.github.crossread.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.DoubtScore.Claim;
+import io.github.crossread.alignment.Revisions.Revision;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.match.MatcherFit;
 import io.github.crossread.alignment.reading.Passage;
@@ -155,15 +156,30 @@ class AccuracyTest {
   @Test
   @EnabledIfSystemProperty(named = "crossread.edits", matches = ".+")
   void a_sentence_is_found_again_as_its_author_revised_it() throws Exception {
-    List<List<ArticleText>> revisions =
-        Revisions.read(Path.of(System.getProperty("crossread.edits"), "arxivedits-dev.json"));
+    List<Revision> revisions = revisions();
     long found =
         revisions.stream()
+            .map(Revision::texts)
             .filter(texts -> Alignment.of(texts).stream().anyMatch(Passage::isShared))
             .count();
     LOG.info(() -> "revised sentences found again: " + found + " of " + revisions.size());
 
     assertThat(found / (double) revisions.size()).isGreaterThanOrEqualTo(best("edits.found"));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.edits", matches = ".+")
+  void words_are_marked_as_a_reader_marks_them() throws Exception {
+    EditScore score = new EditScore();
+    revisions().forEach(score::add);
+    LOG.info(score::toString);
+
+    assertThat(score.f1()).isGreaterThan(best("edits.tokens.f1") - ROUNDING);
+    assertThat(score.exact()).isGreaterThan(best("edits.exact") - ROUNDING);
+  }
+
+  private static List<Revision> revisions() throws IOException {
+    return Revisions.read(Path.of(System.getProperty("crossread.edits"), "arxivedits-dev.json"));
   }
 
   @Test

@@ -17,6 +17,8 @@ final class Attributions {
 
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "\"", "(", ")", "-", ".");
 
+  private static final Set<String> STATEMENT_MARKS = Set.of(":", "\"");
+
   /** More content words than these after the verb are what it reports. */
   private static final int MOST_BEHIND_VERB = 2;
 
@@ -117,7 +119,22 @@ final class Attributions {
             : !line.is(WordKind.NOT_FINITE_AFTER, line.token(at - 1)) && !isParticiple(line, at);
     // "Citing his health" gives a reason, no source.
     boolean reason = at + 1 < line.size() && line.is(WordKind.POSSESSIVES, line.token(at + 1));
-    return finite && !reason;
+    return finite && !reason && !isNoun(line, at);
+  }
+
+  /** A word that is a noun too is a verb beside its subject, or where a statement follows. */
+  private static boolean isNoun(SentenceWords line, int at) {
+    return line.is(WordKind.VERBS_AS_NOUNS, line.token(at))
+        && !(at > 0 && isSubject(line, line.token(at - 1)))
+        && !(at + 1 < line.size() && opensStatement(line, line.token(at + 1)));
+  }
+
+  private static boolean isSubject(SentenceWords line, Token token) {
+    return token.isCapitalised() || line.is(WordKind.PRONOUNS, token);
+  }
+
+  private static boolean opensStatement(SentenceWords line, Token token) {
+    return line.is(WordKind.STATEMENT_OPENERS, token) || STATEMENT_MARKS.contains(token.form());
   }
 
   /**

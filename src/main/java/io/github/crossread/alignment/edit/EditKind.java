@@ -8,6 +8,8 @@ public enum EditKind {
   DATELINE(Scope.PRINT),
   /** Another form of the same word. */
   INFLECTION(Scope.GRAMMAR),
+  /** A word in the place of one that says otherwise: before, after; all, some; he, she. */
+  SENSE(Scope.CONTENT),
   /** Only function words differ. */
   FUNCTION_WORD(Scope.PRINT),
   /** A phrase, or words of a clause, that stand in another place. */

@@ -10,6 +10,7 @@ import static io.github.crossread.alignment.edit.EditKind.HEDGE;
 import static io.github.crossread.alignment.edit.EditKind.INFLECTION;
 import static io.github.crossread.alignment.edit.EditKind.QUOTATION;
 import static io.github.crossread.alignment.edit.EditKind.REWRITTEN;
+import static io.github.crossread.alignment.edit.EditKind.SENSE;
 import static io.github.crossread.alignment.edit.EditKind.STYLE;
 import static io.github.crossread.alignment.edit.EditKind.SUBSTITUTION;
 import static io.github.crossread.alignment.edit.EditKind.TIME;
@@ -37,12 +38,13 @@ final class KindRules {
           new KindRule(QUOTATION, KindRules::isQuotationMarks),
           new KindRule(STYLE, change -> StyleForms.of(change).isPresent()),
           new KindRule(INFLECTION, KindRules::isInflection),
+          new KindRule(SENSE, KindRules::isOpposed),
+          new KindRule(FIGURE, KindRules::isFigure),
           new KindRule(QUOTATION, KindRules::isInQuotation),
           new KindRule(HEDGE, KindRules::isHedge),
           new KindRule(FUNCTION_WORD, change -> !change.any(Token::isContent)),
           new KindRule(STYLE, KindRules::isDateOrder),
           new KindRule(TIME, change -> change.eachContent(Times::isTime)),
-          new KindRule(FIGURE, change -> change.tight() && change.bothSides(Times::isFigure)),
           new KindRule(ATTRIBUTION, KindRules::isAttribution),
           new KindRule(
               ADDED, change -> !change.base().hasContent() && isNews(change, change.text())),
@@ -117,6 +119,42 @@ final class KindRules {
     boolean beforeName =
         behind.filter(Token::isCapitalised).isPresent() && isSame(behind, change.text().after());
     return SameWords.isOfPlace(a, b, change.base().line().language()) && !beforeName;
+  }
+
+  /**
+   * One word of each side stands against the other's in a line of the language's opposed words, and
+   * beside it stand function words only.
+   */
+  private static boolean isOpposed(Variation change) {
+    List<Token> before = opposable(change.base());
+    List<Token> after = opposable(change.text());
+    return change.base().line().isOfLanguageOf(change.text().line())
+        && before.size() == 1
+        && after.size() == 1
+        && isOpposed(before.get(0), after.get(0), change.base().line().language());
+  }
+
+  private static boolean isOpposed(Token a, Token b, Language language) {
+    return !a.form().equals(b.form())
+        && language.rows(WordKind.OPPOSED_WORDS).stream()
+            .anyMatch(row -> row.contains(a.form()) && row.contains(b.form()));
+  }
+
+  /** The words of a side that have opposites, and its content words. */
+  private static List<Token> opposable(Side side) {
+    List<List<String>> opposed = side.line().language().rows(WordKind.OPPOSED_WORDS);
+    return side.wordTokens().stream()
+        .filter(
+            token ->
+                token.isContent() || opposed.stream().anyMatch(row -> row.contains(token.form())))
+        .toList();
+  }
+
+  /** A number in the place of a number, and no day of a month. */
+  private static boolean isFigure(Variation change) {
+    return change.tight()
+        && change.bothSides(Times::isFigure)
+        && !change.eachContent(Times::isTime);
   }
 
   /** Words inside a quotation that goes on, on both sides, before or after them. */

@@ -20,6 +20,12 @@ final class SameWords {
   /** The least number of letters that a word for a person has before its ending. */
   private static final int SHORTEST_OF_PERSON = 3;
 
+  /** How the list of endings names that there is none. */
+  private static final String NO_ENDING = "-";
+
+  /** Forms of one word have the first letters of their endings in common: study, studying. */
+  private static final int LONGEST_ENDING = 3;
+
   /** A name of four letters or more, and the vowels at its end. */
   private static final Pattern PLACE = Pattern.compile("(\\p{L}{3,}?)([aeioy]{0,2})");
 
@@ -31,8 +37,36 @@ final class SameWords {
    */
   static boolean isInflection(Token a, Token b, Language language) {
     return !a.form().equals(b.form())
-        && (a.stem().equals(b.stem()) || isOfPerson(a, b, language) || isOfPerson(b, a, language))
+        && (isOfStem(a, b, language) || isOfPerson(a, b, language) || isOfPerson(b, a, language))
         && a.kind() == Token.Kind.CONTENT;
+  }
+
+  /** The stem alone makes one of operation and operator: the endings have to be of one word. */
+  private static boolean isOfStem(Token a, Token b, Language language) {
+    List<List<String>> endings = language.rows(WordKind.INFLECTIONS);
+    return a.stem().equals(b.stem())
+        && (endings.isEmpty() || isOfEndings(a.form(), b.form(), endings));
+  }
+
+  private static boolean isOfEndings(String one, String other, List<List<String>> endings) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return IntStream.rangeClosed(Math.max(0, same - LONGEST_ENDING), same)
+        .anyMatch(
+            from ->
+                endings.stream()
+                    .anyMatch(row -> isEnding(one, from, row) && isEnding(other, from, row)));
+  }
+
+  /** Whether what follows is an ending, behind the last letter once more if it is doubled. */
+  private static boolean isEnding(String word, int from, List<String> endings) {
+    String rest = word.substring(from);
+    boolean doubled = from > 0 && rest.length() > 1 && rest.charAt(0) == word.charAt(from - 1);
+    return endings.contains(rest.isEmpty() ? NO_ENDING : rest)
+        || (doubled && endings.contains(rest.substring(1)));
   }
 
   private static boolean isOfPerson(Token one, Token other, Language language) {

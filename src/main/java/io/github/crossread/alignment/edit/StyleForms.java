@@ -47,6 +47,9 @@ final class StyleForms {
     if (withoutStops(base).equals(withoutStops(text))) {
       return Optional.of(StyleForm.TYPOGRAPHY);
     }
+    if (isSameAbbreviation(base, text)) {
+      return Optional.of(StyleForm.CASE);
+    }
     return NameForms.isForm(change) ? Optional.of(StyleForm.NAME_FORM) : Optional.empty();
   }
 
@@ -124,6 +127,16 @@ final class StyleForms {
 
   private static String printed(Side side) {
     return side.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  /** Fig. and fig., of which the one is an abbreviation and the other a word and a stop. */
+  private static boolean isSameAbbreviation(Side base, Side text) {
+    return printed(base).endsWith(".")
+        && withoutBlanks(lowerCase(base)).equals(withoutBlanks(lowerCase(text)));
+  }
+
+  private static String withoutBlanks(String printed) {
+    return printed.replace(" ", "");
   }
 
   /** St. and St; the stop of 2.1 says something. */

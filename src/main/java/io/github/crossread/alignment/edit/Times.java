@@ -22,7 +22,11 @@ final class Times {
     boolean timed = content.stream().anyMatch(token -> isTimeWord(side, token) || token.isYear());
     return (timed || isDayOfMonth(side))
         && content.stream()
-            .allMatch(token -> isTimeWord(side, token) || token.kind() == Token.Kind.NUMBER);
+            .allMatch(
+                token ->
+                    isTimeWord(side, token)
+                        || side.line().is(WordKind.BESIDE_TIME_WORDS, token)
+                        || token.kind() == Token.Kind.NUMBER);
   }
 
   /** The number alone that stands beside a month. */

@@ -18,6 +18,8 @@ import java.util.List;
  */
 final class WordDiff {
 
+  private static final int MOST_WORDS_OF_ISLAND = 1;
+
   private WordDiff() {}
 
   /** Returns the stretches of two lines in order. */
@@ -76,7 +78,7 @@ final class WordDiff {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       boolean last = i == stretches.size() - 1;
-      boolean island = stretches.size() > 1 && !last && !stretch.isAnchor();
+      boolean island = stretches.size() > 1 && !last && !stretch.isAnchor() && isShort(stretch);
       Stretch shown = island ? Stretch.changed(stretch.base(), stretch.text()) : stretch;
       int end = kept.size() - 1;
       if (!shown.isKept() && end >= 0 && !kept.get(end).isKept()) {
@@ -86,6 +88,11 @@ final class WordDiff {
       }
     }
     return kept;
+  }
+
+  /** Whether a reader would not miss it: of two words or more a reader sees that they stand. */
+  private static boolean isShort(Stretch stretch) {
+    return !stretch.isKept() || stretch.base().wordTokens().size() <= MOST_WORDS_OF_ISLAND;
   }
 
   /**
