@@ -59,6 +59,7 @@ final class FindingsPrinter {
     lines.add("");
     lines.add("passage " + number(passage));
     passage.readings().forEach(reading -> reading(passage, reading));
+    passage.readings().forEach(reading -> sameWords(passage, reading));
     passage.near().forEach(near -> lines.add("  near it: " + near.sentence()));
   }
 
@@ -84,6 +85,17 @@ final class FindingsPrinter {
               + ": "
               + bead.text().text());
       bead.edits().forEach(this::edit);
+    }
+  }
+
+  /** Tells who has the words of a reading, where the base has others. */
+  private void sameWords(Passage passage, Reading reading) {
+    for (Relation relation : List.of(Relation.VERBATIM, Relation.RESTYLED)) {
+      List<String> others = passage.wordings().others(reading.article(), relation);
+      if (reading.relation() == Relation.REWORDED && !others.isEmpty()) {
+        String named = String.join(", ", others);
+        lines.add("  " + reading.article() + " beside " + named + ": " + name(relation));
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.crossread.check;
 
 import io.github.crossread.alignment.reading.Passage;
-import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary.Pair;
 import java.util.List;
@@ -65,16 +64,8 @@ public record SharedWordingRule(Scope scope, Optional<String> with, int maximum)
             + " may be",
         List.of(pair.a(), pair.b()),
         subject.report().collation().passages().stream()
-            .filter(passage -> isInBothWords(passage, pair))
+            .filter(passage -> passage.wordings().areClose(pair.a(), pair.b()))
             .map(Passage::id)
             .toList());
-  }
-
-  private static boolean isInBothWords(Passage passage, Pair pair) {
-    return isInBaseWords(passage, pair.a()) && isInBaseWords(passage, pair.b());
-  }
-
-  private static boolean isInBaseWords(Passage passage, String article) {
-    return passage.reading(article).filter(r -> r.relation() != Relation.REWORDED).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.carried.CarriedParts;
+import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
@@ -92,10 +93,14 @@ public final class Collator {
         shares(text, passagesOf));
   }
 
-  /** Returns the beads in other words, but those whose sentences are all closer to another base. */
+  /**
+   * Returns what is in other words than the base, but for sentences that are all closer to another
+   * base; of the base itself, what is in other words than all others.
+   */
   private static List<Rewording> rewordings(
       Passage passage, Reading reading, PassagesOfSentences passagesOf) {
-    return reading.beads().stream()
+    List<Bead> beads = reading.isBase() ? passage.ofBase() : reading.beads();
+    return beads.stream()
         .filter(bead -> bead.relation() == Relation.REWORDED)
         .filter(bead -> bead.sentences().stream().anyMatch(s -> isReworded(s, passagesOf)))
         .map(bead -> new Rewording(passage, bead))
@@ -103,7 +108,7 @@ public final class Collator {
   }
 
   private static boolean isReworded(Sentence sentence, PassagesOfSentences passagesOf) {
-    return passagesOf.relation(sentence).equals(Optional.of(Relation.REWORDED));
+    return passagesOf.isReworded(sentence);
   }
 
   private static Shares shares(ArticleText text, PassagesOfSentences passagesOf) {

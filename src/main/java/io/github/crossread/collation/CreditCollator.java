@@ -19,15 +19,15 @@ final class CreditCollator {
 
   private final List<ArticleText> texts;
 
-  /** The passages that each article carries in much the same words as the base. */
+  /** The passages that each article carries in much the same words as another. */
   private final Map<String, List<Passage>> passages = new HashMap<>();
 
   CreditCollator(List<ArticleText> texts, List<Passage> passages) {
     this.texts = texts;
     for (Passage passage : passages) {
       passage.readings().stream()
-          .filter(CreditCollator::isClose)
           .map(Reading::article)
+          .filter(article -> passage.wordings().closest(article) != Relation.REWORDED)
           .forEach(a -> this.passages.computeIfAbsent(a, p -> new ArrayList<>()).add(passage));
     }
   }
@@ -58,18 +58,16 @@ final class CreditCollator {
   private Map<String, Set<String>> sharedSentences(String article) {
     Map<String, Set<String>> shared = new HashMap<>();
     for (Passage passage : passages.getOrDefault(article, List.of())) {
-      List<String> here =
-          passage.reading(article).orElseThrow().close().stream().map(Sentence::id).toList();
+      List<Sentence> here = passage.reading(article).orElseThrow().sentences();
       for (Reading there : passage.readings()) {
-        if (isClose(there) && !here.isEmpty()) {
-          shared.computeIfAbsent(there.article(), other -> new HashSet<>()).addAll(here);
+        String other = there.article();
+        if (passage.wordings().areClose(article, other)) {
+          here.stream()
+              .filter(sentence -> passage.wordings().isClose(sentence, other))
+              .forEach(s -> shared.computeIfAbsent(other, a -> new HashSet<>()).add(s.id()));
         }
       }
     }
     return shared;
-  }
-
-  private static boolean isClose(Reading reading) {
-    return reading.relation() != Relation.REWORDED;
   }
 }

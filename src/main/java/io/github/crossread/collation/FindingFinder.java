@@ -2,8 +2,6 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
-import io.github.crossread.alignment.reading.Reading;
-import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.figure.Figure;
 import io.github.crossread.text.token.Excerpt;
@@ -50,7 +48,7 @@ final class FindingFinder {
   private Optional<Finding> oneText(List<String> articles) {
     List<String> passages =
         collation.passages().stream()
-            .filter(passage -> articles.stream().allMatch(a -> isClose(passage.reading(a))))
+            .filter(passage -> areClose(passage, articles))
             .map(Passage::id)
             .toList();
     return passages.isEmpty()
@@ -66,8 +64,10 @@ final class FindingFinder {
         .findFirst();
   }
 
-  private static boolean isClose(Optional<Reading> reading) {
-    return reading.filter(r -> r.relation() != Relation.REWORDED).isPresent();
+  /** Whether all of them have the same words as the first of them. */
+  private static boolean areClose(Passage passage, List<String> articles) {
+    return articles.stream()
+        .allMatch(article -> passage.wordings().areClose(articles.get(0), article));
   }
 
   private Finding missingCredit(Credit credit) {

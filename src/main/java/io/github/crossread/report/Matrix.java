@@ -38,10 +38,11 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
    * A passage.
    *
    * @param passage its id
-   * @param text it in the words of its base reading, shortened with an ellipsis where it is long
+   * @param base the id of the article that has its base reading
+   * @param text it in the words of that reading, shortened with an ellipsis where it is long
    * @param cells for each outlet, in the order of the set, how it carries the passage, if it does
    */
-  public record Row(String passage, String text, List<Optional<Cell>> cells) {
+  public record Row(String passage, String base, String text, List<Optional<Cell>> cells) {
 
     /** Copies the cells. */
     public Row {
@@ -57,7 +58,7 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
   /**
    * How an outlet carries a passage.
    *
-   * @param mark its relation
+   * @param mark how its words stand to the closest of another outlet
    * @param moved whether it stands in another place of the order than in the base
    * @param place the number of its sentence in the article, from 1
    */

@@ -53,12 +53,15 @@ final class MatrixComposer {
         composition.outlets().stream()
             .map(outlet -> passage.reading(outlet.article()).map(r -> cell(r, passage)))
             .toList();
-    return new Row(passage.id(), Composition.excerpt(passage.base().compared().statement()), cells);
+    return new Row(
+        passage.id(),
+        passage.base().article(),
+        Composition.excerpt(passage.base().compared().statement()),
+        cells);
   }
 
   private static Cell cell(Reading reading, Passage passage) {
-    return new Cell(
-        Readings.mark(reading, passage.isShared()), reading.moved(), reading.compared().place());
+    return new Cell(Readings.mark(passage, reading), reading.moved(), reading.compared().place());
   }
 
   private int carried(String article) {

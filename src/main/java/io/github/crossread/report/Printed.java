@@ -74,7 +74,7 @@ public record Printed(List<PassageText> passages, List<ArticleText> articles) {
    *
    * @param article the article's id
    * @param places the numbers of its sentences, from 1
-   * @param mark its relation to the base
+   * @param mark how it stands to the closest of another outlet
    * @param moved whether it stands in another place of the order than in the base
    * @param words its words, marked against the base's as far as the two are alike
    */

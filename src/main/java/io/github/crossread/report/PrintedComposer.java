@@ -78,7 +78,7 @@ final class PrintedComposer {
     return new ReadingText(
         reading.article(),
         reading.sentences().stream().map(Sentence::place).toList(),
-        Readings.mark(reading, passage.isShared()),
+        Readings.mark(passage, reading),
         reading.moved(),
         Readings.whole(reading));
   }

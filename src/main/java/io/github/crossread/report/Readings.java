@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.reading.Bead;
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Role;
@@ -31,9 +32,11 @@ final class Readings {
     return reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
   }
 
-  /** Returns how the report marks a reading of a passage. */
-  static Mark mark(Reading reading, boolean shared) {
-    return shared ? mark(reading.relation()) : Mark.ONLY_HERE;
+  /** Returns how the report marks an outlet's reading of a passage: by what is closest to it. */
+  static Mark mark(Passage passage, Reading reading) {
+    return passage.isShared()
+        ? mark(passage.wordings().closest(reading.article()))
+        : Mark.ONLY_HERE;
   }
 
   /** Returns how the report marks a relation in a shared passage. */

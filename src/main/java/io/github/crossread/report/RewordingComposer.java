@@ -67,7 +67,7 @@ final class RewordingComposer {
         places,
         layout,
         reading.isMoved(bead),
-        composition.shortName(passage.base().article()),
+        composition.shortName(bead.baseText().article()),
         layout == Layout.INLINE ? StyledText.plain("") : base(bead, layout),
         Readings.text(bead, layout),
         kinds.kinds(bead, layout),

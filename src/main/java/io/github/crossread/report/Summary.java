@@ -43,7 +43,7 @@ public record Summary(List<ToldFinding> findings, List<Bar> bars, List<Pair> pai
    * One outlet's aligned sentences by what they are, and what it leaves out.
    *
    * @param article the article's id
-   * @param same sentences that are base or verbatim
+   * @param same sentences that another outlet has in the same words
    * @param restyled sentences that differ in house style only
    * @param reworded sentences that state a shared passage in other words
    * @param onlyHere sentences that no other outlet has

@@ -29,7 +29,7 @@ final class SummaryComposer {
     Shares shares = view.shares();
     return new Bar(
         view.article(),
-        sentences(shares, Relation.BASE) + sentences(shares, Relation.VERBATIM),
+        sentences(shares, Relation.VERBATIM),
         sentences(shares, Relation.RESTYLED),
         sentences(shares, Relation.REWORDED),
         shares.onlyHere(),

@@ -138,7 +138,7 @@ final class CollatorTest {
   void sentences_and_words_that_no_other_outlet_has_are_only_here() {
     Shares shares = three().collate().outlets().get(0).shares();
 
-    assertThat(shares.sentences()).containsEntry(Relation.BASE, 2);
+    assertThat(shares.sentences()).containsEntry(Relation.VERBATIM, 2);
     assertThat(shares.onlyHere()).isEqualTo(1);
     assertThat(shares.onlyHereWords()).isEqualTo(2);
   }

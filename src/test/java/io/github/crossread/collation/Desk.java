@@ -6,6 +6,7 @@ import io.github.crossread.alignment.reading.Near;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.alignment.reading.Wordings;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
@@ -142,14 +143,25 @@ public final class Desk {
                         id.equals(base) ? Relation.BASE : relation,
                         sentence(sentences[0])))
             .toList();
-    passages.add(new Passage("p" + (passages.size() + 1), readings));
+    passages.add(new Passage("p" + (passages.size() + 1), readings, wordings(readings)));
     return this;
+  }
+
+  /** Two that are not the base have the same words where both have the base's. */
+  private static Wordings wordings(List<Reading> readings) {
+    return Wordings.of(readings, (one, other) -> one.relation() == Relation.REWORDED ? one : other);
   }
 
   /** Says that a sentence comes near the last passage. */
   public Desk near(String id) {
     Passage last = passages.remove(passages.size() - 1);
-    passages.add(new Passage(last.id(), last.readings(), List.of(new Near(sentence(id), .5))));
+    passages.add(
+        new Passage(
+            last.id(),
+            last.readings(),
+            last.wordings(),
+            List.of(),
+            List.of(new Near(sentence(id), .5))));
     return this;
   }
 

@@ -21,14 +21,14 @@ final class WordingTest {
   static Stream<String> keysOfConstants() {
     return Stream.of(
             keys("edit.", EditKind.values()),
-            keys("relation.", Relation.values()),
+            keys("relation.", Relation.VERBATIM, Relation.RESTYLED, Relation.REWORDED),
             keys("verdict.", Verdict.values()),
             keys("quotation.", Difference.values()),
             IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month))
         .flatMap(keys -> keys);
   }
 
-  private static Stream<String> keys(String prefix, Enum<?>[] constants) {
+  private static Stream<String> keys(String prefix, Enum<?>... constants) {
     return Arrays.stream(constants).map(constant -> prefix + constant.name());
   }
 

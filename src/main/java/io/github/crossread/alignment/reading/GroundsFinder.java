@@ -57,10 +57,11 @@ final class GroundsFinder {
 
   /** Returns a passage with the grounds of all its readings but the base. */
   Passage withGrounds(Passage passage) {
-    return passage.withReadings(
+    return passage.with(
         passage.readings().stream()
             .map(r -> r.with(r.beads().stream().map(b -> b.because(grounds(b))).toList()))
-            .toList());
+            .toList(),
+        passage.ofBase().stream().map(bead -> bead.because(grounds(bead))).toList());
   }
 
   /** Returns the grounds of the surest pair of a bead. What is said again was not matched. */

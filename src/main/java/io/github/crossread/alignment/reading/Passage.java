@@ -10,33 +10,43 @@ import java.util.Optional;
  * @param id its id in the set, which does not change when unrelated text does
  * @param readings one for each outlet that carries it, in the order of the set; exactly one is the
  *     base
+ * @param wordings which of them have the same words
+ * @param ofBase those of the base's sentences whose words no other has, beside the reading that is
+ *     most like the base
  * @param near of articles that do not carry it, the sentence that comes nearest, if one does; in
  *     the order of the set
  */
-public record Passage(String id, List<Reading> readings, List<Near> near) {
+public record Passage(
+    String id, List<Reading> readings, Wordings wordings, List<Bead> ofBase, List<Near> near) {
 
   /** Copies the lists. */
   public Passage {
     readings = List.copyOf(readings);
+    ofBase = List.copyOf(ofBase);
     near = List.copyOf(near);
     if (readings.stream().filter(Reading::isBase).count() != 1) {
       throw new IllegalArgumentException("passage " + id + " has not exactly one base reading");
     }
   }
 
-  /** Makes a passage that no sentence comes near. */
-  public Passage(String id, List<Reading> readings) {
-    this(id, readings, List.of());
+  /** Makes a passage that no sentence comes near, and whose readings differ, or not. */
+  public Passage(String id, List<Reading> readings, Wordings wordings) {
+    this(id, readings, wordings, List.of(), List.of());
   }
 
-  /** Returns this with other readings. */
+  /** Returns this with other readings of the same words. */
+  Passage with(List<Reading> others, List<Bead> beside) {
+    return new Passage(id, others, wordings, beside, near);
+  }
+
+  /** Returns this with other readings of the same words. */
   Passage withReadings(List<Reading> others) {
-    return new Passage(id, others, near);
+    return new Passage(id, others, wordings, ofBase, near);
   }
 
   /** Returns this with what comes near it. */
   Passage withNear(List<Near> nearest) {
-    return new Passage(id, readings, nearest);
+    return new Passage(id, readings, wordings, ofBase, nearest);
   }
 
   /** Returns the sentence of an article that comes near, if it does not carry this passage. */

@@ -105,6 +105,7 @@ public final class PassageMaker {
                 article.equals(base.article())
                     ? baseReading
                     : readingsOf.reading(baseReading, sentences)));
-    return new Passage(id, readings);
+    Wordings wordings = readingsOf.wordings(readings);
+    return new Passage(id, readings, wordings, readingsOf.ofBase(readings, wordings), List.of());
   }
 }

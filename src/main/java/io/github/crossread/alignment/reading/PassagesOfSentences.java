@@ -44,9 +44,26 @@ public final class PassagesOfSentences {
     return places(sentence).stream().map(Place::passage).toList();
   }
 
-  /** Returns what a sentence is, or nothing for one that no other outlet states. */
+  /**
+   * Returns how a sentence stands to what is closest to it in any other outlet, or nothing for one
+   * that no other outlet states. It is never the base: whatever is compared with it counts alike.
+   */
   public Optional<Relation> relation(Sentence sentence) {
-    return decisive(sentence).map(Place::relation);
+    return of(sentence).stream()
+        .filter(Passage::isShared)
+        .map(passage -> passage.wordings().closest(sentence))
+        .min(Relation::compareTo);
+  }
+
+  /**
+   * Returns whether a sentence has other words than the base that it is closest to; where it is a
+   * base itself and compared with none, whether it has other words than all others.
+   */
+  public boolean isReworded(Sentence sentence) {
+    Relation relation = decisive(sentence).map(Place::relation).orElse(Relation.BASE);
+    return relation == Relation.BASE
+        ? relation(sentence).equals(Optional.of(Relation.REWORDED))
+        : relation == Relation.REWORDED;
   }
 
   /** Returns whether a sentence stands in another place of the order than what it is beside. */
@@ -55,8 +72,8 @@ public final class PassagesOfSentences {
   }
 
   /**
-   * Returns where it is said what a sentence is: where it is closest to what it is compared with;
-   * where it is the base only if it is compared nowhere.
+   * Returns where it is said how a sentence stands to a base: where it is closest to what it is
+   * compared with; where it is the base only if it is compared nowhere.
    */
   private Optional<Place> decisive(Sentence sentence) {
     return places(sentence).stream()

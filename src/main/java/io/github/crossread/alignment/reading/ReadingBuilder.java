@@ -32,15 +32,40 @@ final class ReadingBuilder {
 
   /** Returns the reading of another outlet beside the base reading. */
   Reading reading(Reading base, List<Sentence> sentences) {
-    Sentence compared = mostLike(base.compared(), sentences);
+    Sentence compared = mostLike(stems, base.compared(), sentences);
     List<Sentence> all = repeats.with(sentences);
-    List<Bead> beads =
-        new BeadFinder(stems, mostLikeOthersFirst(base))
-            .find(all).stream().map(this::bead).toList();
-    return new Reading(compared.article(), all, compared, beads, false);
+    return new Reading(compared.article(), all, compared, beads(base, all), false);
   }
 
-  private static List<Sentence> mostLikeOthersFirst(Reading base) {
+  private List<Bead> beads(Reading base, List<Sentence> sentences) {
+    return new BeadFinder(stems, mostLikeOthersFirst(base))
+        .find(sentences).stream().map(this::bead).toList();
+  }
+
+  /** Returns which of a passage's readings have the same words. */
+  Wordings wordings(List<Reading> readings) {
+    return Wordings.of(readings, new WordingJudge(stems, edits));
+  }
+
+  /**
+   * Returns those of the base's sentences whose words no other has, beside the reading that is most
+   * like the base; none if no other outlet carries the passage.
+   */
+  List<Bead> ofBase(List<Reading> readings, Wordings wordings) {
+    Reading base = readings.stream().filter(Reading::isBase).findFirst().orElseThrow();
+    List<Sentence> alone =
+        base.sentences().stream()
+            .filter(sentence -> wordings.closest(sentence) == Relation.REWORDED)
+            .toList();
+    // Of equals, reduce keeps the first: the order of the set.
+    return readings.stream()
+        .filter(reading -> !reading.isBase() && !alone.isEmpty())
+        .reduce((one, next) -> next.similarity() > one.similarity() ? next : one)
+        .map(nearest -> beads(nearest, alone))
+        .orElse(List.of());
+  }
+
+  static List<Sentence> mostLikeOthersFirst(Reading base) {
     List<Sentence> sentences = new ArrayList<>(List.of(base.compared()));
     base.sentences().stream().filter(s -> !s.equals(base.compared())).forEach(sentences::add);
     return sentences;
@@ -57,7 +82,7 @@ final class ReadingBuilder {
         Optional.empty());
   }
 
-  private Sentence mostLike(Sentence base, Collection<Sentence> sentences) {
+  static Sentence mostLike(ContentStems stems, Sentence base, Collection<Sentence> sentences) {
     return sentences.stream()
         .max(
             Comparator.<Sentence>comparingDouble(s -> Likeness.dice(stems.of(base), stems.of(s)))

@@ -73,6 +73,8 @@ final class MatrixPart {
         Anchors.passage(row.passage()),
         "class",
         "row",
+        "data-base",
+        Integer.toString(sheet.number(row.base())),
         "data-by",
         letters(row),
         "data-near",
@@ -208,7 +210,7 @@ final class MatrixPart {
 
     void print() {
       sheet.html().open("p", "class", "legend");
-      for (Mark mark : Mark.values()) {
+      for (Mark mark : Mark.OF_SENTENCES) {
         entry(Shape.of(mark), sheet.words(mark.key()));
       }
       entry("moved", sheet.words("pdf.mark.moved"));

@@ -42,7 +42,7 @@ final class MethodPart {
   private void marks() {
     Section.open(sheet, "h3", sheet.words("pdf.marks"), "");
     html.open("table", "class", "plain").open("tbody");
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : Mark.OF_SENTENCES) {
       mark(Shape.of(mark), mark.key());
     }
     mark("moved", "pdf.mark.moved");

@@ -12,8 +12,11 @@ import java.util.List;
 /** Writes the articles with their sentences. */
 final class ArticleWriter {
 
-  /** In larger sets it is left out which articles carry each part: they are too many. */
-  private static final int MOST_CARRIERS = 50;
+  /**
+   * In larger sets it is left out which articles carry each part, and which have the words of each
+   * reading: they are too many.
+   */
+  static final int MOST_CARRIERS = 50;
 
   private final JsonWriter json;
   private final Collation collation;

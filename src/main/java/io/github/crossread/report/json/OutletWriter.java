@@ -11,6 +11,10 @@ import java.util.Map;
 /** Writes what each outlet added, omitted, reworded and moved. */
 final class OutletWriter {
 
+  /** What a sentence may be beside those of other outlets. */
+  private static final List<Relation> RELATIONS =
+      List.of(Relation.VERBATIM, Relation.RESTYLED, Relation.REWORDED);
+
   private final JsonWriter json;
 
   OutletWriter(JsonWriter json) {
@@ -46,7 +50,7 @@ final class OutletWriter {
   }
 
   private void counts(Map<Relation, Integer> counts, int onlyHere) throws IOException {
-    for (Relation relation : Relation.values()) {
+    for (Relation relation : RELATIONS) {
       json.number(JsonWriter.name(relation), counts.getOrDefault(relation, 0));
     }
     json.number("onlyHere", onlyHere);

@@ -6,6 +6,7 @@ import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.Near;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Prominence;
@@ -22,11 +23,13 @@ final class PassageWriter {
   private final JsonWriter json;
   private final Prominence prominence;
   private final Map<String, List<String>> omittedBy;
+  private final boolean tellsOthers;
 
   PassageWriter(JsonWriter json, Collation collation) {
     this.json = json;
     prominence = new Prominence(collation.texts());
     omittedBy = omittedBy(collation);
+    tellsOthers = collation.texts().size() <= ArticleWriter.MOST_CARRIERS;
   }
 
   /** Writes a passage. */
@@ -34,7 +37,7 @@ final class PassageWriter {
     json.object(
         () -> {
           json.string("id", passage.id());
-          json.list("readings", passage.readings(), this::reading);
+          json.list("readings", passage.readings(), reading -> reading(passage, reading));
           json.strings("omittedBy", omittedBy.getOrDefault(passage.id(), List.of()));
           json.list("near", passage.near(), this::near);
         });
@@ -59,7 +62,7 @@ final class PassageWriter {
     return omittedBy;
   }
 
-  private void reading(Reading reading) throws IOException {
+  private void reading(Passage passage, Reading reading) throws IOException {
     json.object(
         () -> {
           json.string("article", reading.article());
@@ -67,6 +70,10 @@ final class PassageWriter {
           json.string("compared", reading.compared().id());
           json.name("relation", reading.relation());
           json.fraction("similarity", reading.similarity());
+          if (tellsOthers) {
+            json.strings("sameWordsAs", others(passage, reading, Relation.VERBATIM));
+            json.strings("restyledAs", others(passage, reading, Relation.RESTYLED));
+          }
           json.bool("moved", reading.moved());
           json.name("place", prominence.of(reading.compared()));
           json.list("edits", reading.edits(), this::edit);
@@ -74,6 +81,10 @@ final class PassageWriter {
             compared(reading, reading.main().get());
           }
         });
+  }
+
+  private static List<String> others(Passage passage, Reading reading, Relation relation) {
+    return passage.wordings().others(reading.article(), relation);
   }
 
   private void compared(Reading reading, Bead main) throws IOException {

@@ -1,20 +1,25 @@
 package io.github.crossread.report.marked;
 
+import java.util.List;
+
 /**
  * What the matrix, the bars and the strips show of a sentence; each has a shape and a colour of its
  * own.
  */
 public enum Mark {
-  /** The reading that the others are compared with. */
+  /** Of a quotation, the version that the others are compared with. */
   BASE,
-  /** The same words as the base. */
+  /** Another outlet has the same words. */
   VERBATIM,
-  /** The same but for house style. */
+  /** Another has them in another house style. */
   RESTYLED,
-  /** The same statement in other words. */
+  /** All others that state it have other words. */
   REWORDED,
   /** No other outlet has it. */
   ONLY_HERE;
+
+  /** What sentences and readings are marked with. */
+  public static final List<Mark> OF_SENTENCES = List.of(VERBATIM, RESTYLED, REWORDED, ONLY_HERE);
 
   /** Returns the key of its name in the words of the report. */
   public String key() {

@@ -12,11 +12,12 @@ const outletCount = all('#outlet-choice input').length;
 const filled = (pattern, ...values) =>
   values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), pattern);
 
-/** The rows of the matrix. `by` has a letter for each outlet: b base, v verbatim, r restyled,
+/** The rows of the matrix. `base` is the outlet whose words stand in it; `by` has a letter for each outlet: v verbatim, r restyled,
     w reworded, o only here, capital where moved, - where not carried. `near` has the number of the
     sentence that comes near, by outlet; `lacks` an x for each outlet that lacks it, by reference. */
 const passages = all('tr.row').map(row => ({
   row,
+  base: Number(row.dataset.base),
   by: row.dataset.by,
   near: new Map(
     [...row.dataset.near.matchAll(/(\d+):(\d+)/g)].map(([, outlet, place]) => [+outlet, +place])),

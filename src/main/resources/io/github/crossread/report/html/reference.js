@@ -5,8 +5,6 @@ const made = Number(referenceChoice.dataset.made);
 referenceChoice.value = String(made);
 const reference = () => Number(referenceChoice.value);
 
-const baseOf = passage => passage.by.search(/[bo]/i);
-
 /** The report says who lacks a passage beside which reference. */
 const lacks = (passage, outlet) => passage.lacks.get(reference())?.[outlet] === 'x';
 
@@ -24,7 +22,7 @@ function printedWords(reading) {
 const shortNames = all('nav [data-o] a').map(link => link.textContent);
 
 function entry(passage) {
-  const speaker = reference() >= 0 ? reference() : baseOf(passage);
+  const speaker = reference() >= 0 ? reference() : passage.base;
   const item = document.createElement('li');
   const id = document.createElement('span');
   id.className = 'mid';

@@ -23,7 +23,7 @@ class NearFinderTest {
 
   private Passage near(List<Match> matches, int... sentences) {
     List<Sentence> base = List.of(set.get(sentences[0]).sentence());
-    Passage passage = new Passage("p1", List.of(Reading.base(base, base.get(0))));
+    Passage passage = passage(base);
     return new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(passage);
   }
 
@@ -63,12 +63,17 @@ class NearFinderTest {
     assertThat(near(List.of(new Match(1, 3, .9)), 3).near()).hasSize(1);
 
     List<Sentence> both = List.of(set.get(1).sentence(), set.get(2).sentence());
-    Passage inBoth = new Passage("p1", List.of(Reading.base(both, both.get(0))));
+    Passage inBoth = passage(both);
     List<Match> matches = List.of(new Match(0, 1, .9), new Match(1, 2, .9));
 
     assertThat(
             new NearFinder(List.of("a", "b", "c"), set, matches, carried).withNear(inBoth).near())
         .extracting(n -> n.sentence().article())
         .containsExactly("a");
+  }
+
+  private static Passage passage(List<Sentence> base) {
+    List<Reading> readings = List.of(Reading.base(base, base.get(0)));
+    return new Passage("p1", readings, Wordings.of(readings, (one, other) -> other));
   }
 }

@@ -142,7 +142,7 @@ class PassageMakerTest {
     assertThat(reading.sentences()).hasSize(2);
     assertThat(reading.isBase()).isTrue();
     assertThat(new PassagesOfSentences(passages).relation(reading.sentences().get(1)))
-        .contains(Relation.BASE);
+        .contains(Relation.REWORDED);
   }
 
   @Test

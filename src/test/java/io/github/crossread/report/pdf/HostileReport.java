@@ -93,10 +93,15 @@ final class HostileReport {
   }
 
   private static Matrix matrix() {
-    Optional<Matrix.Cell> cell = Optional.of(new Matrix.Cell(Mark.BASE, true, 1_000_000));
-    Matrix.Row row = new Matrix.Row("p1", HUGE, List.of(cell, cell, Optional.empty()));
+    Optional<Matrix.Cell> cell = Optional.of(new Matrix.Cell(Mark.VERBATIM, true, 1_000_000));
+    Matrix.Row row =
+        new Matrix.Row("p1", OUTLETS.get(0).article(), HUGE, List.of(cell, cell, Optional.empty()));
     Matrix.Row empty =
-        new Matrix.Row("", "", List.of(Optional.empty(), Optional.empty(), Optional.empty()));
+        new Matrix.Row(
+            "",
+            OUTLETS.get(0).article(),
+            "",
+            List.of(Optional.empty(), Optional.empty(), Optional.empty()));
     List<Integer> sums = List.of(1, 2, Integer.MAX_VALUE);
     return new Matrix(List.of(new Matrix.Group(LONG, List.of(row, empty))), sums, sums);
   }

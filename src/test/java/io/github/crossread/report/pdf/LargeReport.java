@@ -183,11 +183,11 @@ final class LargeReport {
       Matrix.Cell alone = new Matrix.Cell(Mark.ONLY_HERE, false, 1 + random.nextInt(99));
       cells.set(sure, Optional.of(alone));
     }
-    return new Matrix.Row(id, words(6 + random.nextInt(8)), cells);
+    return new Matrix.Row(id, outlets.get(sure).article(), words(6 + random.nextInt(8)), cells);
   }
 
   private Matrix.Cell cell(boolean base) {
-    Mark mark = base ? Mark.BASE : any(List.of(Mark.VERBATIM, Mark.RESTYLED, Mark.REWORDED));
+    Mark mark = base ? Mark.VERBATIM : any(List.of(Mark.VERBATIM, Mark.RESTYLED, Mark.REWORDED));
     return new Matrix.Cell(mark, random.nextInt(5) == 0, 1 + random.nextInt(199));
   }
 

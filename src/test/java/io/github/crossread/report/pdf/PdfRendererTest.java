@@ -279,7 +279,7 @@ class PdfRendererTest {
       assertThat(alternatives(elements, "Figure"))
           .anyMatch(a -> a.contains("The Estuary: " + counted("estuary")))
           .anyMatch(a -> a.contains("Northern Ledger and Merrow Courier: " + shared()))
-          .anyMatch(a -> a.contains("headline base, 3 base"));
+          .anyMatch(a -> a.contains("headline reworded, 3 restyled"));
       assertThat(elements)
           .extracting(PDStructureElement::getStructureType)
           .contains("H1", "H2", "H3", "H4", "Table", "THead", "TBody", "TFoot", "TR", "TH", "TD")

@@ -114,7 +114,7 @@ final class Scripts {
   }
 
   private static Matrix matrix() {
-    Matrix.Row row = new Matrix.Row("p1", "one", List.of(Optional.empty(), Optional.empty()));
+    Matrix.Row row = new Matrix.Row("p1", "a", "one", List.of(Optional.empty(), Optional.empty()));
     return new Matrix(List.of(new Matrix.Group("All", List.of(row))), List.of(0, 0), List.of(0, 0));
   }
 }

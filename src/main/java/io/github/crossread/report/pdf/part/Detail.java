@@ -2,7 +2,6 @@ package io.github.crossread.report.pdf.part;
 
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.OutletPart;
-import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Tag;
 import java.util.ArrayList;
@@ -32,17 +31,7 @@ final class Detail {
     candidates.add(Destinations.figure(row.passage()));
     Stream<String> articles = setting.report().parts().stream().map(OutletPart::article);
     articles.forEach(article -> candidates.add(Destinations.entry(article, row.passage())));
-    candidates.add(Destinations.outlet(baseOutlet(row)));
+    candidates.add(Destinations.outlet(row.base()));
     return setting.places().first(candidates.toArray(String[]::new));
-  }
-
-  private String baseOutlet(Matrix.Row row) {
-    int base = 0;
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (row.cells().get(i).filter(cell -> cell.mark() == Mark.BASE).isPresent()) {
-        base = i;
-      }
-    }
-    return setting.report().outlets().get(base).article();
   }
 }

@@ -35,7 +35,7 @@ final class MarkLegend {
   MarkLegend(Setting setting, Tag part, boolean hasPlaces) {
     this.setting = setting;
     tag = part.child("P");
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : Mark.OF_SENTENCES) {
       add(Marks.mark(mark, Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), mark.key());
     }
     add(Marks.moved(Tag.ARTIFACT, 0, MARK_TOP, Marks.SMALL), "pdf.mark.moved");

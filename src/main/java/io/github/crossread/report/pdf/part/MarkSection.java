@@ -33,7 +33,7 @@ final class MarkSection {
   List<Slice> slices(Tag part) {
     TitledSection section = new TitledSection(setting, part, setting.words("pdf.marks"), "");
     Tag table = section.tag().child("Table").child("TBody");
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : Mark.OF_SENTENCES) {
       String key = mark.key();
       section.add(marked(table.child("TR"), Optional.of(mark), key), 0);
     }
