@@ -42,12 +42,15 @@ final class PlaceFindings {
   private Optional<Finding> dropped(Passage passage) {
     List<String> leading =
         passage.readings().stream().filter(this::isLead).map(Reading::article).toList();
+    if (!passage.isShared() || leading.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> without =
         collation.outlets().stream()
             .filter(view -> view.omitted().contains(passage))
             .map(OutletView::article)
             .toList();
-    return !passage.isShared() || leading.isEmpty() || without.isEmpty()
+    return without.isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding.Dropped(passage, leading, without));
   }

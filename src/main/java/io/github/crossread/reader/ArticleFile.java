@@ -35,7 +35,36 @@ record ArticleFile(Path path, String name) {
 
   /** Returns whether it holds an article, by its name and kind. */
   boolean isArticle() {
-    return !isHidden() && !isReadme() && Formats.admit(name) && Files.isRegularFile(path);
+    return !isHidden() && !isReadme() && Formats.admit(name) && canBeRead();
+  }
+
+  /** Returns whether it is a file of its folder: no folder, pipe or device, no link out of it. */
+  boolean canBeRead() {
+    return Files.isRegularFile(path) && !leadsOut(path);
+  }
+
+  /**
+   * Returns whether a path is a link to what lies outside its folder. Such a link would print what
+   * the set's folder does not hold: in a checkout of somebody else's, any file of the machine.
+   */
+  static boolean leadsOut(Path path) {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    try {
+      Path folder = path.toAbsolutePath().getParent().toRealPath();
+      return !path.toRealPath().startsWith(folder);
+    } catch (IOException brokenLink) {
+      return true;
+    }
+  }
+
+  /** Returns its name as something that is not read, with the reason if the name tells none. */
+  String unread() {
+    if (leadsOut(path)) {
+      return name + " (a link that leads out of the folder)";
+    }
+    return Files.isRegularFile(path) ? name : name + " (no regular file)";
   }
 
   boolean isHidden() {

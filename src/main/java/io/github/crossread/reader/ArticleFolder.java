@@ -29,10 +29,7 @@ final class ArticleFolder {
   /** Returns the article files in a folder and those that are named as such, by name. */
   static List<ArticleFile> files(Path folder, Set<String> named) throws InputException {
     return all(folder).stream()
-        .filter(
-            file ->
-                file.isArticle()
-                    || (named.contains(file.name()) && Files.isRegularFile(file.path())))
+        .filter(file -> file.isArticle() || (named.contains(file.name()) && file.canBeRead()))
         .toList();
   }
 
@@ -42,7 +39,7 @@ final class ArticleFolder {
         .filter(file -> !read.contains(file))
         .filter(file -> !file.isHidden() && !SetFile.OWN_FILES.contains(file.name()))
         .filter(file -> !Files.isDirectory(file.path()))
-        .map(ArticleFile::name)
+        .map(ArticleFile::unread)
         .toList();
   }
 

@@ -69,6 +69,11 @@ record SetFile(
       throw InputException.in(
           file, "this is no regular file. Replace it by one, or take it out of the folder.");
     }
+    if (ArticleFile.leadsOut(file)) {
+      throw InputException.in(
+          file,
+          "this is a link that leads out of the folder, which is not followed. Copy the file here.");
+    }
     byte[] bytes = ArticleFile.bytes(file, ArticleSetReader.LARGEST_ARTICLE);
     return YamlReader.read(file, TextDecoder.utf8(file, bytes));
   }

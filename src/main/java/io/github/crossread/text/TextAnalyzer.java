@@ -32,7 +32,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TextAnalyzer {
 
   /** The most sentences that an article may have: a thick book has fewer. */
-  static final int MOST_SENTENCES = 10_000;
+  static final int MOST_SENTENCES = 3_000;
+
+  /** The most chars that its text may have, furniture and all: a thick book, too. */
+  static final int MOST_CHARS = 600_000;
 
   private final Map<Locale, WordMemory> memories = new ConcurrentHashMap<>();
   private final LanguageDetector detector = new LanguageDetector();
@@ -43,9 +46,10 @@ public final class TextAnalyzer {
   /**
    * Returns the articles of a set in sentences, in the order of the set.
    *
-   * @throws TooLongException if one has more sentences than are compared
+   * @throws TooLongException if one is longer than what is compared
    */
   public List<ArticleText> analyze(ArticleSet set) {
+    set.articles().forEach(TextAnalyzer::refuseTooLong);
     Map<Locale, Tools> tools = new HashMap<>();
     AgencyCreditFinder credits = new AgencyCreditFinder(Agencies.known().with(set.agencies()));
     LineEndHyphens hyphens = new LineEndHyphens(set.articles());
@@ -61,6 +65,12 @@ public final class TextAnalyzer {
       texts.add(new ArticleText(article, language, sentences, credits.find(article), isOther));
     }
     return texts;
+  }
+
+  private static void refuseTooLong(Article article) {
+    if (article.blocks().stream().mapToInt(block -> block.text().length()).sum() > MOST_CHARS) {
+      throw new TooLongException(article, MOST_CHARS, "characters of text");
+    }
   }
 
   /** Returns the code of the language that most articles have; of several, the first one's. */
@@ -93,7 +103,7 @@ public final class TextAnalyzer {
         PrintedText printed = text.slice(span.begin(), span.end());
         int place = sentences.size() + 1;
         if (place > MOST_SENTENCES) {
-          throw new TooLongException(article, MOST_SENTENCES);
+          throw new TooLongException(article, MOST_SENTENCES, "sentences");
         }
         sentences.add(
             new Sentence(

@@ -2,18 +2,20 @@ package io.github.crossread.text;
 
 import io.github.crossread.article.Article;
 
-/** An article has more sentences than are compared. */
+/** An article is longer than what is compared. */
 public final class TooLongException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final String file;
 
-  TooLongException(Article article, int most) {
+  TooLongException(Article article, int most, String what) {
     super(
         "the article has more than "
             + most
-            + " sentences, which no article has. Split it, or take it out of the folder.");
+            + " "
+            + what
+            + ", which no article has. Split it, or take it out of the folder.");
     this.file = article.source().file();
   }
 

@@ -7,10 +7,13 @@ import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Source;
 import io.github.crossread.reader.format.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleSetReaderTest {
@@ -73,6 +76,45 @@ class ArticleSetReaderTest {
             .with("set.yaml", "title: Wall\n");
 
     assertThat(reader.leftAlone(folder.path())).containsExactly("README", "b.docx");
+  }
+
+  @Test
+  void a_link_out_of_the_folder_is_not_read_and_named() throws Exception {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT).with("b.txt", TEXT);
+    Path outside = Files.writeString(directory.resolve("secret.txt"), "The wall is secret.");
+    Files.createSymbolicLink(folder.path().resolve("c.txt"), outside);
+    Files.createSymbolicLink(folder.path().resolve("d.txt"), folder.path().resolve("a.txt"));
+    Files.createSymbolicLink(folder.path().resolve("e.txt"), folder.path().resolve("gone.txt"));
+
+    assertThat(folder.read().articles()).extracting(Article::id).containsExactly("a", "b", "d");
+    assertThat(reader.leftAlone(folder.path()))
+        .containsExactly(
+            "c.txt (a link that leads out of the folder)",
+            "e.txt (a link that leads out of the folder)");
+  }
+
+  @Test
+  void a_set_yaml_that_leads_out_of_the_folder_is_an_error() throws Exception {
+    ArticleFolderBuilder folder = ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT);
+    Path outside = Files.writeString(directory.resolve("other.yaml"), "title: Wall");
+    Files.createSymbolicLink(folder.path().resolve("set.yaml"), outside);
+
+    assertThatThrownBy(folder::read).hasMessageContaining("this is a link that leads out");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void a_pipe_is_not_waited_for() throws Exception {
+    ArticleFolderBuilder folder =
+        ArticleFolderBuilder.in(directory, "wall").with("a.txt", TEXT).with("b.txt", TEXT);
+    Path pipe = folder.path().resolve("c.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.path().resolve("d.txt"), Path.of("/dev/zero"));
+
+    assertThat(folder.read().articles()).extracting(Article::id).containsExactly("a", "b");
+    assertThat(reader.leftAlone(folder.path()))
+        .containsExactly("c.txt (no regular file)", "d.txt (a link that leads out of the folder)");
   }
 
   @Test

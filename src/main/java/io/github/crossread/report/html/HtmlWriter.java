@@ -89,18 +89,20 @@ final class HtmlWriter {
   }
 
   private HtmlWriter escaped(String text) {
-    int[] codePoints = text.codePoints().toArray();
-    for (int c : codePoints) {
-      switch (c) {
-        case '&' -> raw("&amp;");
-        case '<' -> raw("&lt;");
-        case '>' -> raw("&gt;");
-        case '"' -> raw("&quot;");
-        case '\'' -> raw("&#39;");
-        default -> character(c);
-      }
+    StringBuilder escaped = new StringBuilder(text.length() + text.length() / 8);
+    text.codePoints().forEach(c -> escape(escaped, c));
+    return raw(escaped.toString());
+  }
+
+  private static void escape(StringBuilder escaped, int c) {
+    switch (c) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      case '\'' -> escaped.append("&#39;");
+      default -> character(escaped, c);
     }
-    return this;
   }
 
   /**
@@ -108,15 +110,13 @@ final class HtmlWriter {
    * follows are dropped, as an unclosed one would turn the words after it: Unicode's report 20
    * gives their work to the markup.
    */
-  private void character(int c) {
+  private static void character(StringBuilder escaped, int c) {
     if (c == '\t' || c == '\n' || c == '\r') {
-      raw(" ");
-    } else if (Character.isISOControl(c) || isDirection(c)) {
-      return;
+      escaped.append(' ');
     } else if (isBroken(c)) {
-      raw("\uFFFD");
-    } else {
-      raw(Character.toString(c));
+      escaped.append('\uFFFD');
+    } else if (!Character.isISOControl(c) && !isDirection(c)) {
+      escaped.appendCodePoint(c);
     }
   }
 

@@ -27,6 +27,9 @@ public record Surroundings(
   /** So far from a number a word such as "another" or "total" says something of it, in words. */
   private static final int NEAR = 2;
 
+  /** No clause goes further on either side, in tokens; a list without a mark may. */
+  private static final int FURTHEST = 60;
+
   /** Copies the sets. */
   public Surroundings {
     beside = Set.copyOf(beside);
@@ -55,7 +58,7 @@ public record Surroundings(
 
   private static List<Token> clauseBefore(List<Token> tokens, int begin) {
     int from = begin;
-    while (from > 0 && !isClauseMark(tokens, from - 1)) {
+    while (from > Math.max(0, begin - FURTHEST) && !isClauseMark(tokens, from - 1)) {
       from--;
     }
     return tokens.subList(from, begin);
@@ -63,7 +66,7 @@ public record Surroundings(
 
   private static List<Token> clauseAfter(List<Token> tokens, int end) {
     int to = end;
-    while (to < tokens.size() && !isClauseMark(tokens, to)) {
+    while (to < Math.min(tokens.size(), end + FURTHEST) && !isClauseMark(tokens, to)) {
       to++;
     }
     return tokens.subList(Math.min(end, to), to);

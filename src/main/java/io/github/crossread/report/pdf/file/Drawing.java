@@ -7,6 +7,7 @@ import io.github.crossread.report.pdf.type.Laid;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public final class Drawing {
   private final Map<String, Laid.Place> anchors;
   private final StructureTree structure = new StructureTree();
 
+  /** The document's pages, which it finds only by going through its tree. */
+  private final List<PDPage> papers = new ArrayList<>();
+
   public Drawing(PDDocument document, Laid laid, PageSize size) {
     this.document = document;
     this.laid = laid;
@@ -48,8 +52,9 @@ public final class Drawing {
   public StructureTree draw(Fonts fonts) throws IOException {
     EmbeddedFonts embedded = new EmbeddedFonts(document);
     for (Laid.Page page : laid.pages()) {
-      document.addPage(emptyPage());
-      PDPage paper = document.getPage(document.getNumberOfPages() - 1);
+      PDPage paper = emptyPage();
+      document.addPage(paper);
+      papers.add(paper);
       structure.open(paper);
       PDPageContentStream stream =
           new PDPageContentStream(document, paper, AppendMode.OVERWRITE, false);
@@ -125,7 +130,7 @@ public final class Drawing {
   }
 
   private void link(int number, Item.Area area) throws IOException {
-    PDPage page = document.getPage(number);
+    PDPage page = papers.get(number);
     PDAnnotationLink link = new PDAnnotationLink();
     Form.Rectangle room = new Form.Rectangle(area.x(), area.y(), area.width(), area.height());
     link.getCOSObject().setItem(COSName.RECT, COSArray.ofCOSIntegers(box(room)));
@@ -141,7 +146,7 @@ public final class Drawing {
   private PDPageXYZDestination destination(String anchor) {
     Optional<Laid.Place> place = Optional.ofNullable(anchors.get(anchor));
     PDPageXYZDestination destination = new PDPageXYZDestination();
-    destination.setPage(document.getPage(place.map(Laid.Place::page).orElse(1) - 1));
+    destination.setPage(papers.get(place.map(Laid.Place::page).orElse(1) - 1));
     double y = place.map(Laid.Place::y).orElse(0.0);
     destination.setTop((int) Math.round(fromBelow(y)) + ABOVE_DESTINATION);
     return destination;

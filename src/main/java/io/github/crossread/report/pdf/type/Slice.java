@@ -62,18 +62,22 @@ public record Slice(
   Optional<List<Slice>> cut(double room) {
     double least = 2 * Type.PRINTED.leading();
     double most = Math.min(room, height - least);
-    return items.stream()
-        .filter(Item.Words.class::isInstance)
+    // Of a slice as long as a book only what the upper part reaches is looked at more than once.
+    List<Item> words =
+        items.stream()
+            .filter(Item.Words.class::isInstance)
+            .filter(item -> item.top() < most)
+            .toList();
+    return words.stream()
         .map(Item::bottom)
-        .filter(y -> y >= least && y <= most && isFree(y))
+        .distinct()
+        .filter(y -> y >= least && y <= most && isFree(words, y))
         .max(Double::compare)
         .map(this::cutAt);
   }
 
-  private boolean isFree(double y) {
-    return items.stream()
-        .filter(Item.Words.class::isInstance)
-        .allMatch(item -> item.bottom() <= y + SLACK || item.top() >= y - SLACK);
+  private static boolean isFree(List<Item> words, double y) {
+    return words.stream().allMatch(item -> item.bottom() <= y + SLACK || item.top() >= y - SLACK);
   }
 
   /** How much a line's box may stand over the cut; smaller type beside larger does. */
