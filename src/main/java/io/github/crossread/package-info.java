@@ -40,7 +40,7 @@
  * <tr><td>{@code alignment.carried}</td><td>which parts of a sentence other articles carry, anywhere in
  * them</td><td></td></tr>
  * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
- * <tr><td>{@code collation.figure}</td><td>numbers and times that outlets tell differently; for
+ * <tr><td>{@code collation.disagreement}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved; the findings</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>

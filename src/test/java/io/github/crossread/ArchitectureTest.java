@@ -99,8 +99,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment.carried")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
-        .layer("figure")
-        .definedBy(ROOT + ".collation.figure")
+        .layer("disagreement")
+        .definedBy(ROOT + ".collation.disagreement")
         .layer("collation")
         .definedBy(ROOT + ".collation")
         .layer("report")
@@ -141,7 +141,7 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "language", "text", "term")
         .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "language", "text", "edit", "reading")
-        .whereLayer("figure")
+        .whereLayer("disagreement")
         .mayOnlyAccessLayers("article", "language", "text", "reading")
         .whereLayer("collation")
         .mayOnlyAccessLayers(
@@ -153,7 +153,7 @@ final class ArchitectureTest {
             "run",
             "carried",
             "quotation",
-            "figure")
+            "disagreement")
         .whereLayer("report")
         .mayOnlyAccessLayers(
             "article",
@@ -163,14 +163,21 @@ final class ArchitectureTest {
             "reading",
             "run",
             "quotation",
-            "figure",
+            "disagreement",
             "collation")
         .whereLayer("pdf")
         .mayOnlyAccessLayers(
-            "article", "text", "edit", "reading", "quotation", "figure", "collation", "report")
+            "article",
+            "text",
+            "edit",
+            "reading",
+            "quotation",
+            "disagreement",
+            "collation",
+            "report")
         .whereLayer("html")
         .mayOnlyAccessLayers(
-            "article", "text", "reading", "quotation", "figure", "collation", "report")
+            "article", "text", "reading", "quotation", "disagreement", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "article",
@@ -180,12 +187,12 @@ final class ArchitectureTest {
             "run",
             "carried",
             "quotation",
-            "figure",
+            "disagreement",
             "collation",
             "report")
         .whereLayer("check")
         .mayOnlyAccessLayers(
-            "article", "text", "reading", "quotation", "figure", "collation", "report")
+            "article", "text", "reading", "quotation", "disagreement", "collation", "report")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",
@@ -197,7 +204,7 @@ final class ArchitectureTest {
             "reading",
             "carried",
             "quotation",
-            "figure",
+            "disagreement",
             "collation",
             "report")
         .whereLayer("maven")
@@ -237,7 +244,7 @@ final class ArchitectureTest {
                     ".alignment.run",
                     ".alignment.carried",
                     ".collation",
-                    ".collation.figure",
+                    ".collation.disagreement",
                     ".collation.quotation",
                     ".report",
                     ".report.marked",

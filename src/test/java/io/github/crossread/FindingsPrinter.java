@@ -10,7 +10,7 @@ import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ToldFinding;
@@ -45,7 +45,7 @@ final class FindingsPrinter {
     collation.passages().forEach(this::passage);
     collation.outlets().forEach(this::outlet);
     collation.quotations().forEach(this::quotation);
-    collation.figures().forEach(this::figure);
+    collation.disagreements().forEach(this::disagreement);
     lines.add("");
     collation.credits().forEach(this::credit);
     lines.add("");
@@ -175,13 +175,17 @@ final class FindingsPrinter {
     return words.map(Excerpt::text).orElse("()");
   }
 
-  private void figure(Figure figure) {
+  private void disagreement(Disagreement disagreement) {
     lines.add("");
     lines.add(
-        name(figure.kind()) + " in passage " + number(figure.passage()) + ": " + figure.counted());
-    figure
-        .values()
-        .forEach(v -> lines.add("  " + v.article() + " " + v.number() + ": " + v.text()));
+        name(disagreement.kind())
+            + " in passage "
+            + number(disagreement.passage())
+            + ": "
+            + disagreement.about());
+    disagreement
+        .tellings()
+        .forEach(v -> lines.add("  " + v.article() + " " + v.value() + ": " + v.text()));
   }
 
   private void credit(Credit credit) {

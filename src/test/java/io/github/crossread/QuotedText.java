@@ -31,8 +31,8 @@ record QuotedText(String article, JsonNode words) {
         }
       }
     }
-    for (JsonNode figure : report.get("figures")) {
-      figure.get("values").forEach(v -> add(quoted, v.get("article"), v));
+    for (JsonNode disagreement : report.get("disagreements")) {
+      disagreement.get("tellings").forEach(v -> add(quoted, v.get("article"), v));
     }
     return quoted;
   }

@@ -8,7 +8,7 @@ public sealed interface Rule
     permits SharedWordingRule,
         MissingCreditRule,
         AlteredQuotationRule,
-        DifferingFigureRule,
+        DisagreementRule,
         RequiredPassageRule,
         OmittedShareRule,
         UnchangedRule {

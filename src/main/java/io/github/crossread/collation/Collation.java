@@ -4,7 +4,7 @@ import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.text.ArticleText;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
  * @param quotations quotations that two or more outlets have, in the order of their bases
- * @param figures numbers and times that differ, the most certain first
+ * @param disagreements what outlets tell so that not both can be right, the most certain first
  * @param credits whom each article names as its source, in the order of the set
  * @param findings what is to be told first, in order of weight
  */
@@ -35,7 +35,7 @@ public record Collation(
     List<OutletView> outlets,
     List<Pair> pairs,
     List<Quotation> quotations,
-    List<Figure> figures,
+    List<Disagreement> disagreements,
     List<Credit> credits,
     List<Finding> findings) {
 
@@ -46,7 +46,7 @@ public record Collation(
     outlets = List.copyOf(outlets);
     pairs = List.copyOf(pairs);
     quotations = List.copyOf(quotations);
-    figures = List.copyOf(figures);
+    disagreements = List.copyOf(disagreements);
     credits = List.copyOf(credits);
     findings = List.copyOf(findings);
   }
@@ -68,7 +68,7 @@ public record Collation(
         outlets,
         pairs,
         quotations,
-        figures,
+        disagreements,
         credits,
         newFindings);
   }

@@ -8,7 +8,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
-import io.github.crossread.collation.figure.FigureCollator;
+import io.github.crossread.collation.disagreement.DisagreementCollator;
 import io.github.crossread.collation.quotation.QuotationCollator;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
@@ -47,7 +47,7 @@ public final class Collator {
             outlets,
             pairs(texts, credits),
             new QuotationCollator(set, texts, passagesOf).collate(),
-            new FigureCollator(texts).collate(passages, passagesOf),
+            new DisagreementCollator(texts).collate(passages, passagesOf),
             credits,
             List.of());
     return collation.with(new FindingFinder(collation).find());

@@ -2,7 +2,7 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import java.util.List;
@@ -173,21 +173,23 @@ public sealed interface Finding {
   }
 
   /**
-   * One thing counted or timed, two numbers.
+   * Outlets tell one thing so that not both can be right.
    *
-   * @param figure the numbers
-   * @param passages the ids of those they stand in, first the one whose row shows the figure
+   * @param disagreement what they tell differently
    */
-  record DifferingFigure(Figure figure, List<String> passages) implements Finding {
-
-    /** Copies the passages. */
-    public DifferingFigure {
-      passages = List.copyOf(passages);
-    }
+  record Disagreeing(Disagreement disagreement) implements Finding {
 
     @Override
     public List<String> articles() {
-      return figure.values().stream().map(Figure.Value::article).toList();
+      return disagreement.tellings().stream()
+          .map(Disagreement.Telling::article)
+          .distinct()
+          .toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return disagreement.passages().stream().map(Passage::id).toList();
     }
   }
 

@@ -3,9 +3,8 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.Article;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.text.token.Excerpt;
-import io.github.crossread.text.token.Sentence;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +33,7 @@ final class FindingFinder {
                 collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
                 spellings().stream(),
                 collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
-                collation.figures().stream().map(this::figure),
+                collation.disagreements().stream().map(FindingFinder::disagreement),
                 new PlaceFindings(collation).find().stream(),
                 added().stream(),
                 omitted().stream(),
@@ -108,20 +107,8 @@ final class FindingFinder {
     return new Finding.RareSpelling(spelling, articles, passages);
   }
 
-  private Finding figure(Figure figure) {
-    Stream<String> ofOthers =
-        figure.values().stream()
-            .map(Figure.Value::sentence)
-            .filter(sentence -> !isIn(figure.passage(), sentence))
-            .flatMap(sentence -> passagesOf.of(sentence).stream().limit(1))
-            .map(Passage::id);
-    List<String> passages =
-        Stream.concat(Stream.of(figure.passage().id()), ofOthers).distinct().toList();
-    return new Finding.DifferingFigure(figure, passages);
-  }
-
-  private static boolean isIn(Passage passage, Sentence sentence) {
-    return passage.readings().stream().anyMatch(reading -> reading.sentences().contains(sentence));
+  private static Finding disagreement(Disagreement disagreement) {
+    return new Finding.Disagreeing(disagreement);
   }
 
   private Optional<Finding> added() {

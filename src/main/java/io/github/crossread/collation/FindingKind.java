@@ -14,8 +14,8 @@ public enum FindingKind {
   OTHER_SPEAKER(Finding.OtherSpeaker.class),
   /** Quoted words were altered. */
   ALTERED_QUOTATION(Finding.AlteredQuotation.class),
-  /** One thing counted, two numbers. */
-  FIGURE(Finding.DifferingFigure.class),
+  /** One thing told so that not both can be right. */
+  DISAGREEMENT(Finding.Disagreeing.class),
   /** A quotation is the same, and who said it is told in other words. */
   ATTRIBUTION(Finding.OtherAttribution.class),
   /** A quotation is cut or told. */

@@ -25,6 +25,8 @@ public final class MeasureWords {
     ABOUT,
     /** The number after it is the least. */
     OVER,
+    /** The number after it is the least; of those killed or injured, the one that is known. */
+    LEAST,
     /** The number after it is the most. */
     UNDER,
     /** Stands before a multiple or fraction in place of a number: a million. */
@@ -91,8 +93,19 @@ public final class MeasureWords {
     RATE,
     /** After a unit of time: it is an age. */
     OLD,
-    /** Says what became of those who are counted: which fate. */
-    FATE
+    /** After a unit of time: it is how long ago something was. */
+    AGO,
+    /** Before a number of years: it is an age. */
+    AGED,
+    /**
+     * Says what became of those who are counted: which fate, and after which word only, if after
+     * one.
+     */
+    FATE,
+    /** A word for those whose fate is counted that tells no kind of them: people. */
+    PEOPLE,
+    /** A number later in its sentence says how many had a fate: which. */
+    TOLL
   }
 
   /** The unit of what is counted in hundredths. */

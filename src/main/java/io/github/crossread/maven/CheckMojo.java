@@ -46,14 +46,14 @@ public final class CheckMojo extends AbstractCrossreadMojo {
 
   /**
    * The rules. Without any, those that need no number hold: {@code missingCredit}, {@code
-   * alteredQuotation} and {@code differingFigure}.
+   * alteredQuotation} and {@code disagreement}.
    *
    * <ul>
    *   <li>sharedWording (maximum, with): of 100 words outside quotation marks, how many two outlets
    *       may share
    *   <li>missingCredit: who prints agency copy names the agency
    *   <li>alteredQuotation (differences): quotations are the same everywhere
-   *   <li>differingFigure: figures of one thing are the same everywhere
+   *   <li>disagreement: numbers, sums, times and names of one thing are the same everywhere
    *   <li>requiredPassage (passage): no outlet leaves out the passage of this id or these words
    *   <li>omittedShare (maximum): of 100 passages of the reference, or that enough others have, how
    *       many an outlet may omit

@@ -2,7 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.check.AlteredQuotationRule;
 import io.github.crossread.check.ConstantNames;
-import io.github.crossread.check.DifferingFigureRule;
+import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.MissingCreditRule;
 import io.github.crossread.check.OmittedShareRule;
 import io.github.crossread.check.RequiredPassageRule;
@@ -30,6 +30,9 @@ final class RuleReader {
   /** What makes a quotation another one; a shorter quotation or another spelling does not. */
   private static final Set<Difference> ALTERED = Set.of(Difference.ALTERED);
 
+  /** What the rule on disagreements was called when it held for figures only. */
+  private static final String OLD_DISAGREEMENT = "differingFigure";
+
   private RuleReader() {}
 
   /** Returns the rules in their order; where none is written, those that need no number. */
@@ -39,7 +42,7 @@ final class RuleReader {
       return List.of(
           new MissingCreditRule(everywhere),
           new AlteredQuotationRule(everywhere, ALTERED, true),
-          new DifferingFigureRule(everywhere));
+          new DisagreementRule(everywhere));
     }
     List<Rule> read = new ArrayList<>();
     for (PlexusConfiguration element : rules.getChildren()) {
@@ -53,7 +56,11 @@ final class RuleReader {
       case "sharedWording" -> sharedWording(element);
       case "missingCredit" -> new MissingCreditRule(scope(element));
       case "alteredQuotation" -> alteredQuotation(element);
-      case "differingFigure" -> new DifferingFigureRule(scope(element));
+      case "disagreement" -> new DisagreementRule(scope(element));
+      case OLD_DISAGREEMENT ->
+          throw new MojoFailureException(
+              "<rules> holds <differingFigure>, which is now <disagreement>: it holds for names,"
+                  + " times and yes against no, too. Write <disagreement/> in its place.");
       case "requiredPassage" -> requiredPassage(element);
       case "omittedShare" -> omittedShare(element);
       case "unchanged" -> unchanged(element);
@@ -62,7 +69,7 @@ final class RuleReader {
               "<rules> holds <"
                   + name
                   + ">, which is no rule. Rules are sharedWording, missingCredit,"
-                  + " alteredQuotation, differingFigure, requiredPassage, omittedShare, unchanged.");
+                  + " alteredQuotation, disagreement, requiredPassage, omittedShare, unchanged.");
     };
   }
 

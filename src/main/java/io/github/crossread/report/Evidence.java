@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Quotations and figures that differ, and who is credited.
+ * Quotations and disagreements, and who is credited.
  *
  * @param quotations quotations that are not the same everywhere
- * @param figures numbers that are not the same everywhere
+ * @param disagreements what outlets tell so that not both can be right
  * @param credits a line for each outlet, in the order of the set
  */
 public record Evidence(
-    List<QuotationTable> quotations, List<FigureRow> figures, List<Credit> credits) {
+    List<QuotationTable> quotations, List<DisagreementRow> disagreements, List<Credit> credits) {
 
   /** Copies the lists. */
   public Evidence {
     quotations = List.copyOf(quotations);
-    figures = List.copyOf(figures);
+    disagreements = List.copyOf(disagreements);
     credits = List.copyOf(credits);
   }
 
@@ -59,7 +59,7 @@ public record Evidence(
    * @param values for each outlet, in the order of the set, its number as printed, if it gives one
    * @param alone the index of the one value that stands alone, if there is one
    */
-  public record FigureRow(
+  public record DisagreementRow(
       String passage,
       String statement,
       String words,
@@ -67,7 +67,7 @@ public record Evidence(
       Optional<Integer> alone) {
 
     /** Copies the values. */
-    public FigureRow {
+    public DisagreementRow {
       values = List.copyOf(values);
     }
 

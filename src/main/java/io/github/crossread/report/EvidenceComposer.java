@@ -2,11 +2,11 @@ package io.github.crossread.report;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.Credit;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
-import io.github.crossread.report.Evidence.FigureRow;
+import io.github.crossread.report.Evidence.DisagreementRow;
 import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.QuotedText;
@@ -36,7 +36,7 @@ final class EvidenceComposer {
             .filter(EvidenceComposer::isShown)
             .map(this::quotation)
             .toList(),
-        composition.collation().figures().stream().map(this::figure).toList(),
+        composition.collation().disagreements().stream().map(this::disagreement).toList(),
         composition.collation().credits().stream().map(this::credit).toList());
   }
 
@@ -107,29 +107,32 @@ final class EvidenceComposer {
     return version.attribution().map(Excerpt::text).orElse("");
   }
 
-  private FigureRow figure(Figure figure) {
+  private DisagreementRow disagreement(Disagreement disagreement) {
     List<Optional<String>> values = new ArrayList<>();
     for (ReportOutlet outlet : composition.outlets()) {
       values.add(
-          figure.values().stream()
+          disagreement.tellings().stream()
               .filter(value -> value.article().equals(outlet.article()))
-              .map(Figure.Value::number)
+              .map(Disagreement.Telling::value)
               .findFirst());
     }
-    String words = figure.kind() == Figure.Kind.NUMBER ? words(figure) : "";
-    String statement = Composition.excerpt(figure.values().get(0).sentence().text());
-    return new FigureRow(figure.passage().id(), statement, words, values, alone(values));
+    String words = disagreement.kind() != Disagreement.Kind.TIME ? words(disagreement) : "";
+    String statement = Composition.excerpt(disagreement.tellings().get(0).sentence().text());
+    return new DisagreementRow(
+        disagreement.passage().id(), statement, words, values, alone(values));
   }
 
-  private String words(Figure figure) {
+  private String words(Disagreement disagreement) {
     Map<String, List<String>> byWords = new LinkedHashMap<>();
-    for (Figure.Value value : figure.values()) {
+    for (Disagreement.Telling telling : disagreement.tellings()) {
       byWords
-          .computeIfAbsent(value.text(), words -> new ArrayList<>())
-          .add(composition.shortName(value.article()));
+          .computeIfAbsent(telling.text(), words -> new ArrayList<>())
+          .add(composition.shortName(telling.article()));
     }
     return byWords.entrySet().stream()
-        .map(same -> wording.of("figure.words", same.getKey(), composition.list(same.getValue())))
+        .map(
+            same ->
+                wording.of("disagreement.words", same.getKey(), composition.list(same.getValue())))
         .collect(Collectors.joining(wording.of("list.semicolon")));
   }
 

@@ -35,7 +35,7 @@ final class FindingComposer {
           SHARED_SPELLING,
           OTHER_SPEAKER,
           ALTERED_QUOTATION,
-          FIGURE,
+          DISAGREEMENT,
           ATTRIBUTION,
           QUOTATION ->
           Part.EVIDENCE;

@@ -3,7 +3,7 @@ package io.github.crossread.report;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Change;
 import io.github.crossread.collation.quotation.Quotation.Version;
@@ -32,7 +32,7 @@ final class FindingWording {
           row(Finding.RareSpelling.class, FindingWording::spelling),
           row(Finding.OtherSpeaker.class, FindingWording::otherSpeaker),
           row(Finding.AlteredQuotation.class, FindingWording::altered),
-          row(Finding.DifferingFigure.class, FindingWording::figure),
+          row(Finding.Disagreeing.class, FindingWording::disagreement),
           row(Finding.OtherAttribution.class, FindingWording::attribution),
           row(Finding.CutQuotation.class, FindingWording::cut),
           row(Finding.Buried.class, FindingWording::buried),
@@ -155,14 +155,15 @@ final class FindingWording {
     return goesOn ? first + " …" : first;
   }
 
-  private String figure(Finding.DifferingFigure differing) {
+  private String disagreement(Finding.Disagreeing differing) {
     Map<String, List<String>> byWords = new LinkedHashMap<>();
-    for (Figure.Value value : differing.figure().values()) {
-      byWords.computeIfAbsent(value.text(), words -> new ArrayList<>()).add(value.article());
+    for (Disagreement.Telling telling : differing.disagreement().tellings()) {
+      byWords.computeIfAbsent(telling.text(), words -> new ArrayList<>()).add(telling.article());
     }
     List<String> mentions = new ArrayList<>();
-    byWords.forEach((words, in) -> mentions.add(wording.of("figure.words", words, names(in))));
-    return wording.of("finding." + differing.figure().kind(), composition.list(mentions));
+    byWords.forEach(
+        (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
+    return wording.of("finding." + differing.disagreement().kind(), composition.list(mentions));
   }
 
   private String buried(Finding.Buried buried) {

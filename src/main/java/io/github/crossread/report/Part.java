@@ -8,7 +8,7 @@ public enum Part {
   MATRIX,
   /** Each outlet: its strip, what it added, omitted, reworded and moved. */
   OUTLETS,
-  /** Quotations and figures that differ, and credits. */
+  /** Quotations and disagreements, and credits. */
   EVIDENCE,
   /** How the report was made. */
   METHOD;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param summary the first page
  * @param matrix passages down, outlets across
  * @param parts a part for each outlet
- * @param evidence quotations, figures, credits
+ * @param evidence quotations, disagreements, credits
  * @param method how it was made
  * @param printed the words behind it all
  * @param collation what all of it was worked out from

@@ -115,13 +115,13 @@ class RuleTest {
   void figures_that_disagree_are_told_with_their_outlets() {
     Report report = Sets.mill().report(folder);
 
-    assertThat(violations(report, new DifferingFigureRule(EVERYWHERE)))
+    assertThat(violations(report, new DisagreementRule(EVERYWHERE)))
         .singleElement()
         .extracting(Violation::message)
         .asString()
-        .startsWith("figures differ: ")
+        .startsWith("outlets disagree: ")
         .contains("“$40,000” in herald", "“$60,000” in gazette");
-    assertThat(violations(report, new DifferingFigureRule(outlet("tribune")))).isEmpty();
+    assertThat(violations(report, new DisagreementRule(outlet("tribune")))).isEmpty();
   }
 
   @Test

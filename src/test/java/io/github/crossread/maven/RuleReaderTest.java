@@ -46,7 +46,7 @@ class RuleReaderTest {
 
     assertThat(read)
         .extracting(Rule::name)
-        .containsExactly("missingCredit", "alteredQuotation", "differingFigure");
+        .containsExactly("missingCredit", "alteredQuotation", "disagreement");
     assertThat(RuleReader.rules(rules)).isEqualTo(read);
   }
 
@@ -55,6 +55,13 @@ class RuleReaderTest {
     rule("sharedWords", "maximum", "20");
 
     refused("<rules> holds <sharedWords>, which is no rule. Rules are sharedWording, ");
+  }
+
+  @Test
+  void the_old_name_of_a_rule_leads_to_the_new_one() {
+    rule("differingFigure");
+
+    refused("<rules> holds <differingFigure>, which is now <disagreement>: ");
   }
 
   @Test

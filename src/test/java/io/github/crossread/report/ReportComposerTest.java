@@ -6,7 +6,7 @@ import com.ibm.icu.text.Bidi;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.Verdict;
-import io.github.crossread.report.Evidence.FigureRow;
+import io.github.crossread.report.Evidence.DisagreementRow;
 import io.github.crossread.report.Matrix.Group;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +114,7 @@ final class ReportComposerTest {
             .passage(Relation.REWORDED, "a.1", "b.1", "c.1");
 
     assertThat(findings(desk))
-        .contains("A number is told differently: “$14 million” in a and c and “$22 million” in b.");
+        .contains("Outlets disagree on a sum: “$14 million” in a and c and “$22 million” in b.");
   }
 
   @Test
@@ -126,13 +126,14 @@ final class ReportComposerTest {
             .article("c", "Hail broke 340 windows.")
             .passage(Relation.REWORDED, "a.1", "b.1", "c.1");
 
-    assertThat(report(desk).evidence().figures())
+    assertThat(report(desk).evidence().disagreements())
         .singleElement()
         .satisfies(
-            figure -> {
-              assertThat(figure.alone()).contains(1);
-              assertThat(figure.statement()).isEqualTo("Hail broke 340 windows.");
-              assertThat(figure.words()).isEqualTo("“340 windows” in a and c; “430 windows” in b");
+            disagreement -> {
+              assertThat(disagreement.alone()).contains(1);
+              assertThat(disagreement.statement()).isEqualTo("Hail broke 340 windows.");
+              assertThat(disagreement.words())
+                  .isEqualTo("“340 windows” in a and c; “430 windows” in b");
             });
   }
 
@@ -144,8 +145,8 @@ final class ReportComposerTest {
             .article("b", "Hail broke 430 windows.")
             .passage(Relation.REWORDED, "a.1", "b.1");
 
-    assertThat(report(desk).evidence().figures())
-        .extracting(FigureRow::alone)
+    assertThat(report(desk).evidence().disagreements())
+        .extracting(DisagreementRow::alone)
         .containsExactly(Optional.empty());
   }
 

@@ -43,9 +43,9 @@ final class Anchors {
     return "quotation-" + name(passage);
   }
 
-  /** Names a figure's row. */
-  static String figure(String passage) {
-    return "figure-" + name(passage);
+  /** Names a disagreement's row. */
+  static String disagreement(String passage) {
+    return "disagreement-" + name(passage);
   }
 
   /** An id of HTML has no blanks, and what a URL would escape would be another name there. */

@@ -37,8 +37,8 @@ final class EvidenceLink {
     if (evidence.quotations().stream().anyMatch(table -> table.passage().equals(passage))) {
       return Anchors.quotation(passage);
     }
-    if (evidence.figures().stream().anyMatch(row -> row.passage().equals(passage))) {
-      return Anchors.figure(passage);
+    if (evidence.disagreements().stream().anyMatch(row -> row.passage().equals(passage))) {
+      return Anchors.disagreement(passage);
     }
     return Anchors.passage(passage);
   }

@@ -8,7 +8,7 @@ import io.github.crossread.report.Printed;
 import io.github.crossread.report.marked.StyledText.Style;
 import java.util.List;
 
-/** Quotations and figures that differ, and who is credited. */
+/** Quotations and disagreements, and who is credited. */
 final class EvidencePart {
 
   private final Sheet sheet;
@@ -27,10 +27,10 @@ final class EvidencePart {
       none("pdf.quotations");
     }
     evidence.quotations().forEach(this::quotation);
-    if (evidence.figures().isEmpty()) {
-      none("pdf.figures");
+    if (evidence.disagreements().isEmpty()) {
+      none("pdf.disagreements");
     } else {
-      new FigureTable(sheet).print();
+      new DisagreementTable(sheet).print();
     }
     new CommonTextTable(sheet).print();
     new CreditTable(sheet).print();

@@ -1,12 +1,13 @@
 package io.github.crossread.report.json;
 
+import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Credit;
-import io.github.crossread.collation.figure.Figure;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.text.token.Excerpt;
 import java.io.IOException;
 
-/** Writes the quotations, figures and credits. */
+/** Writes the quotations, disagreements and credits. */
 final class EvidenceWriter {
 
   private final JsonWriter json;
@@ -54,26 +55,26 @@ final class EvidenceWriter {
         });
   }
 
-  /** Writes a figure that differs. */
-  void figure(Figure figure) throws IOException {
+  /** Writes what outlets disagree on. */
+  void disagreement(Disagreement disagreement) throws IOException {
     json.object(
         () -> {
-          json.name("kind", figure.kind());
-          json.string("passage", figure.passage().id());
-          json.fraction("certainty", figure.certainty());
-          json.string("counted", figure.counted());
-          json.list("values", figure.values(), this::value);
+          json.name("kind", disagreement.kind());
+          json.strings("passages", disagreement.passages().stream().map(Passage::id).toList());
+          json.fraction("certainty", disagreement.certainty());
+          json.string("about", disagreement.about());
+          json.list("tellings", disagreement.tellings(), this::telling);
         });
   }
 
-  private void value(Figure.Value value) throws IOException {
+  private void telling(Disagreement.Telling telling) throws IOException {
     json.object(
         () -> {
-          json.string("article", value.article());
-          json.string("sentence", value.sentence().id());
-          json.string("number", value.number());
-          json.string("text", value.text());
-          json.span(value.sentence().source(value.words()));
+          json.string("article", telling.article());
+          json.string("sentence", telling.sentence().id());
+          json.string("value", telling.value());
+          json.string("text", telling.text());
+          json.span(telling.sentence().source(telling.words()));
         });
   }
 

@@ -34,7 +34,7 @@ final class ReportWriter {
           json.list("outlets", collation.outlets(), new OutletWriter(json)::outlet);
           json.list("pairs", report.commonTexts(), new PairWriter(json, collation.pairs())::pair);
           json.list("quotations", collation.quotations(), evidence::quotation);
-          json.list("figures", collation.figures(), evidence::figure);
+          json.list("disagreements", collation.disagreements(), evidence::disagreement);
           json.list("credits", collation.credits(), evidence::credit);
           json.list("findings", report.summary().findings(), this::finding);
           json.list("notes", collation.texts(), new NoteWriter(json)::notes);

@@ -3,6 +3,7 @@ package io.github.crossread.text.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A number of a unit: one number, or anything between two of them.
@@ -22,8 +23,14 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
   /** The unit of shares. */
   static final String PERCENT = "%";
 
+  /** Stands before the unit of how many had one fate: killed, injured. */
+  static final String FATE = "fate ";
+
   /** Stands before the unit of how often something is. */
   static final String EVERY = "every ";
+
+  /** Stands before the unit of how long ago something was. */
+  static final String AGO = "ago ";
 
   /** A number more than three times another is seldom that of the same thing. */
   private static final BigDecimal NEAR = BigDecimal.valueOf(3);
@@ -39,6 +46,9 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
    * less: two miles, three kilometres.
    */
   private static final BigDecimal SLACK = new BigDecimal("0.05");
+
+  /** So far apart a bound and a number are of much the same size. */
+  private static final BigDecimal BOUND_SLACK = new BigDecimal("0.1");
 
   @Override
   public boolean isLike(Measure other) {
@@ -72,6 +82,27 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
 
   private boolean isPlain() {
     return low.compareTo(high) == 0;
+  }
+
+  /** Returns whether it is a sum of money. */
+  public boolean isMoney() {
+    return Character.getType(unit.codePointBefore(unit.length())) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** Returns whether one is a bound, and both are of much the same size. */
+  public boolean isBoundNear(Amount other) {
+    boolean bound = !isPlain() || !other.isPlain();
+    BigDecimal slack = low.max(other.low).multiply(BOUND_SLACK);
+    return bound && low.subtract(other.low).abs().compareTo(slack) <= 0;
+  }
+
+  /** Returns what became of those it counts, if it says so. */
+  public Optional<String> fate() {
+    return unit.startsWith(FATE) ? Optional.of(unit.substring(FATE.length())) : Optional.empty();
+  }
+
+  boolean isAgo() {
+    return unit.startsWith(AGO);
   }
 
   boolean isRate() {

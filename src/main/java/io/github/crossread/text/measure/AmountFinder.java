@@ -1,6 +1,5 @@
 package io.github.crossread.text.measure;
 
-import io.github.crossread.article.Span;
 import io.github.crossread.language.MeasureWords;
 import io.github.crossread.language.MeasureWords.Kind;
 import io.github.crossread.text.token.Sentence;
@@ -29,10 +28,15 @@ final class AmountFinder {
   /** So far in front of a number a word may say that it is a bound, in words. */
   private static final int BOUND_WITHIN = 3;
 
+  /** So far in front of a number a word may say that it is an age, in words: aged at least 13. */
+  private static final int AGED_WITHIN = 4;
+
   private final MeasureWords words;
+  private final FateFinder fates;
 
   AmountFinder(MeasureWords words) {
     this.words = words;
+    this.fates = new FateFinder(words);
   }
 
   /** Returns the numbers of a sentence that have something they count, in order. */
@@ -121,6 +125,7 @@ final class AmountFinder {
     List<Token> tokens = sentence.tokens();
     return money(tokens, numeral)
         .or(() -> share(tokens, numeral))
+        .or(() -> fate(tokens, numeral))
         .or(() -> inFront(tokens, numeral).filter(named -> isNamed(tokens, numeral)))
         .or(() -> behind(tokens, numeral))
         .or(() -> inFront(tokens, numeral))
@@ -166,11 +171,18 @@ final class AmountFinder {
                     numeral, Amount.PERCENT, new BigDecimal(of.get(0)), fraction, fraction + 1));
   }
 
+  /** Six dead, two people were killed, wounding 120; a toll of 30. */
+  private Optional<Counted> fate(List<Token> tokens, Numeral numeral) {
+    return fates
+        .of(tokens, numeral)
+        .map(fate -> new Counted(numeral, fate.unit(), BigDecimal.ONE, fate.thing(), fate.end()));
+  }
+
   private Optional<Counted> behind(List<Token> tokens, Numeral numeral) {
     int thing = numeral.end();
     if (token(tokens, thing).filter(t -> t.form().equals("-")).isPresent()) {
       thing++;
-    } else if (!numeral.isPlain() && isOf(tokens, thing)) {
+    } else if (isOf(tokens, thing) && (!numeral.isPlain() || isUnit(tokens, thing + 1))) {
       thing++;
     }
     int at = thing;
@@ -179,22 +191,40 @@ final class AmountFinder {
         .map(t -> counted(tokens, numeral, at));
   }
 
+  /** Des millions d'euros. */
+  private boolean isUnit(List<Token> tokens, int at) {
+    return token(tokens, at).filter(t -> words.is(Kind.UNIT, t)).isPresent();
+  }
+
   private Counted counted(List<Token> tokens, Numeral numeral, int thing) {
     Token token = tokens.get(thing);
     int after = thing + 1 < tokens.size() && tokens.get(thing + 1).form().equals("-") ? 2 : 1;
-    boolean age = token(tokens, thing + after).filter(t -> words.is(Kind.OLD, t)).isPresent();
-    if (age) {
+    if (token(tokens, thing + after).filter(t -> words.is(Kind.OLD, t)).isPresent()) {
       return new Counted(numeral, Amount.AGE, BigDecimal.ONE, thing, thing + after + 1);
     }
+    if (isAged(tokens, numeral, token)) {
+      return new Counted(numeral, Amount.AGE, BigDecimal.ONE, thing, thing + 1);
+    }
     Optional<List<String>> unit = words.values(Kind.UNIT, token);
+    boolean ago = token(tokens, thing + 1).filter(t -> words.is(Kind.AGO, t)).isPresent();
     boolean rate =
         token(tokens, numeral.begin() - 1).filter(t -> words.is(Kind.RATE, t)).isPresent();
     return new Counted(
         numeral,
-        unit.map(values -> (rate ? Amount.EVERY : "") + values.get(0)).orElse(words.sense(token)),
+        unit.map(values -> (ago ? Amount.AGO : rate ? Amount.EVERY : "") + values.get(0))
+            .orElse(words.sense(token)),
         unit.map(values -> new BigDecimal(values.get(1))).orElse(BigDecimal.ONE),
         thing,
         thing + 1);
+  }
+
+  /** Âgée de 34 ans. */
+  private boolean isAged(List<Token> tokens, Numeral numeral, Token unit) {
+    boolean aged = false;
+    for (int i = Math.max(0, numeral.begin() - AGED_WITHIN); i < numeral.begin(); i++) {
+      aged |= words.is(Kind.AGED, tokens.get(i));
+    }
+    return aged && words.is(Kind.UNIT, unit);
   }
 
   private Optional<Counted> inFront(List<Token> tokens, Numeral numeral) {
@@ -216,14 +246,33 @@ final class AmountFinder {
     int begin = Math.min(numeral.begin() - rate, counted.thing());
     int end = Math.max(numeral.end(), counted.end());
     List<Token> tokens = sentence.tokens();
-    Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
+    Token first = tokens.get(Math.min(begin, boundBegin(tokens, numeral)));
+    Surroundings around = Surroundings.of(sentence, words, begin, end);
+    Amount amount = amount(tokens, counted);
     return new Mention(
         sentence,
-        amount(tokens, counted),
+        amount,
         tokens.get(counted.thing()).text(),
         number(tokens, counted),
-        span,
-        Surroundings.of(sentence, words, begin, end));
+        first.span().cover(tokens.get(end - 1).span()),
+        amount.fate().map(around::without).orElse(around));
+  }
+
+  /** At least, more than: without these the number says something else. */
+  private int boundBegin(List<Token> tokens, Numeral numeral) {
+    int at = numeral.begin() - 1;
+    at -= token(tokens, at).filter(AmountFinder::isCurrency).isPresent() ? 1 : 0;
+    int begin = numeral.begin();
+    for (int i = at; i >= Math.max(0, at - BOUND_WITHIN + 1); i--) {
+      Token token = tokens.get(i);
+      if (bound(token).isEmpty() && !words.is(Kind.THAN, token)) {
+        return begin;
+      }
+      begin = bound(token).isPresent() ? i : begin;
+      boolean led = i > 0 && bound(token).isPresent() && words.is(Kind.THAN, tokens.get(i - 1));
+      begin = led ? i - 1 : begin;
+    }
+    return begin;
   }
 
   /** Of what can be given in several units the number alone would mislead: 512 MB, 1 GB. */
@@ -238,16 +287,23 @@ final class AmountFinder {
     BigDecimal low = numeral.low().multiply(counted.factor());
     BigDecimal high = numeral.high().multiply(counted.factor());
     int digits = counted.unit().startsWith("numbered ") ? 0 : numeral.digits();
-    Optional<Kind> bound = bound(tokens, numeral).or(() -> fraction(tokens, counted));
+    Optional<Kind> bound =
+        bound(tokens, numeral)
+            .or(() -> fraction(tokens, counted))
+            .filter(kind -> kind != Kind.LEAST || !counted.unit().startsWith(Amount.FATE));
     if (bound.isPresent()) {
       low = bound.get() == Kind.UNDER ? BigDecimal.ZERO : low;
-      high = bound.get() == Kind.OVER ? Amount.NO_LIMIT : high;
+      high = isLeast(bound.get()) ? Amount.NO_LIMIT : high;
       if (bound.get() == Kind.ABOUT) {
         low = low.multiply(ABOUT_LOW);
         high = high.multiply(ABOUT_HIGH);
       }
     }
     return new Amount(counted.unit(), low, high, digits, counted.factor());
+  }
+
+  private static boolean isLeast(Kind bound) {
+    return bound == Kind.OVER || bound == Kind.LEAST;
   }
 
   /** A third is meant roughly: 33 or 35 percent. */
@@ -274,7 +330,7 @@ final class AmountFinder {
   }
 
   private Optional<Kind> bound(Token token) {
-    return List.of(Kind.ABOUT, Kind.OVER, Kind.UNDER).stream()
+    return List.of(Kind.ABOUT, Kind.OVER, Kind.LEAST, Kind.UNDER).stream()
         .filter(kind -> words.is(kind, token))
         .findFirst();
   }

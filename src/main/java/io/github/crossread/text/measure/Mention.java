@@ -100,8 +100,24 @@ public record Mention(
     return names(b).stream().anyMatch(names::contains);
   }
 
+  /** Returns the stems of the words of its sentence that may be of a name. */
+  public List<String> names() {
+    return names(sentence);
+  }
+
   private static List<String> names(Sentence sentence) {
     return sentence.tokens().stream().filter(Token::mayBeOfName).map(Token::stem).toList();
+  }
+
+  /** Returns whether it can be of one thing with another at all, whatever stands around them. */
+  public boolean mayBeOfSame(Mention other) {
+    return !(measure instanceof Phase)
+        && measure.isLike(other.measure)
+        && measure.isNear(other.measure)
+        && around.part() == other.around.part()
+        && !around.nameOthers(other.around)
+        && !isAge()
+        && !(measure instanceof Amount amount && (amount.isRate() || amount.isAgo()));
   }
 
   /** Returns whether its sentence has another's number too, whatever it counts there. */

@@ -44,6 +44,11 @@ public final class Mentions {
     return bySentence.getOrDefault(sentence.id(), List.of());
   }
 
+  /** Returns all numbers and times of the article, in its order. */
+  public List<Mention> all() {
+    return all;
+  }
+
   /** Returns what is said to be before, during or after another event. */
   public List<Mention> phases() {
     return phases;

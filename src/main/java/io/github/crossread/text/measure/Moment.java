@@ -71,6 +71,11 @@ public record Moment(
     return minute.orElse(0) - zone.orElse(0);
   }
 
+  /** Returns whether it names a date or a year, as what was long ago is told. */
+  public boolean isDated() {
+    return date.isPresent() || year.isPresent();
+  }
+
   /** Returns whether both name one day, and differ at most in the part or time of the day. */
   boolean isOnSameDay(Moment other) {
     boolean sameDay =

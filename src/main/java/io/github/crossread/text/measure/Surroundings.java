@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words around a number or time in its clause.
@@ -18,9 +21,19 @@ import java.util.Set;
  * @param clause the stems of the lower-case content words of its clause
  * @param names the stems of the capitalised words of its clause that stand before it
  * @param part whether a word beside it says that it counts a part, a rest or a sum
+ * @param told whether a verb that says little stands next to it, such as one of saying: said
+ *     Tuesday
+ * @param near how near the content words of its sentence stand, by their stems: 1 next to it, then
+ *     less
  */
 public record Surroundings(
-    Set<String> beside, Set<String> after, Set<String> clause, Set<String> names, boolean part) {
+    Set<String> beside,
+    Set<String> after,
+    Set<String> clause,
+    Set<String> names,
+    boolean part,
+    boolean told,
+    Map<String, Double> near) {
 
   private static final int BESIDE = 2;
 
@@ -36,6 +49,7 @@ public record Surroundings(
     after = Set.copyOf(after);
     clause = Set.copyOf(clause);
     names = Set.copyOf(names);
+    near = Collections.unmodifiableMap(new TreeMap<>(near));
   }
 
   /** Returns what stands around the tokens from {@code begin} to before {@code end}. */
@@ -53,7 +67,38 @@ public record Surroundings(
     List<Token> near = new ArrayList<>(before.subList(0, Math.min(NEAR, before.size())));
     near.addAll(after.subList(0, Math.min(NEAR, after.size())));
     return new Surroundings(
-        beside, behind, clause, names, near.stream().anyMatch(token -> words.is(Kind.PART, token)));
+        beside,
+        behind,
+        clause,
+        names,
+        near.stream().anyMatch(token -> words.is(Kind.PART, token)),
+        isTold(tokens, words, begin, end),
+        new Nearness(words).of(tokens, begin, end));
+  }
+
+  /** Returns these without a word, which then says nothing of what two have in common. */
+  Surroundings without(String stem) {
+    Map<String, Double> others = new TreeMap<>(near);
+    others.remove(stem);
+    return new Surroundings(
+        without(beside, stem),
+        without(after, stem),
+        without(clause, stem),
+        names,
+        part,
+        told,
+        others);
+  }
+
+  private static Set<String> without(Set<String> stems, String stem) {
+    return stems.stream().filter(other -> !other.equals(stem)).collect(Collectors.toSet());
+  }
+
+  private static boolean isTold(List<Token> tokens, MeasureWords words, int begin, int end) {
+    boolean link = begin > 1 && tokens.get(begin - 1).kind() == Token.Kind.FUNCTION;
+    int before = link ? begin - 2 : begin - 1;
+    return (before >= 0 && words.is(Kind.LIGHT, tokens.get(before)))
+        || (end < tokens.size() && words.is(Kind.LIGHT, tokens.get(end)));
   }
 
   private static List<Token> clauseBefore(List<Token> tokens, int begin) {
@@ -96,13 +141,14 @@ public record Surroundings(
         .toList();
   }
 
-  private static boolean isOfMeasure(Token token, MeasureWords words) {
+  static boolean isOfMeasure(Token token, MeasureWords words) {
     return words.is(Kind.MODAL, token)
         || words.is(Kind.PART, token)
         || words.is(Kind.WEEKDAY, token)
         || words.is(Kind.DAYPART, token)
         || words.is(Kind.ABOUT, token)
         || words.is(Kind.OVER, token)
+        || words.is(Kind.LEAST, token)
         || words.is(Kind.UNDER, token);
   }
 
@@ -126,11 +172,12 @@ public record Surroundings(
   /** Killed and died are one word here: what outlets count most often. */
   private static Set<String> stems(List<Token> tokens, MeasureWords words) {
     Set<String> stems = new HashSet<>();
-    tokens.forEach(
-        token ->
-            stems.add(
-                words.values(Kind.FATE, token).map(fate -> fate.get(0)).orElse(token.stem())));
+    tokens.forEach(token -> stems.add(stem(token, words)));
     return stems;
+  }
+
+  static String stem(Token token, MeasureWords words) {
+    return words.values(Kind.FATE, token).map(fate -> fate.get(0)).orElse(token.stem());
   }
 
   /** Returns how much of the words beside two, or in their clauses, both have, 0 to 1 (Dice). */

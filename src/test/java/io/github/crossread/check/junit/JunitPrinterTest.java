@@ -2,7 +2,7 @@ package io.github.crossread.check.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.check.DifferingFigureRule;
+import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.HostileSet;
 import io.github.crossread.check.MissingCreditRule;
 import io.github.crossread.check.Outcome;
@@ -34,8 +34,8 @@ class JunitPrinterTest {
         Sets.mill()
             .outcome(
                 folder,
-                new DifferingFigureRule(Scope.everywhere()),
-                new DifferingFigureRule(new Scope(Optional.empty(), Optional.of("tribune"))),
+                new DisagreementRule(Scope.everywhere()),
+                new DisagreementRule(new Scope(Optional.empty(), Optional.of("tribune"))),
                 new MissingCreditRule(new Scope(Optional.of("pier"), Optional.empty())));
 
     Document xml = printed(outcome);
@@ -47,7 +47,7 @@ class JunitPrinterTest {
     assertThat(suite.getAttribute("skipped")).isEqualTo("1");
     NodeList tests = xml.getElementsByTagName("testcase");
     assertThat(((Element) tests.item(0)).getAttribute("name"))
-        .isEqualTo("differingFigure: figures agree");
+        .isEqualTo("disagreement: outlets agree");
     assertThat(tests.item(0).getTextContent()).contains("“$40,000” in herald", "(passage p");
     assertThat(tests.item(1).getTextContent()).isBlank();
     assertThat(((Element) tests.item(2)).getElementsByTagName("skipped").getLength()).isOne();

@@ -8,7 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.crossread.check.Change;
-import io.github.crossread.check.DifferingFigureRule;
+import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.HostileSet;
 import io.github.crossread.check.MissingCreditRule;
 import io.github.crossread.check.Outcome;
@@ -35,14 +35,13 @@ class SarifPrinterTest {
 
   @Test
   void a_violation_is_a_result_at_the_sentence_and_its_line() throws Exception {
-    JsonNode log =
-        printed(Sets.mill().outcome(folder, new DifferingFigureRule(Scope.everywhere())));
+    JsonNode log = printed(Sets.mill().outcome(folder, new DisagreementRule(Scope.everywhere())));
 
     JsonNode result = log.at("/runs/0/results/0");
     assertThat(log.at("/runs/0/results")).hasSize(1);
-    assertThat(result.path("ruleId").asText()).isEqualTo("differingFigure");
+    assertThat(result.path("ruleId").asText()).isEqualTo("disagreement");
     assertThat(result.path("level").asText()).isEqualTo("error");
-    assertThat(result.at("/message/text").asText()).startsWith("mill: figures differ: ");
+    assertThat(result.at("/message/text").asText()).startsWith("mill: outlets disagree: ");
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertThat(place.at("/artifactLocation/uri").asText())
         .isEqualTo("src/my%20sets/mill/gazette.txt");

@@ -154,7 +154,7 @@ final class HostileReport {
     return new Evidence(
         List.of(new Evidence.QuotationTable("p1", LONG, List.of(version, version), HUGE)),
         List.of(
-            new Evidence.FigureRow(
+            new Evidence.DisagreementRow(
                 "p1",
                 LONG,
                 HUGE,

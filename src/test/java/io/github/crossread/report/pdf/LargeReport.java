@@ -263,25 +263,26 @@ final class LargeReport {
       }
       quotations.add(new Evidence.QuotationTable(passage(), words(4), versions, words(9)));
     }
-    List<Evidence.FigureRow> figures = new ArrayList<>();
+    List<Evidence.DisagreementRow> disagreements = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      figures.add(figure(i));
+      disagreements.add(disagreement(i));
     }
     List<Evidence.Credit> credits = new ArrayList<>();
     for (ReportOutlet outlet : outlets) {
       credits.add(
           new Evidence.Credit(outlet.article(), "By " + words(4), "none", false, "10 of 20"));
     }
-    return new Evidence(quotations, figures, credits);
+    return new Evidence(quotations, disagreements, credits);
   }
 
-  private Evidence.FigureRow figure(int i) {
+  private Evidence.DisagreementRow disagreement(int i) {
     List<Optional<String>> values = new ArrayList<>();
     for (int k = 0; k < outlets.size(); k++) {
       values.add(k % 4 == 1 ? Optional.empty() : Optional.of(k == i % 4 ? "12,000" : "9,400"));
     }
     Optional<Integer> alone = i % 2 == 0 ? Optional.of(0) : Optional.empty();
-    return new Evidence.FigureRow(passage(), words(7), "“" + words(4) + "” Post", values, alone);
+    return new Evidence.DisagreementRow(
+        passage(), words(7), "“" + words(4) + "” Post", values, alone);
   }
 
   private Method method() {

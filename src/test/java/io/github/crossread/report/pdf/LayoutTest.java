@@ -207,7 +207,7 @@ class LayoutTest {
         .extracting(area -> ((Item.Area) area).target())
         .startsWith("row/" + passages(report, FindingKind.ONE_TEXT).get(0), "part/EVIDENCE")
         .containsSubsequence(
-            "figure/" + passages(report, FindingKind.FIGURE).get(0),
+            "disagreement/" + passages(report, FindingKind.DISAGREEMENT).get(0),
             "quotation/" + passages(report, FindingKind.QUOTATION).get(0),
             "entry/" + outlet + "/" + passages(report, FindingKind.ADDED).get(0))
         .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");

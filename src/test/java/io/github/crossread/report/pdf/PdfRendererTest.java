@@ -259,7 +259,7 @@ class PdfRendererTest {
               "- Harbor Post",
               "- Channel 6 News",
               "- The Estuary",
-              "Quotations, figures, credits",
+              "Quotations, disagreements, credits",
               "How this was made");
       assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
           .startsWith("1", "2");

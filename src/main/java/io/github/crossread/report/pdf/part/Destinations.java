@@ -31,8 +31,8 @@ public final class Destinations {
     return "quotation/" + passage;
   }
 
-  /** Names a figure's row. */
-  public static String figure(String passage) {
-    return "figure/" + passage;
+  /** Names a disagreement's row. */
+  public static String disagreement(String passage) {
+    return "disagreement/" + passage;
   }
 }

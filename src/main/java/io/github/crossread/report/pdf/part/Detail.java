@@ -28,7 +28,7 @@ final class Detail {
   private String target(Matrix.Row row) {
     List<String> candidates = new ArrayList<>();
     candidates.add(Destinations.quotation(row.passage()));
-    candidates.add(Destinations.figure(row.passage()));
+    candidates.add(Destinations.disagreement(row.passage()));
     Stream<String> articles = setting.report().parts().stream().map(OutletPart::article);
     articles.forEach(article -> candidates.add(Destinations.entry(article, row.passage())));
     candidates.add(Destinations.outlet(row.base()));

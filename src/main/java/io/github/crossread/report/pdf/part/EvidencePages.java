@@ -13,7 +13,7 @@ import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quotations and figures that differ, and who is credited. */
+/** Quotations and disagreements, and who is credited. */
 public final class EvidencePages {
   private final Setting setting;
   private final Evidence evidence;
@@ -37,7 +37,7 @@ public final class EvidencePages {
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
     slices.addAll(quotations(part));
-    slices.addAll(figures(part));
+    slices.addAll(disagreements(part));
     slices.addAll(common(part));
     slices.addAll(credits(part));
     return slices;
@@ -54,11 +54,11 @@ public final class EvidencePages {
     return slices;
   }
 
-  private List<Slice> figures(Tag part) {
-    if (evidence.figures().isEmpty()) {
-      return none(part, "pdf.figures", "pdf.figures.none");
+  private List<Slice> disagreements(Tag part) {
+    if (evidence.disagreements().isEmpty()) {
+      return none(part, "pdf.disagreements", "pdf.disagreements.none");
     }
-    return new FigureRows(setting, part).slices();
+    return new DisagreementRows(setting, part).slices();
   }
 
   private List<Slice> common(Tag part) {

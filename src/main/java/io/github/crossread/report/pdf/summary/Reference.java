@@ -67,7 +67,7 @@ final class Reference {
       case EVIDENCE ->
           setting
               .places()
-              .first(Destinations.quotation(passage), Destinations.figure(passage), part);
+              .first(Destinations.quotation(passage), Destinations.disagreement(passage), part);
       case OUTLETS -> outletTarget(finding, passage);
       case SUMMARY, METHOD -> part;
     };

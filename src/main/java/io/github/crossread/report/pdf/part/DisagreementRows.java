@@ -1,6 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
-import io.github.crossread.report.Evidence.FigureRow;
+import io.github.crossread.report.Evidence.DisagreementRow;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.pdf.part.Table.Column;
 import io.github.crossread.report.pdf.type.Board;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /**
  * Numbers that differ: a column for each outlet, or, if there is no room, a line for each value.
  */
-final class FigureRows {
+final class DisagreementRows {
   private static final Pattern QUOTED = Pattern.compile("\u201c[^\u201d]*\u201d|.[^\u201c]*");
   private static final int MOST_COLUMNS = 8;
   private static final double PAD = 4;
@@ -31,14 +31,14 @@ final class FigureRows {
 
   private final Setting setting;
   private final Tag section;
-  private final List<FigureRow> rows;
+  private final List<DisagreementRow> rows;
   private final Columns columns;
   private final boolean listed;
 
-  FigureRows(Setting setting, Tag part) {
+  DisagreementRows(Setting setting, Tag part) {
     this.setting = setting;
     section = part.child("Sect");
-    rows = setting.report().evidence().figures();
+    rows = setting.report().evidence().disagreements();
     columns = Columns.of(setting, 0);
     listed = setting.report().outlets().size() > MOST_COLUMNS || !fit();
   }
@@ -53,8 +53,9 @@ final class FigureRows {
 
   /** Lays out the table. */
   List<Slice> slices() {
-    String title = setting.words("pdf.figures");
-    Board opening = Table.opening(setting, section, title, setting.words("pdf.figures.caption"));
+    String title = setting.words("pdf.disagreements");
+    Board opening =
+        Table.opening(setting, section, title, setting.words("pdf.disagreements.caption"));
     Table table = new Table(setting, section, opening, title, columns(), 0, PAD);
     rows.forEach(row -> table.add(row(table.row(), row)));
     return table.slices(section, "");
@@ -66,10 +67,14 @@ final class FigureRows {
     Type type = Type.SMALL_NAME;
     all.add(
         new Column(
-            setting.words("pdf.figures.what"), columns.text(), false, Type.SMALL, Colour.INK));
+            setting.words("pdf.disagreements.what"),
+            columns.text(),
+            false,
+            Type.SMALL,
+            Colour.INK));
     if (listed) {
       double x = columns.text() + LISTED_WIDTH + 12;
-      all.add(new Column(setting.words("pdf.figures.values"), x, false, type, Colour.INK));
+      all.add(new Column(setting.words("pdf.disagreements.values"), x, false, type, Colour.INK));
     } else {
       for (int i = 0; i < columns.count(); i++) {
         ReportOutlet outlet = setting.report().outlets().get(i);
@@ -77,7 +82,7 @@ final class FigureRows {
         all.add(new Column(name, valueEnd(i), true, type, Colour.INK));
       }
     }
-    all.add(Column.right(setting.words("pdf.figures.agree"), PageSize.MEASURE));
+    all.add(Column.right(setting.words("pdf.disagreements.agree"), PageSize.MEASURE));
     return all;
   }
 
@@ -85,8 +90,8 @@ final class FigureRows {
     return columns.x(i) + columns.pitch() - 4;
   }
 
-  private Board row(Tag tr, FigureRow row) {
-    Board board = new Board().anchor(Destinations.figure(row.passage()));
+  private Board row(Tag tr, DisagreementRow row) {
+    Board board = new Board().anchor(Destinations.disagreement(row.passage()));
     setting.passage(board, tr.head("Row"), row.passage(), 0, BASELINE);
     what(board, tr.child("TD"), row);
     if (listed) {
@@ -101,11 +106,11 @@ final class FigureRows {
     return board;
   }
 
-  private String agree(FigureRow row) {
+  private String agree(DisagreementRow row) {
     return row.agreeing().map(n -> setting.words("pdf.of", n, row.given())).orElse("");
   }
 
-  private void what(Board board, Tag cell, FigureRow row) {
+  private void what(Board board, Tag cell, DisagreementRow row) {
     double width = listed ? LISTED_WIDTH : columns.textWidth();
     Tag printed = cell.child("P").language(setting.languages().ofBase(row.passage()));
     Lines counted = setting.block(row.statement(), Type.TEXT, Colour.INK, printed, width);
@@ -128,7 +133,7 @@ final class FigureRows {
     return runs;
   }
 
-  private void value(Board board, Tag cell, FigureRow row, int i) {
+  private void value(Board board, Tag cell, DisagreementRow row, int i) {
     row.values()
         .get(i)
         .ifPresent(
@@ -146,7 +151,7 @@ final class FigureRows {
   }
 
   /** A line for each value: the value, then who gives it. */
-  private void values(Board board, Tag cell, FigureRow row) {
+  private void values(Board board, Tag cell, DisagreementRow row) {
     double x = columns.text() + LISTED_WIDTH + 12;
     double width = PageSize.MEASURE - 41 - 12 - x;
     Optional<String> alone = row.alone().flatMap(i -> row.values().get(i));
@@ -165,7 +170,7 @@ final class FigureRows {
     }
   }
 
-  private Map<String, List<String>> byValue(FigureRow row) {
+  private Map<String, List<String>> byValue(DisagreementRow row) {
     Map<String, List<String>> byValue = new LinkedHashMap<>();
     for (int i = 0; i < row.values().size(); i++) {
       String outlet = setting.report().outlets().get(i).shortName();

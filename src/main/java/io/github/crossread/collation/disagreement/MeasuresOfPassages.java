@@ -1,84 +1,67 @@
-package io.github.crossread.collation.figure;
+package io.github.crossread.collation.disagreement;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
-import io.github.crossread.alignment.reading.Relation;
-import io.github.crossread.collation.figure.Figure.Kind;
-import io.github.crossread.collation.figure.Figure.Value;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.measure.Amount;
 import io.github.crossread.text.measure.Mention;
 import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.measure.Moment;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds numbers and times that outlets tell differently.
+ * Finds numbers and times that the readings of one passage give differently, and what is said to be
+ * before, during and after another event in a set.
  *
  * <p>Only where both surely speak of the same thing: two sentences of one passage give a number of
- * the same unit or counted noun, or a time, and of the words beside it three quarters are the same;
- * or both name one day and differ in its part. Numbers that agree in another unit, rounded, or as
- * far as "about" and "more than" go, are no disagreement, nor are two of which an outlet gives
- * both.
+ * the same unit or counted noun, or a time, and of the words beside it three quarters are the same,
+ * or what stands around them is much alike; or both name one day and differ in its part. Numbers
+ * that agree in another unit, rounded, or as far as "about" and "more than" go, are no
+ * disagreement, nor are two of which an outlet gives both.
  */
-public final class FigureCollator {
+final class MeasuresOfPassages {
 
-  private final List<String> order;
+  /**
+   * From so much likeness of what stands around them on two numbers of a passage are of one thing.
+   */
+  private static final double ALIKE = 0.42;
+
   private final Map<String, Mentions> found = new LinkedHashMap<>();
+  private final SameThing sameThing;
+  private final Tellings tellings;
 
-  /** Takes the articles of a set. */
-  public FigureCollator(List<ArticleText> texts) {
-    this.order = texts.stream().map(text -> text.article().id()).toList();
+  MeasuresOfPassages(List<ArticleText> texts, SameThing sameThing, Tellings tellings) {
     texts.forEach(text -> found.put(text.article().id(), text.mentions()));
+    this.sameThing = sameThing;
+    this.tellings = tellings;
   }
 
-  /** Returns the figures that differ, the most certain first, then in the order of the passages. */
-  public List<Figure> collate(List<Passage> passages, PassagesOfSentences passagesOf) {
-    List<Figure> figures = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    Stream.concat(
-            passages.stream().filter(Passage::isShared).flatMap(p -> figures(p).stream()),
-            phases(passagesOf).stream())
-        .filter(figure -> told.add(numbers(figure)))
-        .forEach(figures::add);
-    figures.sort(Comparator.comparing(Figure::certainty).reversed());
-    return figures;
-  }
-
-  /** What a headline and the opening say is told once. */
-  private static String numbers(Figure figure) {
-    return figure.passage().id()
-        + figure.counted()
-        + figure.values().stream().map(value -> value.article() + " " + value.number()).toList();
-  }
-
-  private List<Figure> figures(Passage passage) {
+  List<Disagreement> find(Passage passage) {
     List<Mention> mentions = new ArrayList<>();
-    Stream.concat(Stream.of(passage.base()), passage.readings().stream().filter(r -> !isBase(r)))
+    Stream.concat(Stream.of(passage.base()), passage.readings().stream().filter(r -> !r.isBase()))
         .forEach(reading -> mentions.addAll(mentions(reading)));
     mentions.removeIf(repeated());
+    return find(passage, mentions);
+  }
+
+  private List<Disagreement> find(Passage passage, List<Mention> mentions) {
     Set<Mention> done = new HashSet<>();
-    List<Figure> figures = new ArrayList<>();
+    List<Disagreement> disagreements = new ArrayList<>();
     for (Mention mention : mentions) {
       if (!done.contains(mention)) {
-        figure(passage, mention, mentions, done).ifPresent(figures::add);
+        disagreement(passage, mention, mentions, done).ifPresent(disagreements::add);
       }
     }
-    return figures;
+    return disagreements;
   }
 
   /** A sentence that an article prints many times says no more than once. */
@@ -86,10 +69,6 @@ public final class FigureCollator {
     Set<List<Object>> seen = new HashSet<>();
     return mention ->
         !seen.add(List.of(mention.article(), mention.sentence().text(), mention.words()));
-  }
-
-  private static boolean isBase(Reading reading) {
-    return reading.relation() == Relation.BASE;
   }
 
   /** Returns what a reading says; of what one sentence gives two numbers for, none. */
@@ -107,7 +86,7 @@ public final class FigureCollator {
         || all.stream().filter(m -> m.measure().isLike(mention.measure())).count() == 1;
   }
 
-  private Optional<Figure> figure(
+  private Optional<Disagreement> disagreement(
       Passage passage, Mention first, List<Mention> mentions, Set<Mention> done) {
     List<Mention> others =
         mentions.stream()
@@ -123,7 +102,7 @@ public final class FigureCollator {
         .filter(other -> Stream.concat(Stream.of(first), others.stream()).anyMatch(other::confirms))
         .forEach(other -> addOne(values, other));
     done.addAll(values);
-    return Optional.of(figure(passage, first, values, certainty(first, others)));
+    return Optional.of(tellings.of(passage, values, certainty(first, others)));
   }
 
   private static void addOne(List<Mention> values, Mention other) {
@@ -134,7 +113,7 @@ public final class FigureCollator {
 
   private boolean disagrees(Mention a, Mention b, List<Mention> mentions) {
     return !a.measure().agrees(b.measure())
-        && a.isOfSame(b)
+        && ((a.isOfSame(b) && sameThing.haveNoRival(a, b)) || sameThing.isSure(a, b, ALIKE))
         && !a.hasBeside(b)
         && !b.hasBeside(a)
         && !alsoSays(a.article(), b, mentions)
@@ -156,51 +135,17 @@ public final class FigureCollator {
         .orElse(0);
   }
 
-  private Figure figure(Passage passage, Mention first, List<Mention> mentions, double certainty) {
-    Map<String, Value> values = new HashMap<>();
-    mentions.forEach(mention -> values.putIfAbsent(mention.article(), value(mention)));
-    Kind kind = first.measure() instanceof Amount ? Kind.NUMBER : Kind.TIME;
-    String counted = kind == Kind.NUMBER ? first.counted() : event(first, mentions);
-    return new Figure(
-        kind,
-        passage,
-        counted,
-        order.stream().map(values::get).filter(Objects::nonNull).toList(),
-        certainty);
-  }
-
-  private static Value value(Mention mention) {
-    return new Value(mention.article(), mention.sentence(), mention.number(), mention.words());
-  }
-
-  /** Returns the words that say of what the time is told, as the first sentence prints them. */
-  private static String event(Mention first, List<Mention> mentions) {
-    Set<String> stems = new TreeSet<>();
-    mentions.stream()
-        .skip(1)
-        .map(other -> first.around().sharedInClause(other.around()))
-        .filter(shared -> !shared.isEmpty())
-        .findFirst()
-        .ifPresent(stems::addAll);
-    List<String> printed =
-        first.sentence().tokens().stream()
-            .filter(token -> stems.remove(token.stem()))
-            .map(token -> token.text())
-            .toList();
-    return String.join(" … ", printed);
-  }
-
   /** Phases are compared over the whole set: what is before and what after seldom is aligned. */
-  private List<Figure> phases(PassagesOfSentences passagesOf) {
+  List<Disagreement> phases(PassagesOfSentences passagesOf) {
     List<Mention> phases = found.values().stream().flatMap(f -> f.phases().stream()).toList();
     Set<Mention> done = new HashSet<>();
-    List<Figure> figures = new ArrayList<>();
+    List<Disagreement> disagreements = new ArrayList<>();
     for (Mention phase : phases) {
       List<Passage> of = passagesOf.of(phase.sentence());
       if (!done.contains(phase) && !of.isEmpty()) {
-        figure(of.get(0), phase, phases, done).ifPresent(figures::add);
+        disagreement(of.get(0), phase, phases, done).ifPresent(disagreements::add);
       }
     }
-    return figures;
+    return disagreements;
   }
 }

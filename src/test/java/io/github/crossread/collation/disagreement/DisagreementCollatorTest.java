@@ -1,25 +1,25 @@
-package io.github.crossread.collation.figure;
+package io.github.crossread.collation.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
-import io.github.crossread.collation.figure.Figure.Value;
+import io.github.crossread.collation.disagreement.Disagreement.Telling;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class FigureCollatorTest {
+final class DisagreementCollatorTest {
 
-  private static List<Figure> figures(String base, String other) {
+  private static List<Disagreement> disagreements(String base, String other) {
     return new Desk()
         .article("a", base)
         .article("b", other)
         .passage(Relation.REWORDED, "a.1", "b.1")
         .collate()
-        .figures();
+        .disagreements();
   }
 
   @ParameterizedTest
@@ -42,24 +42,26 @@ final class FigureCollatorTest {
         "a dozen eggs | They sold a dozen eggs. | They sold 18 eggs.",
         "twenty-five pins | The crew found twenty-five pins. | The crew found 52 pins.",
         "10 to 12 weeks | Forging takes 10 to 12 weeks. | The forging may take 20 weeks.",
-        "300 windows | Hail broke more than 300 windows. | Hail broke 120 windows.",
+        "more than 300 windows | Hail broke more than 300 windows. | Hail broke 120 windows.",
         "port 8080 | It listens on port 8080 unless you set one. | It listens on port 9090 unless you set one.",
         "version 1.4 | The tool needs version 1.4 of Quarry. | The tool needs version 2.0 of Quarry.",
         "every half hour | Ferries run every half hour.     | Ferries run every 20 minutes.",
         "half a million people | The storm hit half a million people. | The storm hit 700,000 people.",
         "Half      | Half of the voters stayed home.  | 70 percent of the voters stayed home.",
-        "$22 million | Repairs are expected to cost $14 million. | Repairs could cost as much as $22 million.",
+        "as much as $22 million | Repairs are expected to cost $14 million. | Repairs could cost as much as $22 million.",
         "512 MB | The heap takes 512 MB. | The heap takes 1 GB.",
         "four workers | The blast killed four workers. | Five workers died.",
-        "12,000 cars | About 9,400 vehicles cross it on a weekday. | More than 12,000 cars and trucks cross the bridge on a weekday.",
+        "More than 12,000 cars | About 9,400 vehicles cross it on a weekday. | More than 12,000 cars and trucks cross the bridge on a weekday.",
         "every half hour | Ferries will run every 20 minutes from Wednesday. | The office promises a boat every half hour.",
         "6 metres | The Aa rose in Loft to 5 metres, a record. | By noon the Aa in Loft stood at 6 metres.",
         "30 per cent   | Strength fell by 30 per cent. | Strength fell by 40 percent.",
       })
   void two_numbers_of_one_thing_differ(String printed, String base, String other) {
-    assertThat(figures(base, other))
+    assertThat(disagreements(base, other))
         .singleElement()
-        .satisfies(figure -> assertThat(figure.values()).extracting(Value::text).contains(printed));
+        .satisfies(
+            disagreement ->
+                assertThat(disagreement.tellings()).extracting(Telling::text).contains(printed));
   }
 
   @ParameterizedTest
@@ -112,7 +114,7 @@ final class FigureCollatorTest {
         "It opens at 7 a.m. on Monday.  | Lunch is served from 8 a.m. for guests.",
       })
   void numbers_that_agree_or_count_other_things_are_no_finding(String base, String other) {
-    assertThat(figures(base, other)).isEmpty();
+    assertThat(disagreements(base, other)).isEmpty();
   }
 
   @ParameterizedTest
@@ -129,12 +131,12 @@ final class FigureCollatorTest {
         "after the Vladiport fair | Orr and Dunn will meet after the Vladiport fair. | The meeting is on the sidelines of the Vladiport fair.",
       })
   void two_times_of_one_event_differ(String printed, String base, String other) {
-    assertThat(figures(base, other))
+    assertThat(disagreements(base, other))
         .singleElement()
         .satisfies(
-            figure -> {
-              assertThat(figure.kind()).isEqualTo(Figure.Kind.TIME);
-              assertThat(figure.values()).extracting(Value::text).contains(printed);
+            disagreement -> {
+              assertThat(disagreement.kind()).isEqualTo(Disagreement.Kind.TIME);
+              assertThat(disagreement.tellings()).extracting(Telling::text).contains(printed);
             });
   }
 
@@ -160,12 +162,12 @@ final class FigureCollatorTest {
         "Yesterday the bridge shut. | The bridge shut on Tuesday.",
       })
   void times_that_agree_or_are_of_other_events_are_no_finding(String base, String other) {
-    assertThat(figures(base, other)).isEmpty();
+    assertThat(disagreements(base, other)).isEmpty();
   }
 
   @Test
   void yesterday_is_a_day_where_the_article_says_when_it_appeared() {
-    List<Figure> figures =
+    List<Disagreement> disagreements =
         new Desk()
             .article("a", "The old bridge shut yesterday.")
             .published("2026-11-18")
@@ -173,19 +175,19 @@ final class FigureCollatorTest {
             .article("c", "The old bridge shut on Wednesday.")
             .passage(Relation.REWORDED, "a.1", "b.1", "c.1")
             .collate()
-            .figures();
+            .disagreements();
 
-    assertThat(figures)
+    assertThat(disagreements)
         .singleElement()
-        .extracting(Figure::values)
-        .asInstanceOf(InstanceOfAssertFactories.list(Value.class))
-        .extracting(Value::text)
+        .extracting(Disagreement::tellings)
+        .asInstanceOf(InstanceOfAssertFactories.list(Telling.class))
+        .extracting(Telling::text)
         .containsExactly("yesterday", "Tuesday", "Wednesday");
   }
 
   @Test
   void the_most_certain_figure_goes_first() {
-    List<Figure> figures =
+    List<Disagreement> disagreements =
         new Desk()
             .article("a", "Repairs cost $14 million.", "A hard hail broke 340 windows in Velm.")
             .article(
@@ -195,34 +197,105 @@ final class FigureCollatorTest {
             .passage(Relation.REWORDED, "a.1", "b.1")
             .passage(Relation.REWORDED, "a.2", "b.2")
             .collate()
-            .figures();
+            .disagreements();
 
-    assertThat(figures).extracting(Figure::counted).startsWith("windows");
+    assertThat(disagreements).extracting(Disagreement::about).startsWith("windows");
   }
 
   @Test
   void what_a_headline_and_the_opening_say_is_told_once() {
-    List<Figure> figures =
+    List<Disagreement> disagreements =
         new Desk()
             .article("a", "Hail broke 340 windows.", "Hail broke 340 windows on Monday.")
             .article("b", "Hail broke 430 windows.")
             .passage(Relation.REWORDED, "a.1", "a.2", "b.1")
             .collate()
-            .figures();
+            .disagreements();
 
-    assertThat(figures).hasSize(1);
+    assertThat(disagreements).hasSize(1);
   }
 
   @Test
   void up_to_so_many_elsewhere_does_not_give_the_number_too() {
-    List<Figure> figures =
+    List<Disagreement> disagreements =
         new Desk()
             .article("a", "Forging takes 20 weeks.", "The pumps stood still for up to 40 weeks.")
             .article("b", "Forging takes 30 weeks.")
             .passage(Relation.REWORDED, "a.1", "b.1")
             .collate()
-            .figures();
+            .disagreements();
 
-    assertThat(figures).hasSize(1);
+    assertThat(disagreements).hasSize(1);
+  }
+
+  /** Two sentences that no passage holds together. */
+  private static List<Disagreement> apart(String one, String other) {
+    return new Desk()
+        .article("a", one)
+        .article("b", other)
+        .passage(Relation.BASE, "a.1")
+        .passage(Relation.BASE, "b.1")
+        .collate()
+        .disagreements();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at least six people | A bus fell off a bridge, killing at least six people. | Four dead in Velm bus crash",
+        "nine | The death toll of the crash near Velm rose to nine on Friday. | Two people have been killed.",
+        "120 | A gas blast tore up a street, wounding 120. | 84 people have been taken to hospital.",
+        "12 arrested | Police clashed with fans in Velm, 12 arrested. | Thirty people were detained in the town.",
+      })
+  void tolls_of_one_event_differ_in_whatever_words(String printed, String one, String other) {
+    assertThat(apart(one, other))
+        .singleElement()
+        .satisfies(d -> assertThat(d.tellings()).extracting(Telling::text).contains(printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A blast wounded more than 80 people. | 84 people were taken to hospital.",
+        "A blast killed six people. | Six are dead, 12 people were injured.",
+        "A blast killed six people. | Two soldiers were killed.",
+        "A blast killed six people. | In 2011 a blast killed 40 people.",
+        "A blast killed six people. | The blast left 40 dead, among them six children.",
+        "A blast killed six people. | Orr died at 84.",
+        "A blast killed six people. | Another four people died.",
+        "More than 51 people were hurt. | 50 injured in Velm",
+        "Two people died and 84 people were taken to hospital. | A blast killed two.",
+      })
+  void tolls_that_agree_or_are_of_others_are_no_finding(String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$5,687 | Dunn spent $5,687 at the Orrin Bay Harbour Hotel. | At the Orrin Bay Harbour Hotel Dunn spent $5,587.",
+        "751 miles | The Orrin Bay rally leads 751 miles to Velm harbour. | At 695 miles to Velm harbour the Orrin Bay rally is long.",
+      })
+  void numbers_far_from_each_other_differ_where_the_words_around_say_of_what(
+      String printed, String one, String other) {
+    assertThat(apart(one, other))
+        .singleElement()
+        .satisfies(d -> assertThat(d.tellings()).extracting(Telling::text).contains(printed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dunn spent $5,687 at the Orrin Bay Harbour Hotel. | Dunn spent $5,587 at the Velm Castle Lake Resort.",
+        "Dunn told the Orrin Bay council so on Thursday. | Dunn said to the Orrin Bay council on Sunday that he would go.",
+        "The Orrin Bay rally was founded seven years ago by Dunn. | The Orrin Bay rally was founded by Dunn six years ago.",
+      })
+  void numbers_far_from_each_other_are_no_finding_where_something_speaks_against_it(
+      String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
   }
 }

@@ -1,13 +1,13 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Evidence.FigureRow;
+import io.github.crossread.report.Evidence.DisagreementRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Numbers that differ: a column for each outlet. */
-final class FigureTable {
+final class DisagreementTable {
 
   private final Sheet sheet;
   private final HtmlWriter html;
@@ -15,34 +15,34 @@ final class FigureTable {
   /** The passages that have a row; links lead to the first. */
   private final Set<String> named = new HashSet<>();
 
-  FigureTable(Sheet sheet) {
+  DisagreementTable(Sheet sheet) {
     this.sheet = sheet;
     html = sheet.html();
   }
 
   void print() {
-    String title = sheet.words("pdf.figures");
-    html.open("section", "class", "table", "id", "figures").element("h3", title);
-    html.element("p", sheet.words("pdf.figures.caption"), "class", "cap");
+    String title = sheet.words("pdf.disagreements");
+    html.open("section", "class", "table", "id", "disagreements").element("h3", title);
+    html.element("p", sheet.words("pdf.disagreements.caption"), "class", "cap");
     Scroll.open(sheet, title);
-    html.open("table", "class", "figures").open("thead").open("tr");
+    html.open("table", "class", "disagreements").open("thead").open("tr");
     html.element("th", sheet.words("pdf.column.passage"), "scope", "col");
-    html.element("th", sheet.words("pdf.figures.what"), "scope", "col");
+    html.element("th", sheet.words("pdf.disagreements.what"), "scope", "col");
     for (int i = 0; i < sheet.outlets().size(); i++) {
       String name = sheet.outlets().get(i).shortName();
       html.element("th", name, "scope", "col", "class", "n", "data-o", Integer.toString(i));
     }
-    html.element("th", sheet.words("pdf.figures.agree"), "scope", "col", "class", "n");
+    html.element("th", sheet.words("pdf.disagreements.agree"), "scope", "col", "class", "n");
     html.close("tr").close("thead").open("tbody");
-    sheet.report().evidence().figures().forEach(this::row);
+    sheet.report().evidence().disagreements().forEach(this::row);
     html.close("tbody").close("table");
     Scroll.close(sheet);
     html.close("section");
   }
 
-  private void row(FigureRow row) {
+  private void row(DisagreementRow row) {
     if (named.add(row.passage())) {
-      html.open("tr", "id", Anchors.figure(row.passage()));
+      html.open("tr", "id", Anchors.disagreement(row.passage()));
     } else {
       html.open("tr");
     }
@@ -70,7 +70,7 @@ final class FigureTable {
     html.close("td");
   }
 
-  private String agree(FigureRow row) {
+  private String agree(DisagreementRow row) {
     return row.agreeing().map(n -> sheet.words("pdf.of", n, row.given())).orElse("");
   }
 }

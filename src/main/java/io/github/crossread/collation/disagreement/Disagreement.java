@@ -1,0 +1,63 @@
+package io.github.crossread.collation.disagreement;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.article.Span;
+import io.github.crossread.text.token.Sentence;
+import java.util.List;
+
+/**
+ * One thing that outlets tell so that not both can be right.
+ *
+ * @param kind what is told differently
+ * @param passages the passages it stands in, first the one whose row shows it
+ * @param about what is counted, named or happens, as the first telling's sentence prints it: a word
+ *     or currency sign, or for a time the words beside it that others have too
+ * @param tellings what articles say, in the order of the set
+ * @param certainty how sure it is that both speak of one thing, 0 to 1: how much of the words
+ *     around the two both have
+ */
+public record Disagreement(
+    Kind kind, List<Passage> passages, String about, List<Telling> tellings, double certainty) {
+
+  /** What is told differently. */
+  public enum Kind {
+    /** How many or how much of something. */
+    NUMBER,
+    /** A sum of money. */
+    MONEY,
+    /** When something was or will be. */
+    TIME,
+    /** How a name is spelled. */
+    NAME,
+    /** Whether something is so: yes against no. */
+    NEGATION
+  }
+
+  /** Copies the lists. */
+  public Disagreement {
+    passages = List.copyOf(passages);
+    tellings = List.copyOf(tellings);
+  }
+
+  /** Returns the passage whose row shows it. */
+  public Passage passage() {
+    return passages.get(0);
+  }
+
+  /**
+   * What one article says, as printed.
+   *
+   * @param article the article's id
+   * @param sentence the sentence it stands in
+   * @param value what is compared: a number in digits, followed by its multiple if it has one,
+   *     43000, 14 million; else as printed
+   * @param words where it stands with what is counted, in chars of the sentence's text
+   */
+  public record Telling(String article, Sentence sentence, String value, Span words) {
+
+    /** Returns the words as printed. */
+    public String text() {
+      return sentence.text().substring(words.begin(), words.end());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.crossread.collation.disagreement;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.PassagesOfSentences;
+import io.github.crossread.collation.disagreement.Disagreement.Telling;
+import io.github.crossread.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what outlets tell so that not both can be right: how many were killed or injured, numbers,
+ * sums and times of one thing, how a name is spelled.
+ */
+public final class DisagreementCollator {
+
+  private final List<ArticleText> texts;
+
+  /** Takes the articles of a set. */
+  public DisagreementCollator(List<ArticleText> texts) {
+    this.texts = texts;
+  }
+
+  /** Returns what they disagree on, the most certain first, then in the order of the passages. */
+  public List<Disagreement> collate(List<Passage> passages, PassagesOfSentences passagesOf) {
+    Tellings tellings = new Tellings(texts, passagesOf);
+    SameThing sameThing = new SameThing(texts);
+    MeasuresOfPassages ofPassages = new MeasuresOfPassages(texts, sameThing, tellings);
+    List<Disagreement> all = new ArrayList<>(new Tolls(texts, tellings).find());
+    passages.stream().filter(Passage::isShared).forEach(p -> all.addAll(ofPassages.find(p)));
+    all.addAll(new MeasuresOfSet(texts, sameThing, tellings).find());
+    all.addAll(ofPassages.phases(passagesOf));
+    all.addAll(new NameSpellings(texts, passagesOf, tellings).find());
+    List<Disagreement> disagreements = toldOnce(all);
+    disagreements.sort(Comparator.comparing(Disagreement::certainty).reversed());
+    return disagreements;
+  }
+
+  /** What a headline and the opening say, or a passage and the set, is told once. */
+  private static List<Disagreement> toldOnce(List<Disagreement> all) {
+    List<Disagreement> once = new ArrayList<>();
+    for (Disagreement disagreement : all) {
+      if (once.stream().noneMatch(before -> isToldBy(before, disagreement))) {
+        once.add(disagreement);
+      }
+    }
+    return once;
+  }
+
+  private static boolean isToldBy(Disagreement before, Disagreement disagreement) {
+    return before.kind() == disagreement.kind()
+        && values(before).containsAll(values(disagreement))
+        && !Collections.disjoint(articles(before), articles(disagreement));
+  }
+
+  private static Set<String> values(Disagreement disagreement) {
+    return disagreement.tellings().stream().map(Telling::value).collect(Collectors.toSet());
+  }
+
+  private static Set<String> articles(Disagreement disagreement) {
+    return disagreement.tellings().stream().map(Telling::article).collect(Collectors.toSet());
+  }
+}
