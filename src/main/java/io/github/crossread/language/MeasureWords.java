@@ -174,7 +174,13 @@ public final class MeasureWords {
   public Optional<List<String>> values(Kind kind, WordForms token) {
     Map<String, List<String>> ofKind = words.getOrDefault(kind, Map.of());
     return Optional.ofNullable(ofKind.get(token.form()))
-        .or(() -> Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT))));
+        .or(() -> Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT))))
+        .or(() -> Optional.ofNullable(ofKind.get(withoutElision(token.form()))));
+  }
+
+  /** Of d'euros the unit is euros. */
+  private static String withoutElision(String form) {
+    return form.substring(form.indexOf('\'') + 1);
   }
 
   /** Returns the one whole number that a token stands for, if it is a word of a kind. */

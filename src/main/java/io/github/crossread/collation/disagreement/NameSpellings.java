@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  *
  * <p>Two names may differ by a letter and be two people. So a word of the name has to stand beside
  * both, or one passage has both, or the sentences of both have enough words in common; and no
- * article may have both. Marks, case and hyphens make no other spelling, the first letter another
+ * article may have both, unless they are long. Marks, case and hyphens make no other spelling, the first letter another
  * word, the last another form; a word of the dictionary is no slip.
  */
 final class NameSpellings {
@@ -43,7 +43,11 @@ final class NameSpellings {
   }
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
+  private static final Pattern DIGRAPHS = Pattern.compile("([aou])e");
   private static final int SHORTEST = 5;
+
+  /** Two so long names of one article, a slip apart, are hardly those of two people. */
+  private static final int VERY_LONG = 10;
 
   /** Without a word beside it that both have, a name has to be so long. */
   private static final int LONG = 8;
@@ -138,7 +142,14 @@ final class NameSpellings {
   private boolean mayBeOne(String a, String b) {
     return a.charAt(0) == b.charAt(0)
         && Slip.between(a, b).filter(slip -> slip.before() > 0 && slip.after() > 0).isPresent()
-        && Collections.disjoint(places.get(a).keySet(), places.get(b).keySet());
+        && !withoutDigraphs(a).equals(withoutDigraphs(b))
+        && (Math.min(a.length(), b.length()) >= VERY_LONG
+            || Collections.disjoint(places.get(a).keySet(), places.get(b).keySet()));
+  }
+
+  /** Where a house has no umlauts, ue stands for one. */
+  private static String withoutDigraphs(String letters) {
+    return DIGRAPHS.matcher(letters).replaceAll("$1");
   }
 
   private Optional<Disagreement> disagreement(Map<String, Named> some, Map<String, Named> others) {

@@ -36,6 +36,9 @@ public record Mention(
   /** The least number of words that both clauses share, if both name the same day. */
   private static final int IN_CLAUSE = 2;
 
+  /** The least number of words that both clauses share, if they count people of one fate. */
+  private static final int OF_EVENT = 3;
+
   public String article() {
     return sentence.article();
   }
@@ -48,10 +51,21 @@ public record Mention(
     if (measure instanceof Phase) {
       return isBesideSameEvent(other);
     }
+    if (isFateInSameEvent(other)) {
+      return true;
+    }
     if (around.nameOthers(other.around)) {
       return false;
     }
     return isTight(other) || isLoose(other) || isOnSameDay(other) || isRate(other);
+  }
+
+  /** Where enough words tell what killed or hurt them, it does not matter who says so. */
+  private boolean isFateInSameEvent(Mention other) {
+    return measure instanceof Amount amount
+        && amount.fate().isPresent()
+        && around.sharedInClause(other.around).size() >= OF_EVENT
+        && measure.isNear(other.measure);
   }
 
   /** Two numbers of one thing are seldom far from each other. */

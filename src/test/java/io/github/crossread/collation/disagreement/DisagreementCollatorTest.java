@@ -298,4 +298,37 @@ final class DisagreementCollatorTest {
       String one, String other) {
     assertThat(apart(one, other)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Priesser | The council heard Anna Priesser on the bridge. | The mayor, Anna Preisser, will go.",
+        "Velm-a-Sund | Boats left Velm-a-Sund harbour. | In Velm-e-Sund harbour no boat is left.",
+        "Orlandivostok | A train came to Orlandivostok station on time. | No train came to Orlandvostok station.",
+      })
+  void a_name_is_spelled_otherwise(String printed, String one, String other) {
+    assertThat(apart(one, other))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Disagreement.Kind.NAME);
+              assertThat(d.tellings()).extracting(Telling::text).contains(printed);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rolf Jansson told the council. | Tove Janssen is mayor.",
+        "Kim Orrin-Un spoke. | Kim Orrin Un spoke.",
+        "The Süddeutsche Zeitung said so. | The Sueddeutsche Zeitung said so.",
+        "Anna Peña spoke in Velm. | Anna Pena spoke in Velm.",
+        "The Norland council met. | The Norlands council met.",
+        "The Center council met. | The Centre council met.",
+      })
+  void names_that_are_two_or_in_another_style_are_no_finding(String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
+  }
 }
