@@ -24,13 +24,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds names that outlets spell otherwise: one letter more, less or other, or two that have changed
- * places.
+ * Finds names that outlets spell otherwise: one letter more, less or other, or two that have
+ * changed places.
  *
  * <p>Two names may differ by a letter and be two people. So a word of the name has to stand beside
  * both, or one passage has both, or the sentences of both have enough words in common; and no
- * article may have both, unless they are long. Marks, case and hyphens make no other spelling, the first letter another
- * word, the last another form; a word of the dictionary is no slip.
+ * article may have both, unless they are long. Marks, case and hyphens make no other spelling, the
+ * first letter another word, the last another form; a word of the dictionary is no slip.
  */
 final class NameSpellings {
 
