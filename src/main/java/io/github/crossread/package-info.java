@@ -30,6 +30,7 @@
  * <tr><td>{@code text.part}</td><td>the parts of sentences that each state one thing</td><td></td></tr>
  * <tr><td>{@code text.name}, {@code text.utterance}, {@code text.measure}, {@code text.credit}</td><td>names; what
  * is quoted, and of whom; numbers and times; the agency that is named</td><td></td></tr>
+ * <tr><td>{@code text.voice}</td><td>who is heard in one article, quoted or reported</td><td></td></tr>
  * <tr><td>{@code text}</td><td>what one article says, read once, of the rooms above</td><td></td></tr>
  * <tr><td>{@code alignment.term}</td><td>sentences as numbered terms with weights</td><td></td></tr>
  * <tr><td>{@code alignment.match}</td><td>which sentences state the same, and how sure that is</td><td></td></tr>
@@ -39,6 +40,10 @@
  * <tr><td>{@code alignment.run}</td><td>stretches in which two articles go side by side</td><td></td></tr>
  * <tr><td>{@code alignment.carried}</td><td>which parts of a sentence other articles carry, anywhere in
  * them</td><td></td></tr>
+ * <tr><td>{@code collation.name}</td><td>which names of a set are those of one; for the other rooms of
+ * {@code collation}</td><td></td></tr>
+ * <tr><td>{@code collation.voice}</td><td>who is heard in which outlet, and who leans on which
+ * medium; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.disagreement}</td><td>numbers and times that outlets tell differently; for
  * {@code collation}</td><td></td></tr>

@@ -97,6 +97,10 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment.run")
         .layer("carried")
         .definedBy(ROOT + ".alignment.carried")
+        .layer("name")
+        .definedBy(ROOT + ".collation.name")
+        .layer("voice")
+        .definedBy(ROOT + ".collation.voice")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
         .layer("disagreement")
@@ -139,8 +143,12 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("carried")
         .mayOnlyAccessLayers("article", "language", "text", "term")
+        .whereLayer("name")
+        .mayOnlyAccessLayers("article", "language", "text")
+        .whereLayer("voice")
+        .mayOnlyAccessLayers("article", "language", "text", "name")
         .whereLayer("quotation")
-        .mayOnlyAccessLayers("article", "language", "text", "edit", "reading")
+        .mayOnlyAccessLayers("article", "language", "text", "edit", "reading", "name")
         .whereLayer("disagreement")
         .mayOnlyAccessLayers("article", "language", "text", "reading")
         .whereLayer("collation")
@@ -152,6 +160,8 @@ final class ArchitectureTest {
             "reading",
             "run",
             "carried",
+            "name",
+            "voice",
             "quotation",
             "disagreement")
         .whereLayer("report")
@@ -162,6 +172,8 @@ final class ArchitectureTest {
             "edit",
             "reading",
             "run",
+            "name",
+            "voice",
             "quotation",
             "disagreement",
             "collation")
@@ -171,13 +183,23 @@ final class ArchitectureTest {
             "text",
             "edit",
             "reading",
+            "name",
+            "voice",
             "quotation",
             "disagreement",
             "collation",
             "report")
         .whereLayer("html")
         .mayOnlyAccessLayers(
-            "article", "text", "reading", "quotation", "disagreement", "collation", "report")
+            "article",
+            "text",
+            "reading",
+            "name",
+            "voice",
+            "quotation",
+            "disagreement",
+            "collation",
+            "report")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "article",
@@ -186,6 +208,8 @@ final class ArchitectureTest {
             "reading",
             "run",
             "carried",
+            "name",
+            "voice",
             "quotation",
             "disagreement",
             "collation",
@@ -236,6 +260,7 @@ final class ArchitectureTest {
                     ".text.utterance",
                     ".text.measure",
                     ".text.credit",
+                    ".text.voice",
                     ".alignment.term",
                     ".alignment.match",
                     ".alignment.group",
@@ -245,6 +270,8 @@ final class ArchitectureTest {
                     ".alignment.carried",
                     ".collation",
                     ".collation.disagreement",
+                    ".collation.name",
+                    ".collation.voice",
                     ".collation.quotation",
                     ".report",
                     ".report.marked",

@@ -12,6 +12,7 @@ import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ToldFinding;
 import io.github.crossread.text.token.Excerpt;
@@ -47,6 +48,8 @@ final class FindingsPrinter {
     collation.quotations().forEach(this::quotation);
     collation.disagreements().forEach(this::disagreement);
     lines.add("");
+    collation.voices().forEach(this::voice);
+    collation.leanings().forEach(l -> lines.add(l.article() + " leans on " + l.medium()));
     collation.credits().forEach(this::credit);
     lines.add("");
     report.summary().findings().stream()
@@ -186,6 +189,14 @@ final class FindingsPrinter {
     disagreement
         .tellings()
         .forEach(v -> lines.add("  " + v.article() + " " + v.value() + ": " + v.text()));
+  }
+
+  private void voice(Voice voice) {
+    String heard =
+        voice.hearings().stream()
+            .map(h -> h.article() + (h.quoted() ? " quoted" : " reported"))
+            .collect(Collectors.joining(", "));
+    lines.add((voice.named() ? "" : "unnamed ") + voice.speaker() + " is heard: " + heard);
   }
 
   private void credit(Credit credit) {

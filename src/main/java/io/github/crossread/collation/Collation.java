@@ -6,6 +6,8 @@ import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.collation.voice.Leaning;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.ArticleText;
 import java.util.List;
 
@@ -22,6 +24,8 @@ import java.util.List;
  * @param pairs one for each two articles, in the order of the set
  * @param quotations quotations that two or more outlets have, in the order of their bases
  * @param disagreements what outlets tell so that not both can be right, the most certain first
+ * @param voices who is heard in which outlet, named ones first
+ * @param leanings which outlets have single facts from which media, as they say
  * @param credits whom each article names as its source, in the order of the set
  * @param findings what is to be told first, in order of weight
  */
@@ -36,6 +40,8 @@ public record Collation(
     List<Pair> pairs,
     List<Quotation> quotations,
     List<Disagreement> disagreements,
+    List<Voice> voices,
+    List<Leaning> leanings,
     List<Credit> credits,
     List<Finding> findings) {
 
@@ -47,6 +53,8 @@ public record Collation(
     pairs = List.copyOf(pairs);
     quotations = List.copyOf(quotations);
     disagreements = List.copyOf(disagreements);
+    voices = List.copyOf(voices);
+    leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
     findings = List.copyOf(findings);
   }
@@ -69,6 +77,8 @@ public record Collation(
         pairs,
         quotations,
         disagreements,
+        voices,
+        leanings,
         credits,
         newFindings);
   }

@@ -9,7 +9,10 @@ import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.disagreement.DisagreementCollator;
+import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.collation.quotation.QuotationCollator;
+import io.github.crossread.collation.voice.LeaningCollator;
+import io.github.crossread.collation.voice.VoiceCollator;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public final class Collator {
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation)).toList();
     List<Credit> credits = new CreditCollator(texts, passages).collate();
+    SameNames sameNames = new SameNames(texts);
     Collation collation =
         new Collation(
             set,
@@ -46,8 +50,10 @@ public final class Collator {
             expectation,
             outlets,
             pairs(texts, credits),
-            new QuotationCollator(set, texts, passagesOf).collate(),
+            new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
             new DisagreementCollator(texts).collate(passages, passagesOf),
+            new VoiceCollator(texts, sameNames).collate(),
+            new LeaningCollator(texts, sameNames).collate(),
             credits,
             List.of());
     return collation.with(new FindingFinder(collation).find());

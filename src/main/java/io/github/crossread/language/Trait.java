@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Trait {
   /** Accents are a matter of house style: café, cafe. */
   ACCENTS_ARE_STYLE,
+  /** What a noun is like stands behind it. */
+  ADJECTIVES_BEHIND,
   /** Any noun has a capital. */
   CAPITAL_NOUNS,
   /** The h of hours stands between or after hours and minutes: 8 h 15. */

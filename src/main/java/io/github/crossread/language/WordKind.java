@@ -15,7 +15,7 @@ public enum WordKind {
   ABBREVIATIONS,
   /** Words, as printed, that may follow the abbreviation of a time of the day in its sentence. */
   AFTER_TIMES,
-  /** Articles. */
+  /** Articles; behind those that speak of something new stands "one". */
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
   ATTRIBUTIONS,
@@ -36,6 +36,8 @@ public enum WordKind {
   CLAUSE_OPENERS,
   /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
+  /** Words that join two of a kind. */
+  COORDINATORS,
   /** What follows a time of the day whose hours and minutes are parted by a stop, as patterns. */
   CLOCK_MARKS,
   /** How one word stands for two: {@link Contractions}. */
@@ -68,6 +70,8 @@ public enum WordKind {
   GENITIVES,
   /** Units and multiples that are printed close after their number, as patterns. */
   GLUED_UNITS,
+  /** Words by which a group is meant that was named before: the company. */
+  GROUP_REFERENCES,
   /** What a name may end in that is no person's. */
   GROUPS,
   /** Words that make a statement less sure. */
@@ -87,6 +91,8 @@ public enum WordKind {
   LINK_HEADINGS,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
+  /** Words of the names of newspapers, agencies, channels. */
+  MEDIA,
   /** The names of the months and their short forms, without a stop, and which month each is. */
   MONTHS,
   /** Abbreviations, as printed and without their stop, that a name or number follows. */
@@ -95,6 +101,8 @@ public enum WordKind {
   NAME_SUFFIXES,
   /** Words that deny what a sentence states; those of the stop list are taken off it. */
   NEGATIONS,
+  /** First names and the short forms that stand for them, a group a line. */
+  NICKNAMES,
   /** Words after which a name is no person's. */
   NO_PERSON_AFTER,
   /** Words of the table of spelling pairs that more often are other words than other spellings. */
@@ -122,6 +130,8 @@ public enum WordKind {
   PAGE_FEET,
   /** Endings of words for persons: what says nothing of sex, then what does. */
   PERSON_ENDINGS,
+  /** Words after which a phrase says of whom or where somebody is. */
+  PHRASE_LINKS,
   /**
    * Who took or supplied a picture, as patterns of the end of a paragraph, the rest of which is the
    * caption. Letter case counts; a pattern begins with a capital or a bracket.
@@ -142,7 +152,7 @@ public enum WordKind {
   POSSESSIVES,
   /** Prepositions that put a noun beside another. */
   PREPOSITIONS,
-  /** Pronouns that may be who says something. */
+  /** Pronouns that may be who says something; behind those of several stands "many". */
   PRONOUNS,
   /** What says in a stamp when an article was published, in lower case. */
   PUBLICATION_MARKS,
@@ -159,14 +169,34 @@ public enum WordKind {
   /** Words without a subject that give a statement to the source after them: according. */
   SOURCES,
   /**
+   * Words that the source of a statement stands behind, one or several a line; before a tilde, what
+   * it stands in front of.
+   */
+  SOURCE_PHRASES,
+  /**
+   * What may say something without a name, the last word of its phrase; in a language whose nouns
+   * have capitals, what that word ends in.
+   */
+  SPEAKER_NOUNS,
+  /**
    * How a part of words in the other spelling is spelled in the standard one, in the order in which
    * they are tried: a pattern that begins with plain letters, and what they become.
    */
   SPELLING_RULES,
   /** Words that stay one though a space or a hyphen parts them: the normal form, then the print. */
   SPLIT_WORDS,
+  /** What somebody says something in or by: a letter. */
+  STATEMENT_NOUNS,
   /** Words after which a statement stands: said that. */
   STATEMENT_OPENERS,
+  /** Forms of verbs by which who was named before says something more: adding. */
+  STATEMENT_PARTICIPLES,
+  /**
+   * Verbs that give a statement to who is named beside them, beside those of quotations; behind
+   * those that a listener follows, never who speaks, stands "whom"; behind those that say so only
+   * of what is quoted, "of-quotations".
+   */
+  STATEMENT_VERBS,
   /** Words that news writing uses for the same thing, a group a line. */
   THESAURUS,
   /**
@@ -188,6 +218,8 @@ public enum WordKind {
   UPDATE_MARKS,
   /** Verbs that attribute a statement and are nouns as often: states. */
   VERBS_AS_NOUNS,
+  /** Words that may stand between who says something and the verb. */
+  VERB_COMPANIONS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

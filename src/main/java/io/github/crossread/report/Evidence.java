@@ -6,19 +6,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Quotations and disagreements, and who is credited.
+ * Quotations and disagreements, who is heard, and who is credited.
  *
  * @param quotations quotations that are not the same everywhere
  * @param disagreements what outlets tell so that not both can be right
+ * @param voices those with a name whose words two or more outlets give
+ * @param loneVoices for each outlet that has some, those whose words no other gives
+ * @param leanings for each outlet that has some, whom it has single facts from
  * @param credits a line for each outlet, in the order of the set
  */
 public record Evidence(
-    List<QuotationTable> quotations, List<DisagreementRow> disagreements, List<Credit> credits) {
+    List<QuotationTable> quotations,
+    List<DisagreementRow> disagreements,
+    List<VoiceRow> voices,
+    List<LoneVoices> loneVoices,
+    List<Lean> leanings,
+    List<Credit> credits) {
 
   /** Copies the lists. */
   public Evidence {
     quotations = List.copyOf(quotations);
     disagreements = List.copyOf(disagreements);
+    voices = List.copyOf(voices);
+    loneVoices = List.copyOf(loneVoices);
+    leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
   }
 
@@ -81,6 +92,34 @@ public record Evidence(
       return alone.map(one -> given() - 1);
     }
   }
+
+  /**
+   * A voice that is heard in several outlets.
+   *
+   * @param speaker the name
+   * @param quoted the outlets that quote it, or nothing
+   * @param reported the outlets that report its words without quoting them, or nothing
+   * @param called how the outlets call it, if not all alike
+   */
+  public record VoiceRow(String speaker, String quoted, String reported, String called) {}
+
+  /**
+   * Whom one outlet alone lets be heard.
+   *
+   * @param article the article's id
+   * @param quoted names of whom it quotes, or nothing
+   * @param reported names of whose words it reports, or nothing
+   * @param unnamed what it calls those without a name, or nothing
+   */
+  public record LoneVoices(String article, String quoted, String reported, String unnamed) {}
+
+  /**
+   * Whom an outlet has single facts from, as it says.
+   *
+   * @param article the article's id
+   * @param media the names of newspapers, agencies and channels
+   */
+  public record Lean(String article, String media) {}
 
   /**
    * Who is named as the source of an outlet's text.

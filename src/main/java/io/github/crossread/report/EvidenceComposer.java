@@ -6,6 +6,8 @@ import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.collation.voice.Leaning;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.report.Evidence.DisagreementRow;
 import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.marked.Mark;
@@ -17,9 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the tables of quotations, figures and credits. */
+/** Makes the tables of quotations, figures, voices and credits. */
 final class EvidenceComposer {
 
   private final Composition composition;
@@ -37,7 +41,72 @@ final class EvidenceComposer {
             .map(this::quotation)
             .toList(),
         composition.collation().disagreements().stream().map(this::disagreement).toList(),
+        voices().filter(voice -> voice.named() && !voice.isAlone()).map(this::voice).toList(),
+        composition.outlets().stream().flatMap(outlet -> loneVoices(outlet).stream()).toList(),
+        composition.outlets().stream().flatMap(outlet -> leaning(outlet).stream()).toList(),
         composition.collation().credits().stream().map(this::credit).toList());
+  }
+
+  private Stream<Voice> voices() {
+    return composition.collation().voices().stream();
+  }
+
+  private Evidence.VoiceRow voice(Voice voice) {
+    return new Evidence.VoiceRow(
+        voice.speaker(), outlets(voice, true), outlets(voice, false), called(voice));
+  }
+
+  private String outlets(Voice voice, boolean quoted) {
+    return composition.row(
+        voice.hearings().stream()
+            .filter(hearing -> hearing.quoted() == quoted)
+            .map(hearing -> composition.shortName(hearing.article()))
+            .toList());
+  }
+
+  /** Each form with the outlets that print it; nothing where all print one. */
+  private String called(Voice voice) {
+    Map<String, List<String>> byForm = new LinkedHashMap<>();
+    for (Voice.Hearing hearing : voice.hearings()) {
+      byForm
+          .computeIfAbsent(hearing.longestName(), form -> new ArrayList<>())
+          .add(composition.shortName(hearing.article()));
+    }
+    return byForm.size() < 2
+        ? ""
+        : byForm.entrySet().stream()
+            .map(
+                same ->
+                    wording.of("voice.called", same.getKey(), composition.list(same.getValue())))
+            .collect(Collectors.joining(wording.of("list.semicolon")));
+  }
+
+  private Optional<Evidence.LoneVoices> loneVoices(ReportOutlet outlet) {
+    List<Voice> alone =
+        voices().filter(v -> v.isAlone() && v.articles().contains(outlet.article())).toList();
+    return alone.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Evidence.LoneVoices(
+                outlet.article(),
+                speakers(alone, v -> v.named() && v.hearings().get(0).quoted()),
+                speakers(alone, v -> v.named() && !v.hearings().get(0).quoted()),
+                speakers(alone, v -> !v.named())));
+  }
+
+  private String speakers(List<Voice> voices, Predicate<Voice> which) {
+    return composition.row(voices.stream().filter(which).map(Voice::speaker).toList());
+  }
+
+  private Optional<Evidence.Lean> leaning(ReportOutlet outlet) {
+    List<String> media =
+        composition.collation().leanings().stream()
+            .filter(leaning -> leaning.article().equals(outlet.article()))
+            .map(Leaning::medium)
+            .toList();
+    return media.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Evidence.Lean(outlet.article(), composition.row(media)));
   }
 
   private static boolean isShown(Quotation quotation) {

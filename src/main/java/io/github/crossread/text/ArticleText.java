@@ -13,6 +13,8 @@ import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
+import io.github.crossread.text.voice.Heard;
+import io.github.crossread.text.voice.HeardFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public final class ArticleText {
   private final Names names;
   private final List<Person> persons;
   private final List<Utterance> utterances;
+  private final List<Heard> heard;
   private final Mentions mentions;
   private final AgencyCredit credit;
   private final List<Note> notes;
@@ -62,6 +65,7 @@ public final class ArticleText {
     this.names = new Names(aligned, known);
     this.persons = List.copyOf(new PersonFinder(known).find(aligned));
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
+    this.heard = new HeardFinder(aligned, quoted, utterances, names, known).find();
     this.credit = credit;
     this.notes = isOfOtherLanguage ? withLanguage(article.notes()) : article.notes();
     this.mentions = new Mentions(aligned, language, article.published());
@@ -122,6 +126,11 @@ public final class ArticleText {
   /** Returns what it prints in quotation marks and who is said to have said it, in its order. */
   public List<Utterance> utterances() {
     return utterances;
+  }
+
+  /** Returns where it gives somebody's words, in its order. */
+  public List<Heard> heard() {
+    return heard;
   }
 
   /** Returns the numbers and times that it states. */

@@ -3,6 +3,7 @@ package io.github.crossread.collation.quotation;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
+import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
@@ -34,11 +35,12 @@ public final class QuotationCollator {
   private final List<Utterance> utterances = new ArrayList<>();
 
   /** Looks for the quotations of a set. */
-  public QuotationCollator(ArticleSet set, List<ArticleText> texts, PassagesOfSentences passages) {
+  public QuotationCollator(
+      ArticleSet set, List<ArticleText> texts, PassagesOfSentences passages, SameNames sameNames) {
     this.set = set;
     this.texts = texts;
     this.passages = passages;
-    this.speakers = new Speakers(texts);
+    this.speakers = new Speakers(texts, sameNames);
     this.elsewhere = new QuotedElsewhere(texts);
     for (ArticleText text : texts) {
       text.utterances().stream()

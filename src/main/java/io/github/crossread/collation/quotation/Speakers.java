@@ -1,5 +1,6 @@
 package io.github.crossread.collation.quotation;
 
+import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
 import io.github.crossread.text.ArticleText;
@@ -25,9 +26,11 @@ final class Speakers {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
+  private final SameNames sameNames;
   private final Map<String, ArticleText> texts = new HashMap<>();
 
-  Speakers(List<ArticleText> texts) {
+  Speakers(List<ArticleText> texts, SameNames sameNames) {
+    this.sameNames = sameNames;
     texts.forEach(text -> this.texts.put(text.article().id(), text));
   }
 
@@ -38,7 +41,25 @@ final class Speakers {
     }
     Optional<List<String>> nameA = fullName(a);
     Optional<List<String>> nameB = fullName(b);
-    return nameA.isPresent() && nameB.isPresent() && areTwo(nameA.get(), nameB.get());
+    return nameA.isPresent()
+        && nameB.isPresent()
+        && areTwo(nameA.get(), nameB.get())
+        && !isOne(nameA.get(), nameB.get())
+        && isHeard(a, nameA.get())
+        && isHeard(b, nameB.get());
+  }
+
+  /** Accents, initials, nicknames and the ways to write another script make no other person. */
+  private boolean isOne(List<String> a, List<String> b) {
+    return sameNames.mayBeOne(String.join(" ", a), String.join(" ", b));
+  }
+
+  /** Where another look at the article hears somebody else, nothing is claimed. */
+  private boolean isHeard(Utterance utterance, List<String> name) {
+    String full = String.join(" ", name);
+    return texts.get(utterance.article()).heard().stream()
+        .filter(heard -> heard.isQuoted() && heard.sentences().contains(utterance.firstSentence()))
+        .anyMatch(heard -> sameNames.mayBeOne(heard.speaker(), full));
   }
 
   /** One surname may be that of two people, whose first names do not begin alike. */

@@ -8,7 +8,7 @@ import io.github.crossread.report.Printed;
 import io.github.crossread.report.marked.StyledText.Style;
 import java.util.List;
 
-/** Quotations and disagreements, and who is credited. */
+/** Quotations and disagreements, who is heard, and who is credited. */
 final class EvidencePart {
 
   private final Sheet sheet;
@@ -27,6 +27,7 @@ final class EvidencePart {
       none("pdf.quotations");
     }
     evidence.quotations().forEach(this::quotation);
+    new VoiceTables(sheet).print();
     if (evidence.disagreements().isEmpty()) {
       none("pdf.disagreements");
     } else {

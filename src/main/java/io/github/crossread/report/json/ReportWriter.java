@@ -22,6 +22,7 @@ final class ReportWriter {
   void write(Report report) throws IOException {
     Collation collation = report.collation();
     EvidenceWriter evidence = new EvidenceWriter(json);
+    VoiceWriter voices = new VoiceWriter(json);
     json.object(
         () -> {
           json.string("format", "crossread-report");
@@ -35,6 +36,8 @@ final class ReportWriter {
           json.list("pairs", report.commonTexts(), new PairWriter(json, collation.pairs())::pair);
           json.list("quotations", collation.quotations(), evidence::quotation);
           json.list("disagreements", collation.disagreements(), evidence::disagreement);
+          json.list("voices", collation.voices(), voices::voice);
+          json.list("leans", collation.leanings(), voices::leaning);
           json.list("credits", collation.credits(), evidence::credit);
           json.list("findings", report.summary().findings(), this::finding);
           json.list("notes", collation.texts(), new NoteWriter(json)::notes);

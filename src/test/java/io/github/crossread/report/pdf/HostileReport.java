@@ -160,6 +160,9 @@ final class HostileReport {
                 HUGE,
                 List.of(Optional.of(LONG), Optional.empty(), Optional.of("")),
                 Optional.of(2))),
+        List.of(new Evidence.VoiceRow(LONG, HUGE, SCRIPTS, EMOJI)),
+        List.of(new Evidence.LoneVoices("a", LONG_WORD, HUGE, SCRIPTS)),
+        List.of(new Evidence.Lean("a", LONG_WORD)),
         List.of(new Evidence.Credit("a", LONG, LONG, true, ALL)));
   }
 }

@@ -272,7 +272,7 @@ final class LargeReport {
       credits.add(
           new Evidence.Credit(outlet.article(), "By " + words(4), "none", false, "10 of 20"));
     }
-    return new Evidence(quotations, disagreements, credits);
+    return new Evidence(quotations, disagreements, List.of(), List.of(), List.of(), credits);
   }
 
   private Evidence.DisagreementRow disagreement(int i) {

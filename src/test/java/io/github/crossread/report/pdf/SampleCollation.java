@@ -49,6 +49,8 @@ final class SampleCollation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

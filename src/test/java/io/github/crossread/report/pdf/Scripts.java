@@ -102,7 +102,7 @@ final class Scripts {
                 List.of(),
                 List.of(),
                 List.of())),
-        new Evidence(List.of(), List.of(), List.of()),
+        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Method(
             List.of(),
             List.of(),

@@ -13,7 +13,7 @@ import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quotations and disagreements, and who is credited. */
+/** Quotations and disagreements, who is heard, and who is credited. */
 public final class EvidencePages {
   private final Setting setting;
   private final Evidence evidence;
@@ -37,6 +37,7 @@ public final class EvidencePages {
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
     slices.addAll(quotations(part));
+    slices.addAll(new VoiceRows(setting, part).slices());
     slices.addAll(disagreements(part));
     slices.addAll(common(part));
     slices.addAll(credits(part));

@@ -1,0 +1,62 @@
+package io.github.crossread.collation.voice;
+
+import io.github.crossread.article.Article;
+import io.github.crossread.collation.name.SameNames;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.voice.Heard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds which outlets have single facts from which media, as they say. */
+public final class LeaningCollator {
+
+  private final List<ArticleText> texts;
+  private final SameNames sameNames;
+
+  /** Looks for them in a set. */
+  public LeaningCollator(List<ArticleText> texts, SameNames sameNames) {
+    this.texts = texts;
+    this.sameNames = sameNames;
+  }
+
+  /** Returns them in the order of the articles, and in each in its order. */
+  public List<Leaning> collate() {
+    List<Leaning> leanings = new ArrayList<>();
+    for (ArticleText text : texts) {
+      Map<String, Set<Sentence>> media = new LinkedHashMap<>();
+      for (Heard heard : text.heard()) {
+        if (heard.medium() && !sameNames.mayBeOne(heard.speaker(), outlet(text.article()))) {
+          media
+              .computeIfAbsent(sameNames.of(heard.speaker()), m -> new LinkedHashSet<>())
+              .addAll(heard.sentences());
+        }
+      }
+      media.forEach((medium, said) -> leanings.add(leaning(text.article().id(), medium, said)));
+    }
+    return leanings;
+  }
+
+  private static String outlet(Article article) {
+    return article.outlet().name();
+  }
+
+  private Leaning leaning(String article, String medium, Set<Sentence> said) {
+    List<String> outlets =
+        texts.stream()
+            .map(ArticleText::article)
+            .filter(other -> sameNames.mayBeOne(medium, outlet(other)))
+            .map(Article::id)
+            .toList();
+    return new Leaning(
+        article,
+        medium,
+        outlets,
+        said.stream().sorted(Comparator.comparingInt(Sentence::place)).toList());
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.crossread.report.json;
+
+import io.github.crossread.collation.voice.Leaning;
+import io.github.crossread.collation.voice.Voice;
+import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Sentence;
+import java.io.IOException;
+
+/** Writes who is heard in which article. */
+final class VoiceWriter {
+
+  private final JsonWriter json;
+
+  VoiceWriter(JsonWriter json) {
+    this.json = json;
+  }
+
+  /** Writes a voice. */
+  void voice(Voice voice) throws IOException {
+    json.object(
+        () -> {
+          json.string("speaker", voice.speaker());
+          json.bool("named", voice.named());
+          json.list("articles", voice.hearings(), this::hearing);
+        });
+  }
+
+  /** Writes that an article has facts from a medium. */
+  void leaning(Leaning leaning) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", leaning.article());
+          json.string("on", leaning.medium());
+          json.strings("articles", leaning.outlets());
+          json.strings("sentences", leaning.sentences().stream().map(Sentence::id).toList());
+        });
+  }
+
+  private void hearing(Voice.Hearing hearing) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", hearing.article());
+          json.string("how", hearing.quoted() ? "quoted" : "reported");
+          json.strings("names", hearing.names().stream().map(Excerpt::text).toList());
+          json.strings("sentences", hearing.sentences().stream().map(Sentence::id).toList());
+        });
+  }
+}
