@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.disagreement.Disagreement;
@@ -7,6 +8,7 @@ import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that was found, with what it rests on. In what words it is told, and where a report
@@ -190,6 +192,31 @@ public sealed interface Finding {
     @Override
     public List<String> passages() {
       return disagreement.passages().stream().map(Passage::id).toList();
+    }
+  }
+
+  /**
+   * In near copies of one statement a word stands in the place of one that says otherwise.
+   *
+   * @param passage the statement
+   * @param edit the two words, the base's and the others'
+   * @param others the ids of the articles that have the other word
+   */
+  record ChangedSense(Passage passage, Edit edit, List<String> others) implements Finding {
+
+    /** Copies the articles. */
+    public ChangedSense {
+      others = List.copyOf(others);
+    }
+
+    @Override
+    public List<String> articles() {
+      return Stream.concat(Stream.of(passage.base().article()), others.stream()).toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of(passage.id());
     }
   }
 

@@ -34,6 +34,7 @@ final class FindingFinder {
                 spellings().stream(),
                 collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
                 collation.disagreements().stream().map(FindingFinder::disagreement),
+                new SenseFindings(collation).find().stream(),
                 new PlaceFindings(collation).find().stream(),
                 added().stream(),
                 omitted().stream(),

@@ -16,6 +16,8 @@ public enum FindingKind {
   ALTERED_QUOTATION(Finding.AlteredQuotation.class),
   /** One thing told so that not both can be right. */
   DISAGREEMENT(Finding.Disagreeing.class),
+  /** A word stands in the place of one that says otherwise. */
+  CHANGED_SENSE(Finding.ChangedSense.class),
   /** A quotation is the same, and who said it is told in other words. */
   ATTRIBUTION(Finding.OtherAttribution.class),
   /** A quotation is cut or told. */

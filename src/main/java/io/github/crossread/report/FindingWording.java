@@ -22,6 +22,9 @@ final class FindingWording {
   /** A quotation is called by this many of its first words. */
   private static final int FIRST_WORDS = 5;
 
+  /** As many words before and after a word show where it stands. */
+  private static final int WORDS_AROUND = 3;
+
   /** Says a finding of one kind. */
   private interface Sentence extends BiFunction<FindingWording, Finding, String> {}
 
@@ -33,6 +36,7 @@ final class FindingWording {
           row(Finding.OtherSpeaker.class, FindingWording::otherSpeaker),
           row(Finding.AlteredQuotation.class, FindingWording::altered),
           row(Finding.Disagreeing.class, FindingWording::disagreement),
+          row(Finding.ChangedSense.class, FindingWording::sense),
           row(Finding.OtherAttribution.class, FindingWording::attribution),
           row(Finding.CutQuotation.class, FindingWording::cut),
           row(Finding.Buried.class, FindingWording::buried),
@@ -164,6 +168,37 @@ final class FindingWording {
     byWords.forEach(
         (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
     return wording.of("finding." + differing.disagreement().kind(), composition.list(mentions));
+  }
+
+  private String sense(Finding.ChangedSense changed) {
+    return wording.of(
+        "finding.sense",
+        name(changed.passage().base().article()),
+        changed.edit().base().orElseThrow().text(),
+        names(changed.others()),
+        changed.edit().text().orElseThrow().text(),
+        around(changed.edit().base().orElseThrow()));
+  }
+
+  /** Returns words with a few of those before and after them, as printed. */
+  private static String around(Excerpt words) {
+    List<Token> tokens = words.sentence().tokens();
+    int begin = 0;
+    while (tokens.get(begin).span().end() <= words.span().begin()) {
+      begin++;
+    }
+    int end = begin;
+    while (end < tokens.size() && tokens.get(end).span().begin() < words.span().end()) {
+      end++;
+    }
+    int from = Math.max(0, begin - WORDS_AROUND);
+    int to = Math.min(tokens.size(), end + WORDS_AROUND);
+    String printed =
+        words
+            .sentence()
+            .text()
+            .substring(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+    return (from > 0 ? "… " : "") + printed + (to < tokens.size() ? " …" : "");
   }
 
   private String buried(Finding.Buried buried) {

@@ -2,12 +2,14 @@ package io.github.crossread.text.utterance;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which tokens of an article stand inside quotation marks.
@@ -80,5 +82,14 @@ public final class QuotedWords {
    */
   public boolean[] of(Sentence sentence) {
     return quoted.getOrDefault(sentence.id(), new boolean[sentence.tokens().size()]);
+  }
+
+  /** Returns whether all words of an excerpt stand inside quotation marks. */
+  public boolean covers(Excerpt words) {
+    List<Token> tokens = words.sentence().tokens();
+    boolean[] inside = of(words.sentence());
+    return IntStream.range(0, tokens.size())
+        .filter(i -> tokens.get(i).isWord() && tokens.get(i).span().overlaps(words.span()))
+        .allMatch(i -> inside[i]);
   }
 }
