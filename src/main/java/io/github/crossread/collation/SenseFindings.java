@@ -62,9 +62,7 @@ final class SenseFindings {
 
   private List<Edit> turns(Bead bead) {
     boolean isNearCopy =
-        bead.base().size() == 1
-            && bead.sentences().size() == 1
-            && bead.similarity() >= NEAR_COPY;
+        bead.base().size() == 1 && bead.sentences().size() == 1 && bead.similarity() >= NEAR_COPY;
     return isNearCopy ? bead.edits().stream().filter(this::isTurn).toList() : List.of();
   }
 
