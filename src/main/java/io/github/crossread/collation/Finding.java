@@ -3,9 +3,11 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.edit.Edit;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.article.Role;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,15 +41,20 @@ public sealed interface Finding {
     }
   }
 
-  /** What is told of the places in which outlets have one passage. */
+  /** What is told of the places in which outlets have one statement. */
   sealed interface OfPlace extends Finding {
 
-    /** Returns the passage. */
-    Passage passage();
+    /** Returns how those have it that open with it. */
+    List<Reading> leading();
 
-    @Override
-    default List<String> passages() {
-      return List.of(passage().id());
+    /** Returns the statement as the first of them prints it below its headline. */
+    default String opening() {
+      List<Sentence> sentences = leading().get(0).sentences();
+      return sentences.stream()
+          .filter(sentence -> sentence.role() != Role.HEADLINE)
+          .findFirst()
+          .orElse(sentences.get(0))
+          .statement();
     }
   }
 
@@ -221,19 +228,46 @@ public sealed interface Finding {
   }
 
   /**
-   * What one outlet opens with stands near another's end.
+   * How an article has a statement near its end.
    *
-   * @param passage what is stated
-   * @param leading how the one opens with it
-   * @param buried how the other has it near its end
-   * @param sentences how many sentences the other's article has
+   * @param reading the reading
+   * @param sentences how many sentences the article has
    */
-  record Buried(Passage passage, Reading leading, Reading buried, int sentences)
+  record Standing(Reading reading, int sentences) {
+
+    /** Returns its first sentence's number in the article. */
+    public int place() {
+      return reading.sentences().get(0).place();
+    }
+  }
+
+  /**
+   * What some outlets open with stands near others' end.
+   *
+   * @param statements the passages that state it
+   * @param leading how those have it that open with it
+   * @param buried how the others have it near their end
+   */
+  record Buried(List<Passage> statements, List<Reading> leading, List<Standing> buried)
       implements OfPlace {
+
+    /** Copies the lists. */
+    public Buried {
+      statements = List.copyOf(statements);
+      leading = List.copyOf(leading);
+      buried = List.copyOf(buried);
+    }
 
     @Override
     public List<String> articles() {
-      return List.of(leading.article(), buried.article());
+      return Stream.concat(leading.stream(), buried.stream().map(Standing::reading))
+          .map(Reading::article)
+          .toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return statements.stream().map(Passage::id).distinct().toList();
     }
   }
 
@@ -241,15 +275,25 @@ public sealed interface Finding {
    * What some outlets open with, others omit.
    *
    * @param passage what is stated
-   * @param articles the ids of those that open with it
+   * @param leading how those have it that open with it
    * @param without the ids of those that omit it
    */
-  record Dropped(Passage passage, List<String> articles, List<String> without) implements OfPlace {
+  record Dropped(Passage passage, List<Reading> leading, List<String> without) implements OfPlace {
 
     /** Copies the lists. */
     public Dropped {
-      articles = List.copyOf(articles);
+      leading = List.copyOf(leading);
       without = List.copyOf(without);
+    }
+
+    @Override
+    public List<String> articles() {
+      return leading.stream().map(Reading::article).toList();
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of(passage.id());
     }
   }
 

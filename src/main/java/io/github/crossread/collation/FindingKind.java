@@ -10,24 +10,24 @@ public enum FindingKind {
   MISSING_CREDIT(Finding.MissingCredit.class),
   /** Outlets share a rare spelling. */
   SHARED_SPELLING(Finding.RareSpelling.class),
-  /** The same words are given to two people. */
-  OTHER_SPEAKER(Finding.OtherSpeaker.class),
-  /** Quoted words were altered. */
-  ALTERED_QUOTATION(Finding.AlteredQuotation.class),
   /** One thing told so that not both can be right. */
   DISAGREEMENT(Finding.Disagreeing.class),
   /** A word stands in the place of one that says otherwise. */
   CHANGED_SENSE(Finding.ChangedSense.class),
+  /** The same words are given to two people. */
+  OTHER_SPEAKER(Finding.OtherSpeaker.class),
+  /** Quoted words were altered. */
+  ALTERED_QUOTATION(Finding.AlteredQuotation.class),
   /** A quotation is the same, and who said it is told in other words. */
   ATTRIBUTION(Finding.OtherAttribution.class),
-  /** A quotation is cut or told. */
-  QUOTATION(Finding.CutQuotation.class),
   /** What one outlet opens with stands near another's end, or is left out. */
   PLACE(Finding.OfPlace.class),
   /** Statements of one outlet only. */
   ADDED(Finding.Added.class),
   /** Passages that outlets leave out. */
   OMITTED(Finding.Omitted.class),
+  /** A quotation is cut or told. */
+  QUOTATION(Finding.CutQuotation.class),
   /** How much all have in common, where that is nothing, or nothing else was found. */
   IN_ALL(Finding.OfAll.class);
 

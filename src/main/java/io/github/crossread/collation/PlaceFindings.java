@@ -2,46 +2,109 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.collation.Finding.Buried;
+import io.github.crossread.collation.Finding.Dropped;
+import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Finds statements that one outlet opens with and another has near its end or omits. */
+/**
+ * Finds statements that one outlet opens with and another has near its end or omits.
+ *
+ * <p>A statement is told once, whoever opens with it: passages that one opening sentence stands in,
+ * or that stand in one sentence near an end, are one statement here.
+ */
 final class PlaceFindings {
 
   private final Collation collation;
   private final Prominence prominence;
+  private final Map<String, String> outlets = new TreeMap<>();
 
   PlaceFindings(Collation collation) {
     this.collation = collation;
     this.prominence = new Prominence(collation.texts());
+    collation.texts().forEach(t -> outlets.put(t.article().id(), t.article().outlet().name()));
   }
 
   /** Returns them in the order of the passages. */
   List<Finding> find() {
-    List<Finding> findings = new ArrayList<>();
+    List<Buried> buried = new ArrayList<>();
+    Map<List<String>, Dropped> dropped = new LinkedHashMap<>();
     for (Passage passage : collation.passages()) {
-      for (Reading leading : passage.readings()) {
-        if (isLead(leading)) {
-          passage.readings().stream()
-              .filter(this::isBuried)
-              .map(buried -> buried(passage, leading, buried))
-              .forEach(findings::add);
-        }
-      }
-      dropped(passage).ifPresent(findings::add);
+      buried(passage).ifPresent(one -> addTo(buried, one));
+      dropped(passage).ifPresent(one -> dropped.putIfAbsent(one.articles(), one));
     }
-    return findings;
+    return Stream.<Finding>concat(buried.stream(), dropped.values().stream()).toList();
   }
 
-  private Finding buried(Passage passage, Reading leading, Reading buried) {
-    return new Finding.Buried(passage, leading, buried, prominence.sentences(buried.article()));
+  private Optional<Buried> buried(Passage passage) {
+    List<Reading> leading = passage.readings().stream().filter(this::isLead).toList();
+    List<Finding.Standing> buried =
+        passage.readings().stream()
+            .filter(this::isBuried)
+            .filter(reading -> leading.stream().allMatch(lead -> areOfTwo(lead, reading)))
+            .map(r -> new Finding.Standing(r, prominence.sentences(r.article())))
+            .toList();
+    return leading.isEmpty() || buried.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Buried(List.of(passage), leading, buried));
+  }
+
+  /** Of one outlet's own articles that is told as what a version changed. */
+  private boolean areOfTwo(Reading a, Reading b) {
+    return !outlets.get(a.article()).equals(outlets.get(b.article()));
+  }
+
+  private static void addTo(List<Buried> all, Buried one) {
+    Buried merged = one;
+    for (int i = 0; i < all.size(); i++) {
+      if (haveCommonSentence(all.get(i), merged)) {
+        merged = merged(all.remove(i), merged);
+        i--;
+      }
+    }
+    all.add(merged);
+  }
+
+  private static boolean haveCommonSentence(Buried a, Buried b) {
+    return !Collections.disjoint(sentences(a), sentences(b));
+  }
+
+  private static List<String> sentences(Buried buried) {
+    return Stream.concat(
+            buried.leading().stream(), buried.buried().stream().map(Finding.Standing::reading))
+        .flatMap(reading -> reading.sentences().stream())
+        .map(Sentence::id)
+        .toList();
+  }
+
+  /**
+   * An article stands among them once: where it opens with the statement, or else soonest has it.
+   */
+  private static Buried merged(Buried a, Buried b) {
+    List<Passage> passages = new ArrayList<>(a.statements());
+    passages.addAll(b.statements());
+    Map<String, Reading> leading = new LinkedHashMap<>();
+    Stream.concat(a.leading().stream(), b.leading().stream())
+        .forEach(reading -> leading.putIfAbsent(reading.article(), reading));
+    Map<String, Finding.Standing> buried = new LinkedHashMap<>();
+    Stream.concat(a.buried().stream(), b.buried().stream())
+        .filter(standing -> !leading.containsKey(standing.reading().article()))
+        .sorted(Comparator.comparing(Finding.Standing::place))
+        .forEach(standing -> buried.putIfAbsent(standing.reading().article(), standing));
+    return new Buried(passages, List.copyOf(leading.values()), List.copyOf(buried.values()));
   }
 
   /** One finding for a passage, whoever opens with it. */
-  private Optional<Finding> dropped(Passage passage) {
-    List<String> leading =
-        passage.readings().stream().filter(this::isLead).map(Reading::article).toList();
+  private Optional<Dropped> dropped(Passage passage) {
+    List<Reading> leading = passage.readings().stream().filter(this::isLead).toList();
     if (!passage.isShared() || leading.isEmpty()) {
       return Optional.empty();
     }
@@ -49,10 +112,20 @@ final class PlaceFindings {
         collation.outlets().stream()
             .filter(view -> view.omitted().contains(passage))
             .map(OutletView::article)
+            .filter(article -> hasNothingOf(article, leading))
             .toList();
     return without.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding.Dropped(passage, leading, without));
+        : Optional.of(new Dropped(passage, leading, without));
+  }
+
+  /** An opening sentence may stand in two passages, of which an article may have one. */
+  private boolean hasNothingOf(String article, List<Reading> leading) {
+    return leading.stream()
+        .flatMap(reading -> reading.sentences().stream())
+        .filter(prominence::isLead)
+        .flatMap(sentence -> collation.passagesOf().of(sentence).stream())
+        .allMatch(passage -> passage.reading(article).isEmpty());
   }
 
   private boolean isLead(Reading reading) {

@@ -1,6 +1,7 @@
 package io.github.crossread.report;
 
 import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.disagreement.Disagreement;
@@ -167,7 +168,10 @@ final class FindingWording {
     List<String> mentions = new ArrayList<>();
     byWords.forEach(
         (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
-    return wording.of("finding." + differing.disagreement().kind(), composition.list(mentions));
+    Disagreement disagreement = differing.disagreement();
+    String key = "finding." + disagreement.kind();
+    return wording.of(
+        disagreement.fate().map(fate -> key + "." + fate).orElse(key), composition.list(mentions));
   }
 
   private String sense(Finding.ChangedSense changed) {
@@ -202,20 +206,40 @@ final class FindingWording {
   }
 
   private String buried(Finding.Buried buried) {
-    return wording.of(
+    List<String> places =
+        buried.buried().stream()
+            .map(
+                standing ->
+                    wording.of(
+                        "finding.place.standing",
+                        name(standing.reading().article()),
+                        standing.place(),
+                        standing.sentences()))
+            .toList();
+    return wording.count(
         "finding.place",
-        name(buried.leading().article()),
-        name(buried.buried().article()),
-        buried.buried().sentences().get(0).place(),
-        buried.sentences());
+        buried.leading().size(),
+        leading(buried),
+        composition.list(places),
+        opening(buried));
   }
 
   private String dropped(Finding.Dropped dropped) {
     return wording.count(
         dropped.articles().size() == 1 ? "finding.drop" : "finding.drop.each",
         dropped.without().size(),
-        names(dropped.articles()),
-        names(dropped.without()));
+        leading(dropped),
+        names(dropped.without()),
+        opening(dropped));
+  }
+
+  private String leading(Finding.OfPlace finding) {
+    return names(finding.leading().stream().map(Reading::article).toList());
+  }
+
+  /** Returns the words that it is about, as the first that opens with them prints them. */
+  private static String opening(Finding.OfPlace finding) {
+    return Composition.excerpt(finding.opening());
   }
 
   private String added(Finding.Added added) {

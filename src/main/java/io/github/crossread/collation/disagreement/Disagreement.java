@@ -4,6 +4,7 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.token.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that outlets tell so that not both can be right.
@@ -12,12 +13,18 @@ import java.util.List;
  * @param passages the passages it stands in, first the one whose row shows it
  * @param about what is counted, named or happens, as the first telling's sentence prints it: a word
  *     or currency sign, or for a time the words beside it that others have too
+ * @param fate of those who are counted, what became of them
  * @param tellings what articles say, in the order of the set
  * @param certainty how sure it is that both speak of one thing, 0 to 1: how much of the words
  *     around the two both have
  */
 public record Disagreement(
-    Kind kind, List<Passage> passages, String about, List<Telling> tellings, double certainty) {
+    Kind kind,
+    List<Passage> passages,
+    String about,
+    Optional<String> fate,
+    List<Telling> tellings,
+    double certainty) {
 
   /** What is told differently. */
   public enum Kind {

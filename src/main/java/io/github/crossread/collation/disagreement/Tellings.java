@@ -46,6 +46,7 @@ final class Tellings {
         kind,
         passages(passage, mentions.stream().map(Mention::sentence).toList()),
         kind == Kind.TIME ? event(first, mentions) : first.counted(),
+        first.measure() instanceof Amount amount ? amount.fate() : Optional.empty(),
         tellings,
         certainty);
   }

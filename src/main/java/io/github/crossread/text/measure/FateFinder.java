@@ -5,6 +5,7 @@ import io.github.crossread.language.MeasureWords.Kind;
 import io.github.crossread.text.token.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells what became of those whom a number counts: {@code six dead}, {@code killing two}, {@code 84
@@ -41,36 +42,42 @@ final class FateFinder {
   /** Returns who is counted, if it is people of one fate. */
   Optional<Fated> of(List<Token> tokens, Numeral numeral) {
     int next = numeral.end();
-    Optional<String> itself = fate(tokens, next);
-    if (itself.isPresent()) {
-      return Optional.of(new Fated(Amount.FATE + itself.get(), next, next + 1));
+    if (fate(tokens, next).isPresent()) {
+      return Optional.of(new Fated(unit(tokens, next), next, next + 1));
     }
     if (is(tokens, next, Kind.PEOPLE)) {
-      return before(tokens, numeral.begin(), true)
-          .or(() -> after(tokens, next + 1))
-          .map(fate -> new Fated(Amount.FATE + fate, next, next + 1));
+      OptionalInt before = before(tokens, numeral.begin(), true);
+      return (before.isPresent() ? before : after(tokens, next + 1))
+          .stream().mapToObj(at -> new Fated(unit(tokens, at), next, next + 1)).findFirst();
     }
     return isFollowed(tokens, next) ? Optional.empty() : alone(tokens, numeral);
   }
 
   /** Killing two; the toll rose to two on Friday. */
   private Optional<Fated> alone(List<Token> tokens, Numeral numeral) {
-    return before(tokens, numeral.begin(), false)
-        .or(() -> toll(tokens, numeral.begin()))
+    OptionalInt before = before(tokens, numeral.begin(), false);
+    if (before.isPresent()) {
+      int at = before.getAsInt();
+      return Optional.of(new Fated(unit(tokens, at), at, numeral.end()));
+    }
+    return toll(tokens, numeral.begin())
         .map(fate -> new Fated(Amount.FATE + fate, numeral.begin(), numeral.end()));
   }
 
-  private Optional<String> before(List<Token> tokens, int begin, boolean people) {
+  private String unit(List<Token> tokens, int at) {
+    return Amount.FATE + fate(tokens, at).orElseThrow();
+  }
+
+  private OptionalInt before(List<Token> tokens, int begin, boolean people) {
     for (int i = begin - 1; i >= Math.max(0, begin - BEFORE); i--) {
-      Optional<String> fate = fate(tokens, i);
-      if (fate.isPresent()) {
-        return fate;
+      if (fate(tokens, i).isPresent()) {
+        return OptionalInt.of(i);
       }
       if (!isOfNumber(tokens, i) && !(people && isLink(tokens.get(i)))) {
-        return Optional.empty();
+        return OptionalInt.empty();
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private boolean isLink(Token token) {
@@ -89,19 +96,18 @@ final class FateFinder {
     return bound || (words.is(Kind.THAN, tokens.get(at)) && isOfNumber(tokens, at + 1));
   }
 
-  private Optional<String> after(List<Token> tokens, int begin) {
+  private OptionalInt after(List<Token> tokens, int begin) {
     for (int i = begin; i < Math.min(tokens.size(), begin + AFTER); i++) {
       Token token = tokens.get(i);
       boolean ends = token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.NUMBER;
       if (ends || isConjunction(token)) {
-        return Optional.empty();
+        return OptionalInt.empty();
       }
-      Optional<String> fate = fate(tokens, i);
-      if (fate.isPresent()) {
-        return fate;
+      if (fate(tokens, i).isPresent()) {
+        return OptionalInt.of(i);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private Optional<String> toll(List<Token> tokens, int begin) {

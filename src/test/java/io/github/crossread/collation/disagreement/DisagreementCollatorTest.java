@@ -245,7 +245,7 @@ final class DisagreementCollatorTest {
       value = {
         "at least six people | A bus fell off a bridge, killing at least six people. | Four dead in Velm bus crash",
         "nine | The death toll of the crash near Velm rose to nine on Friday. | Two people have been killed.",
-        "120 | A gas blast tore up a street, wounding 120. | 84 people have been taken to hospital.",
+        "wounding 120 | A gas blast tore up a street, wounding 120. | 84 people have been taken to hospital.",
         "12 arrested | Police clashed with fans in Velm, 12 arrested. | Thirty people were detained in the town.",
       })
   void tolls_of_one_event_differ_in_whatever_words(String printed, String one, String other) {

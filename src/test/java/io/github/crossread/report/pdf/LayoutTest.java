@@ -170,17 +170,17 @@ class LayoutTest {
   void findings_name_the_pages_that_show_their_passages() {
     Report report = ExampleReport.report();
     Laid laid = laid(report, PageSize.A4);
-    String quoted = passages(report, FindingKind.QUOTATION).get(0);
+    String disputed = passages(report, FindingKind.DISAGREEMENT).get(0);
     List<String> alone = passages(report, FindingKind.ADDED);
     String outlet = finding(report, FindingKind.ADDED).article().orElseThrow();
 
-    int quotation = laid.anchors().get("quotation/" + quoted).page();
+    int disagreement = laid.anchors().get("disagreement/" + disputed).page();
     int entry = laid.anchors().get("entry/" + outlet + "/" + alone.get(0)).page();
     assertThat(entry).isGreaterThan(2);
-    assertThat(quotation).isGreaterThan(entry);
+    assertThat(disagreement).isGreaterThan(entry);
     assertThat(text(laid.pages().get(0)))
         .contains(
-            quoted + "  page " + quotation,
+            disputed + "  page " + disagreement,
             alone.size() + " passages  page " + entry,
             passages(report, FindingKind.ONE_TEXT).size() + " passages  page 2");
   }
@@ -208,7 +208,6 @@ class LayoutTest {
         .startsWith("row/" + passages(report, FindingKind.ONE_TEXT).get(0), "part/EVIDENCE")
         .containsSubsequence(
             "disagreement/" + passages(report, FindingKind.DISAGREEMENT).get(0),
-            "quotation/" + passages(report, FindingKind.QUOTATION).get(0),
             "entry/" + outlet + "/" + passages(report, FindingKind.ADDED).get(0))
         .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");
   }
