@@ -128,6 +128,8 @@ final class FindingsPrinter {
     passages("perhaps elsewhere", view.perhapsElsewhere());
     passages("omitted", view.omitted());
     passages("perhaps omitted", view.perhapsOmitted());
+    view.addedParts().forEach(part -> lines.add("  adds: " + part.part().text()));
+    view.omittedParts().forEach(part -> lines.add("  leaves out: " + part.part().text()));
     passages("reworded", view.reworded().stream().map(Rewording::passage).distinct().toList());
     passages("moved", view.moved());
   }

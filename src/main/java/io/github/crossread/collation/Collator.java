@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lays the articles side by side: what each outlet added, omitted, reworded and moved. */
 public final class Collator {
@@ -36,8 +37,9 @@ public final class Collator {
       ArticleSet set, List<ArticleText> texts, List<Passage> passages, CarriedParts carried) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     Expectation expectation = new Expectation(set, passages, passagesOf);
+    PartCollator parts = new PartCollator(set, texts, passages, passagesOf, carried);
     List<OutletView> outlets =
-        texts.stream().map(text -> view(text, passages, passagesOf, expectation)).toList();
+        texts.stream().map(text -> view(text, passages, passagesOf, expectation, parts)).toList();
     List<Credit> credits = new CreditCollator(texts, passages).collate();
     SameNames sameNames = new SameNames(texts);
     Collation collation =
@@ -63,40 +65,33 @@ public final class Collator {
       ArticleText text,
       List<Passage> passages,
       PassagesOfSentences passagesOf,
-      Expectation expectation) {
+      Expectation expectation,
+      PartCollator parts) {
     String article = text.article().id();
-    List<Passage> added = new ArrayList<>();
-    List<Passage> perhapsElsewhere = new ArrayList<>();
-    List<Passage> omitted = new ArrayList<>();
-    List<Passage> perhapsOmitted = new ArrayList<>();
-    List<Rewording> reworded = new ArrayList<>();
-    List<Passage> moved = new ArrayList<>();
-    for (Passage passage : passages) {
-      Optional<Reading> reading = passage.reading(article);
-      if (reading.isEmpty()) {
-        if (expectation.isLacking(article, passage)) {
-          (passage.near(article).isEmpty() ? omitted : perhapsOmitted).add(passage);
-        }
-      } else if (!passage.isShared()) {
-        if (!passage.isLoneHeadline()) {
-          (passage.near().isEmpty() ? added : perhapsElsewhere).add(passage);
-        }
-      } else {
-        reworded.addAll(rewordings(passage, reading.get(), passagesOf));
-        if (reading.get().moved()) {
-          moved.add(passage);
-        }
-      }
-    }
+    List<Passage> own = passages.stream().filter(p -> isOwn(article, p)).toList();
+    List<Passage> lacking =
+        passages.stream().filter(p -> expectation.isLacking(article, p)).toList();
+    List<Passage> shared =
+        passages.stream().filter(p -> p.isShared() && p.reading(article).isPresent()).toList();
     return new OutletView(
         article,
-        added,
-        perhapsElsewhere,
-        omitted,
-        perhapsOmitted,
-        reworded,
-        moved,
+        only(own, passage -> passage.near().isEmpty()),
+        only(own, passage -> !passage.near().isEmpty()),
+        only(lacking, passage -> passage.near(article).isEmpty()),
+        only(lacking, passage -> passage.near(article).isPresent()),
+        parts.added(text),
+        parts.omitted(article),
+        shared.stream().flatMap(p -> rewordings(p, article, passagesOf).stream()).toList(),
+        only(shared, passage -> passage.reading(article).orElseThrow().moved()),
         shares(text, passagesOf));
+  }
+
+  private static boolean isOwn(String article, Passage passage) {
+    return !passage.isShared() && !passage.isLoneHeadline() && passage.reading(article).isPresent();
+  }
+
+  private static List<Passage> only(List<Passage> passages, Predicate<Passage> isSo) {
+    return passages.stream().filter(isSo).toList();
   }
 
   /**
@@ -104,7 +99,8 @@ public final class Collator {
    * base; of the base itself, what is in other words than all others.
    */
   private static List<Rewording> rewordings(
-      Passage passage, Reading reading, PassagesOfSentences passagesOf) {
+      Passage passage, String article, PassagesOfSentences passagesOf) {
+    Reading reading = passage.reading(article).orElseThrow();
     List<Bead> beads = reading.isBase() ? passage.ofBase() : reading.beads();
     return beads.stream()
         .filter(bead -> bead.relation() == Relation.REWORDED)

@@ -11,6 +11,9 @@ import java.util.List;
  * @param perhapsElsewhere passages that it would be said to add if no sentence of another came near
  * @param omitted passages that it lacks although the reference or enough others have them
  * @param perhapsOmitted passages that it would be said to omit if no sentence of it came near
+ * @param addedParts parts of statements of others that only this outlet has, in its order
+ * @param omittedParts parts of statements it carries that it lacks although the reference or enough
+ *     others have them, in the order of the passages
  * @param reworded what it states in other words than the base, in the order of the passages
  * @param moved passages that it carries in another place of the order than the base
  * @param shares its aligned sentences and words by what they are
@@ -21,6 +24,8 @@ public record OutletView(
     List<Passage> perhapsElsewhere,
     List<Passage> omitted,
     List<Passage> perhapsOmitted,
+    List<PassagePart> addedParts,
+    List<PassagePart> omittedParts,
     List<Rewording> reworded,
     List<Passage> moved,
     Shares shares) {
@@ -31,6 +36,8 @@ public record OutletView(
     perhapsElsewhere = List.copyOf(perhapsElsewhere);
     omitted = List.copyOf(omitted);
     perhapsOmitted = List.copyOf(perhapsOmitted);
+    addedParts = List.copyOf(addedParts);
+    omittedParts = List.copyOf(omittedParts);
     reworded = List.copyOf(reworded);
     moved = List.copyOf(moved);
   }

@@ -7,6 +7,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.PassagePart;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.report.OutletPart.Cell;
 import io.github.crossread.report.OutletPart.Entry;
@@ -50,6 +51,8 @@ final class OutletComposer {
         added(view.perhapsElsewhere(), article.id()),
         view.omitted().stream().map(p -> omitted(p, article.id())).toList(),
         view.perhapsOmitted().stream().map(p -> omitted(p, article.id())).toList(),
+        view.addedParts().stream().map(this::addedPart).toList(),
+        view.omittedParts().stream().map(this::omittedPart).toList(),
         new RewordingComposer(composition).compose(view.reworded()),
         inOrder(view.moved(), article.id()).stream().map(p -> moved(p, article.id())).toList());
   }
@@ -144,6 +147,21 @@ final class OutletComposer {
         told.add(passage.id()) ? statement : Composition.excerpt(statement),
         composition.carriers(passage),
         passage.near(article).map(near -> near(near, article)));
+  }
+
+  private Entry addedPart(PassagePart added) {
+    return new Entry(
+        added.passage().id(),
+        added.part().text(),
+        wording.of("sentence", added.part().sentence().place()));
+  }
+
+  private Entry omittedPart(PassagePart omitted) {
+    String outlet = composition.shortName(omitted.article());
+    return new Entry(
+        omitted.passage().id(),
+        omitted.part().text(),
+        wording.of("part.of", outlet, omitted.part().sentence().place()));
   }
 
   private OutletPart.Near near(Near near, String here) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param omitted statements that it lacks, in the base's words
  * @param perhapsOmitted statements that it seems to lack, each with a sentence of it that comes
  *     near
+ * @param addedParts parts of statements of others that only this outlet has
+ * @param omittedParts parts of its statements that it lacks and others have, in the words of one
  * @param reworded statements that it makes in other words, most alike first
  * @param moved statements that it makes in another place than the base
  */
@@ -30,6 +32,8 @@ public record OutletPart(
     List<Entry> perhapsElsewhere,
     List<Entry> omitted,
     List<Entry> perhapsOmitted,
+    List<Entry> addedParts,
+    List<Entry> omittedParts,
     List<Rewording> reworded,
     List<Entry> moved) {
 
@@ -40,6 +44,8 @@ public record OutletPart(
     perhapsElsewhere = List.copyOf(perhapsElsewhere);
     omitted = List.copyOf(omitted);
     perhapsOmitted = List.copyOf(perhapsOmitted);
+    addedParts = List.copyOf(addedParts);
+    omittedParts = List.copyOf(omittedParts);
     reworded = List.copyOf(reworded);
     moved = List.copyOf(moved);
   }

@@ -53,10 +53,16 @@ final class OutletsPart {
       new SentenceStrip(sheet, part, number.equals("0")).print();
       Optional<Mark> only = Optional.of(Mark.ONLY_HERE);
       list("added", part.added(), "pdf.passages", only);
+      if (!part.addedParts().isEmpty()) {
+        list("addedParts", part.addedParts(), "pdf.addedParts.caption", only);
+      }
       if (!part.perhapsElsewhere().isEmpty()) {
         list("perhapsElsewhere", part.perhapsElsewhere(), "pdf.perhapsElsewhere.caption", only);
       }
       list("omitted", part.omitted(), "pdf.omitted.caption", Optional.empty());
+      if (!part.omittedParts().isEmpty()) {
+        list("omittedParts", part.omittedParts(), "pdf.omittedParts.caption", Optional.empty());
+      }
       perhapsOmitted();
       new RewordedPart(sheet, part, this::anchor).print();
       if (!part.moved().isEmpty()) {
@@ -116,7 +122,7 @@ final class OutletsPart {
 
     /** Omitted passages stand in the words of the base. */
     private String speaker(String kind, OutletPart.Entry entry) {
-      return kind.equals("omitted") || kind.equals("perhapsOmitted")
+      return kind.startsWith("omitted") || kind.equals("perhapsOmitted")
           ? sheet.passage(entry.passage()).map(p -> p.base()).orElse(part.article())
           : part.article();
     }

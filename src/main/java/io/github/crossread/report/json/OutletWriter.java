@@ -3,6 +3,7 @@ package io.github.crossread.report.json;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.PassagePart;
 import io.github.crossread.collation.Shares;
 import java.io.IOException;
 import java.util.List;
@@ -30,10 +31,33 @@ final class OutletWriter {
           json.strings("perhapsElsewhere", passages(view.perhapsElsewhere()));
           json.strings("omitted", passages(view.omitted()));
           json.strings("perhapsOmitted", passages(view.perhapsOmitted()));
+          json.list("addedParts", view.addedParts(), this::added);
+          json.list("omittedParts", view.omittedParts(), this::omitted);
           json.strings("reworded", rewordedPassages(view));
           json.strings("moved", passages(view.moved()));
           json.object("shares", () -> shares(view.shares()));
         });
+  }
+
+  private void added(PassagePart added) throws IOException {
+    json.object(
+        () -> {
+          json.string("sentence", added.part().sentence().id());
+          span(added);
+        });
+  }
+
+  private void omitted(PassagePart omitted) throws IOException {
+    json.object(
+        () -> {
+          json.string("passage", omitted.passage().id());
+          json.string("article", omitted.article());
+          span(omitted);
+        });
+  }
+
+  private void span(PassagePart part) throws IOException {
+    json.span(part.part().sentence().source(part.part().span()));
   }
 
   private static List<String> rewordedPassages(OutletView view) {

@@ -5,8 +5,8 @@ const kindBoxes = all('#kinds input');
 const choices = byId('choices');
 const LETTER_OF_KIND = { verbatim: 'v', restyled: 'r', reworded: 'w', only: 'o' };
 const SECTIONS_OF_KIND = {
-  only: ['added', 'perhapsElsewhere'],
-  omitted: ['omitted', 'perhapsOmitted'],
+  only: ['added', 'addedParts', 'perhapsElsewhere'],
+  omitted: ['omitted', 'omittedParts', 'perhapsOmitted'],
   reworded: ['reworded'],
   moved: ['moved'],
 };

@@ -128,6 +128,8 @@ final class HostileReport {
         List.of(near),
         List.of(huge),
         List.of(near, empty),
+        List.of(huge, empty),
+        List.of(huge),
         List.of(
             rewording(Layout.INLINE), rewording(Layout.TWO_ROWS), rewording(Layout.SIDE_BY_SIDE)),
         List.of(empty));

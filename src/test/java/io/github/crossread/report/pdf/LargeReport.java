@@ -210,6 +210,8 @@ final class LargeReport {
         List.of(),
         entries(random.nextInt(passages / 4)),
         List.of(),
+        List.of(),
+        List.of(),
         rewordings(random.nextInt(passages / 6)),
         entries(random.nextInt(6)));
   }

@@ -80,6 +80,8 @@ final class SampleCollation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         new Shares(none, none, 0, 0));
   }
 }

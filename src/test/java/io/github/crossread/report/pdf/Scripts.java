@@ -101,6 +101,8 @@ final class Scripts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of())),
         new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Method(

@@ -35,8 +35,10 @@ public final class OutletPages {
   public List<Slice> slices(Tag tag) {
     List<Slice> slices = new ArrayList<>(opening(tag));
     slices.addAll(added(tag));
+    slices.addAll(addedParts(tag));
     slices.addAll(perhapsElsewhere(tag));
     slices.addAll(omitted(tag));
+    slices.addAll(omittedParts(tag));
     slices.addAll(perhapsOmitted(tag));
     slices.addAll(new RewordedSection(setting, part, layout).slices(tag));
     slices.addAll(moved(tag));
@@ -95,6 +97,17 @@ public final class OutletPages {
     TitledSection section = section(tag, "pdf.added", "pdf.passages", part.added().size());
     layout.list(section, part.added(), "pdf.added.none", Optional.of(Mark.ONLY_HERE), false);
     return section.slices();
+  }
+
+  private List<Slice> addedParts(Tag tag) {
+    String title = "pdf.addedParts";
+    Optional<Mark> only = Optional.of(Mark.ONLY_HERE);
+    return ifAny(tag, title, title + ".caption", part.addedParts(), only, false);
+  }
+
+  private List<Slice> omittedParts(Tag tag) {
+    String title = "pdf.omittedParts";
+    return ifAny(tag, title, title + ".caption", part.omittedParts(), Optional.empty(), false);
   }
 
   private List<Slice> perhapsElsewhere(Tag tag) {
