@@ -84,7 +84,7 @@ final class SameThing {
    */
   private boolean hasRival(Mention a, Mention b, double likeness) {
     for (Mention other : found.get(b.article()).all()) {
-      if (other == b || !other.measure().isLike(a.measure())) {
+      if (other.equals(b) || !other.measure().isLike(a.measure())) {
         continue;
       }
       double rival = contexts.likeness(a, other);
