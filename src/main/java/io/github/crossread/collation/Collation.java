@@ -27,6 +27,7 @@ import java.util.List;
  * @param voices who is heard in which outlet, named ones first
  * @param leanings which outlets have single facts from which media, as they say
  * @param credits whom each article names as its source, in the order of the set
+ * @param versions articles of one outlet that are versions of one article
  * @param findings what is to be told first, in order of weight
  */
 public record Collation(
@@ -43,6 +44,7 @@ public record Collation(
     List<Voice> voices,
     List<Leaning> leanings,
     List<Credit> credits,
+    List<Versions> versions,
     List<Finding> findings) {
 
   /** Copies the lists. */
@@ -56,6 +58,7 @@ public record Collation(
     voices = List.copyOf(voices);
     leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
+    versions = List.copyOf(versions);
     findings = List.copyOf(findings);
   }
 
@@ -80,6 +83,7 @@ public record Collation(
         voices,
         leanings,
         credits,
+        versions,
         newFindings);
   }
 }

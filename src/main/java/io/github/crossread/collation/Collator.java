@@ -57,6 +57,7 @@ public final class Collator {
             new VoiceCollator(texts, sameNames).collate(),
             new LeaningCollator(texts, sameNames).collate(),
             credits,
+            new VersionFinder(texts, passages).find(),
             List.of());
     return collation.with(new FindingFinder(collation).find());
   }

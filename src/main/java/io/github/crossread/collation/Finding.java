@@ -91,6 +91,28 @@ public sealed interface Finding {
   }
 
   /**
+   * An outlet's articles are versions of one.
+   *
+   * @param versions what each changed
+   */
+  record Revised(Versions versions) implements Finding {
+
+    @Override
+    public List<String> articles() {
+      return versions.articles();
+    }
+
+    @Override
+    public List<String> passages() {
+      return versions.changes().stream()
+          .flatMap(c -> Stream.of(c.added(), c.cut(), c.reworded()))
+          .flatMap(List::stream)
+          .distinct()
+          .toList();
+    }
+  }
+
+  /**
    * An agency's text runs without its name.
    *
    * @param credit of the article that names nobody

@@ -29,7 +29,10 @@ final class FindingFinder {
   List<Finding> find() {
     List<Finding> findings =
         Stream.<Stream<? extends Finding>>of(
-                OneTexts.groups(collation).stream().flatMap(group -> oneText(group).stream()),
+                OneTexts.groups(collation).stream()
+                    .filter(group -> !isOfOneOutlet(group))
+                    .flatMap(group -> oneText(group).stream()),
+                collation.versions().stream().map(Finding.Revised::new),
                 collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
                 spellings().stream(),
                 collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
@@ -43,6 +46,10 @@ final class FindingFinder {
             .sorted(Comparator.comparing(Finding::kind))
             .toList();
     return findings.isEmpty() ? List.of(inAll()) : findings;
+  }
+
+  private boolean isOfOneOutlet(List<String> articles) {
+    return collation.versions().stream().anyMatch(v -> v.articles().containsAll(articles));
   }
 
   private Optional<Finding> oneText(List<String> articles) {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 public enum FindingKind {
   /** Outlets print one text. */
   ONE_TEXT(Finding.OneText.class),
+  /** An outlet's articles are versions of one. */
+  VERSION(Finding.Revised.class),
   /** An agency's text runs without its name. */
   MISSING_CREDIT(Finding.MissingCredit.class),
   /** Outlets share a rare spelling. */

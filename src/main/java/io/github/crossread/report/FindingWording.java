@@ -4,6 +4,7 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.Versions;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Change;
@@ -32,6 +33,7 @@ final class FindingWording {
   private static final Map<Class<?>, Sentence> SENTENCES =
       Map.ofEntries(
           row(Finding.OneText.class, FindingWording::oneText),
+          row(Finding.Revised.class, FindingWording::revised),
           row(Finding.MissingCredit.class, FindingWording::missingCredit),
           row(Finding.RareSpelling.class, FindingWording::spelling),
           row(Finding.OtherSpeaker.class, FindingWording::otherSpeaker),
@@ -203,6 +205,27 @@ final class FindingWording {
             .text()
             .substring(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     return (from > 0 ? "… " : "") + printed + (to < tokens.size() ? " …" : "");
+  }
+
+  private String revised(Finding.Revised revised) {
+    Versions versions = revised.versions();
+    List<String> changes =
+        versions.changes().stream()
+            .map(
+                change ->
+                    wording.of(
+                        "finding.version.change",
+                        name(change.article()),
+                        change.added().size(),
+                        change.cut().size(),
+                        change.reworded().size()))
+            .toList();
+    return wording.of(
+        "finding.version",
+        versions.outlet(),
+        versions.articles().size(),
+        name(versions.articles().get(0)),
+        String.join(wording.of("list.semicolon"), changes));
   }
 
   private String buried(Finding.Buried buried) {

@@ -2,6 +2,7 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Credit;
+import io.github.crossread.collation.Versions;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.text.token.Excerpt;
@@ -88,6 +89,26 @@ final class EvidenceWriter {
           json.string("source", credit.source());
           json.number("sharedSentences", credit.shared());
           json.bool("missing", credit.isMissing());
+        });
+  }
+
+  /** Writes which articles are versions of one, and what each changed. */
+  void versions(Versions versions) throws IOException {
+    json.object(
+        () -> {
+          json.string("outlet", versions.outlet());
+          json.strings("articles", versions.articles());
+          json.list("changes", versions.changes(), this::change);
+        });
+  }
+
+  private void change(Versions.Change change) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", change.article());
+          json.strings("added", change.added());
+          json.strings("cut", change.cut());
+          json.strings("reworded", change.reworded());
         });
   }
 }

@@ -39,6 +39,7 @@ final class ReportWriter {
           json.list("voices", collation.voices(), voices::voice);
           json.list("leans", collation.leanings(), voices::leaning);
           json.list("credits", collation.credits(), evidence::credit);
+          json.list("versions", collation.versions(), evidence::versions);
           json.list("findings", report.summary().findings(), this::finding);
           json.list("notes", collation.texts(), new NoteWriter(json)::notes);
         });

@@ -51,6 +51,7 @@ final class SampleCollation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
