@@ -203,16 +203,14 @@ final class FindingsPrinter {
 
   private void credit(Credit credit) {
     String source =
-        credit
-            .source()
-            .map(id -> ", " + credit.shared() + " of " + credit.sentences() + " as in " + id)
-            .orElse("");
+        credit.source().map(id -> ", " + credit.share() + " of 100 words as in " + id).orElse("");
     lines.add(
         credit.article()
             + " credits "
-            + credit.agency().orElse("nobody")
+            + (credit.agency().isEmpty() ? "nobody" : String.join(", ", credit.names().agencies()))
             + source
-            + (credit.isMissing() ? ", credit missing" : ""));
+            + (credit.lacksAgency() ? ", credit missing" : "")
+            + (credit.copies().isEmpty() ? "" : ", copy without a credit"));
   }
 
   private static String name(Enum<?> constant) {

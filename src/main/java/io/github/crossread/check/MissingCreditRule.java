@@ -33,10 +33,8 @@ public record MissingCreditRule(Scope scope) implements Rule {
     return new Violation(
         subject.outlet(credit.article())
             + " names no agency; "
-            + credit.shared()
-            + " of its "
-            + credit.sentences()
-            + " sentences are in the words of "
+            + credit.share()
+            + " of 100 of its words are in sentences of "
             + subject.outlet(source.article())
             + ", which credits "
             + source.agency().orElseThrow(),

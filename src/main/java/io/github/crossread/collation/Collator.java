@@ -36,11 +36,12 @@ public final class Collator {
   public Collation collate(
       ArticleSet set, List<ArticleText> texts, List<Passage> passages, CarriedParts carried) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
-    Expectation expectation = new Expectation(set, passages, passagesOf);
+    Expectation expectation = new Expectation(set, texts, passages, passagesOf);
     PartCollator parts = new PartCollator(set, texts, passages, passagesOf, carried);
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation, parts)).toList();
-    List<Credit> credits = new CreditCollator(texts, passages).collate();
+    List<Pair> pairs = pairs(texts);
+    List<Credit> credits = new CreditCollator(texts, passages, pairs).collate();
     SameNames sameNames = new SameNames(texts);
     Collation collation =
         new Collation(
@@ -51,7 +52,7 @@ public final class Collator {
             carried,
             expectation,
             outlets,
-            pairs(texts, credits),
+            pairs,
             new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
             new DisagreementCollator(texts).collate(passages, passagesOf),
             new VoiceCollator(texts, sameNames).collate(),
@@ -69,7 +70,8 @@ public final class Collator {
       Expectation expectation,
       PartCollator parts) {
     String article = text.article().id();
-    List<Passage> own = passages.stream().filter(p -> isOwn(article, p)).toList();
+    boolean comparable = expectation.isComparable(article);
+    List<Passage> own = passages.stream().filter(p -> comparable && isOwn(article, p)).toList();
     List<Passage> lacking =
         passages.stream().filter(p -> expectation.isLacking(article, p)).toList();
     List<Passage> shared =
@@ -80,8 +82,8 @@ public final class Collator {
         only(own, passage -> !passage.near().isEmpty()),
         only(lacking, passage -> passage.near(article).isEmpty()),
         only(lacking, passage -> passage.near(article).isPresent()),
-        parts.added(text),
-        parts.omitted(article),
+        comparable ? parts.added(text) : List.of(),
+        comparable ? parts.omitted(article) : List.of(),
         shared.stream().flatMap(p -> rewordings(p, article, passagesOf).stream()).toList(),
         only(shared, passage -> passage.reading(article).orElseThrow().moved()),
         shares(text, passagesOf));
@@ -132,8 +134,8 @@ public final class Collator {
     return new Shares(sentences, words, onlyHere, onlyHereWords);
   }
 
-  private static List<Pair> pairs(List<ArticleText> texts, List<Credit> credits) {
-    PairCollator collator = new PairCollator(texts, credits);
+  private static List<Pair> pairs(List<ArticleText> texts) {
+    PairCollator collator = new PairCollator(texts);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

@@ -2,26 +2,41 @@ package io.github.crossread.collation;
 
 import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.text.credit.AgencyCredit.Named;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Whom an article names as the source of its text, and whose text it is.
  *
  * @param article the article's id
- * @param names the agency it names, and where
+ * @param names the agencies it names, and where
  * @param source the id of the article that credits an agency and whose words it shares most, if it
  *     shares any
- * @param shared how many of its aligned sentences are base, verbatim or restyled with one of {@code
- *     source}
- * @param sentences how many aligned sentences it has
+ * @param shared how many words its aligned sentences have that are verbatim or restyled with one of
+ *     {@code source}
+ * @param words how many words its aligned sentences have
+ * @param copies the ids of other outlets' articles that print one text with it where neither
+ *     credits an agency
  */
 public record Credit(
-    String article, AgencyCredit names, Optional<String> source, int shared, int sentences) {
+    String article,
+    AgencyCredit names,
+    Optional<String> source,
+    int shared,
+    int words,
+    List<String> copies) {
 
-  /** The share of an article's sentences from which it counts as another's text. */
-  private static final double MOST = 0.5;
+  private static final int ALL = 100;
 
-  /** Returns the agency it names, if it names one. */
+  /** The share of an article's words from which it counts as another's text, of 100. */
+  private static final int MOST = 50;
+
+  /** Copies the list. */
+  public Credit {
+    copies = List.copyOf(copies);
+  }
+
+  /** Returns the agency it names first, if it names one. */
   public Optional<String> agency() {
     return names.agency();
   }
@@ -36,11 +51,21 @@ public record Credit(
     return names.isOfText();
   }
 
+  /** Returns how many of 100 of its words stand in sentences that {@code source} has too. */
+  public int share() {
+    return words == 0 ? 0 : (int) Math.round((double) ALL * shared / words);
+  }
+
   /**
    * Returns whether its text is mostly that of an article that credits an agency, and it names none
-   * itself.
+   * itself, not even for what somebody said or in its address.
    */
+  public boolean lacksAgency() {
+    return named() == Named.NOWHERE && source.isPresent() && shared * ALL >= MOST * words;
+  }
+
+  /** Returns whether its text is a copy without a credit, be it of an agency or of whom it may. */
   public boolean isMissing() {
-    return agency().isEmpty() && source.isPresent() && shared >= MOST * sentences;
+    return lacksAgency() || !copies.isEmpty();
   }
 }

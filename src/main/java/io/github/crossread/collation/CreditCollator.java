@@ -2,8 +2,9 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
-import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.article.Outlet;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.credit.AgencyCredit.Named;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,21 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whose text runs without the name of the agency that others credit. */
+/** Finds whose text runs without a credit: that of an agency that others name, or of nobody. */
 final class CreditCollator {
 
   private final List<ArticleText> texts;
+  private final PairIndex pairs;
 
-  /** The passages that each article carries in much the same words as another. */
+  /** The passages that each article carries. */
   private final Map<String, List<Passage>> passages = new HashMap<>();
 
-  CreditCollator(List<ArticleText> texts, List<Passage> passages) {
+  CreditCollator(List<ArticleText> texts, List<Passage> passages, List<Pair> pairs) {
     this.texts = texts;
+    this.pairs = new PairIndex(pairs);
     for (Passage passage : passages) {
-      passage.readings().stream()
-          .map(Reading::article)
-          .filter(article -> passage.wordings().closest(article) != Relation.REWORDED)
-          .forEach(a -> this.passages.computeIfAbsent(a, p -> new ArrayList<>()).add(passage));
+      for (Reading reading : passage.readings()) {
+        this.passages.computeIfAbsent(reading.article(), a -> new ArrayList<>()).add(passage);
+      }
     }
   }
 
@@ -38,36 +40,67 @@ final class CreditCollator {
   }
 
   private Credit credit(ArticleText text) {
-    String article = text.article().id();
-    Map<String, Set<String>> shared = sharedSentences(article);
-    Optional<String> source =
-        texts.stream()
-            .filter(other -> other.credit().isOfText())
-            .map(other -> other.article().id())
-            .filter(other -> !other.equals(article) && shared.containsKey(other))
-            .max(Comparator.comparingInt(other -> shared.get(other).size()));
-    return new Credit(
-        article,
-        text.credit(),
-        source,
-        source.map(other -> shared.get(other).size()).orElse(0),
-        text.aligned().size());
-  }
-
-  /** Returns the sentences of an article that each other article has in much the same words. */
-  private Map<String, Set<String>> sharedSentences(String article) {
-    Map<String, Set<String>> shared = new HashMap<>();
-    for (Passage passage : passages.getOrDefault(article, List.of())) {
-      List<Sentence> here = passage.reading(article).orElseThrow().sentences();
-      for (Reading there : passage.readings()) {
-        String other = there.article();
-        if (passage.wordings().areClose(article, other)) {
-          here.stream()
-              .filter(sentence -> passage.wordings().isClose(sentence, other))
-              .forEach(s -> shared.computeIfAbsent(other, a -> new HashSet<>()).add(s.id()));
-        }
+    Map<String, Integer> shared = new HashMap<>();
+    for (ArticleText other : texts) {
+      if (other.credit().isOfText() && isOfOtherOutlet(text, other)) {
+        shared.put(other.article().id(), sharedWords(text, other));
       }
     }
-    return shared;
+    Optional<String> source =
+        texts.stream()
+            .map(other -> other.article().id())
+            .filter(other -> shared.getOrDefault(other, 0) > 0)
+            .max(Comparator.comparingInt(shared::get));
+    return new Credit(
+        text.article().id(),
+        text.credit(),
+        source,
+        source.map(shared::get).orElse(0),
+        text.words(),
+        copies(text));
+  }
+
+  /** Returns how many words of an article stand in sentences that another has alike. */
+  private int sharedWords(ArticleText text, ArticleText other) {
+    String here = text.article().id();
+    String there = other.article().id();
+    Set<Sentence> alike = new HashSet<>();
+    for (Passage passage : passages.getOrDefault(here, List.of())) {
+      if (passage.reading(there).isPresent() && passage.wordings().areClose(here, there)) {
+        alike.addAll(passage.reading(here).orElseThrow().close());
+      }
+    }
+    return alike.stream().mapToInt(Sentence::words).sum();
+  }
+
+  private List<String> copies(ArticleText text) {
+    if (!hasNoCredit(text)) {
+      return List.of();
+    }
+    return texts.stream()
+        .filter(other -> isOfOtherOutlet(text, other) && hasNoCredit(other))
+        .map(other -> other.article().id())
+        .filter(other -> isOneText(text.article().id(), other))
+        .toList();
+  }
+
+  /** What somebody told an agency credits no text; an address may, and an agency's own text is. */
+  private static boolean hasNoCredit(ArticleText text) {
+    return text.credit().named() == Named.NOWHERE || text.credit().named() == Named.TOLD;
+  }
+
+  private boolean isOneText(String a, String b) {
+    return pairs
+        .pair(a, b)
+        .or(() -> pairs.pair(b, a))
+        .filter(pair -> pair.verdict() == Verdict.SAME_COPY)
+        .isPresent();
+  }
+
+  /** An outlet copies nobody by printing its own text again. */
+  private static boolean isOfOtherOutlet(ArticleText text, ArticleText other) {
+    Outlet outlet = text.article().outlet();
+    return !text.article().id().equals(other.article().id())
+        && !outlet.name().equals(other.article().outlet().name());
   }
 }

@@ -4,7 +4,10 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.text.ArticleText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +26,16 @@ public final class Expectation {
   private final List<Passage> passages;
   private final PassagesOfSentences passagesOf;
 
-  Expectation(ArticleSet set, List<Passage> passages, PassagesOfSentences passagesOf) {
+  /** The code of each article's language: what is in another one is lined up only by chance. */
+  private final Map<String, String> languages = new HashMap<>();
+
+  Expectation(
+      ArticleSet set,
+      List<ArticleText> texts,
+      List<Passage> passages,
+      PassagesOfSentences passagesOf) {
     this.set = set;
+    texts.forEach(text -> languages.put(text.article().id(), text.language().getLanguage()));
     this.passages = List.copyOf(passages);
     this.passagesOf = passagesOf;
   }
@@ -64,12 +75,29 @@ public final class Expectation {
   private boolean isExpected(String article, Passage passage, Optional<String> reference) {
     return !passage.isLoneHeadline()
         && reference
-            .map(id -> passage.reading(id).isPresent())
+            .map(id -> passage.reading(id).isPresent() && areOfOneLanguage(article, id))
             .orElseGet(() -> others(article, passage) >= quorum(set));
   }
 
-  private static long others(String article, Passage passage) {
-    return passage.readings().stream().filter(r -> !r.article().equals(article)).count();
+  private long others(String article, Passage passage) {
+    return passage.readings().stream()
+        .map(Reading::article)
+        .filter(other -> !other.equals(article) && areOfOneLanguage(article, other))
+        .count();
+  }
+
+  private boolean areOfOneLanguage(String article, String other) {
+    return languages.getOrDefault(article, "").equals(languages.getOrDefault(other, ""));
+  }
+
+  /**
+   * Returns whether another article is in an article's language: if none is, nobody can say what
+   * that article alone states.
+   */
+  boolean isComparable(String article) {
+    return languages.size() < 2
+        || languages.keySet().stream()
+            .anyMatch(other -> !other.equals(article) && areOfOneLanguage(article, other));
   }
 
   /**

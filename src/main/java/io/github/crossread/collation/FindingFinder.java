@@ -33,7 +33,7 @@ final class FindingFinder {
                     .filter(group -> !isOfOneOutlet(group))
                     .flatMap(group -> oneText(group).stream()),
                 collation.versions().stream().map(Finding.Revised::new),
-                collation.credits().stream().filter(Credit::isMissing).map(this::missingCredit),
+                collation.credits().stream().filter(Credit::lacksAgency).map(this::missingCredit),
                 spellings().stream(),
                 collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
                 collation.disagreements().stream().map(FindingFinder::disagreement),

@@ -33,12 +33,15 @@ final class PairCollator {
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, WordRuns> wordRuns = new HashMap<>();
 
-  PairCollator(List<ArticleText> texts, List<Credit> credits) {
+  PairCollator(List<ArticleText> texts) {
     this.runs = new RunFinder(texts);
     this.spellings = new RareSpellings(texts);
     this.spacings = new OddSpacings(texts);
     this.credited =
-        credits.stream().filter(Credit::isOfText).map(Credit::article).collect(Collectors.toSet());
+        texts.stream()
+            .filter(text -> text.credit().isOfText())
+            .map(text -> text.article().id())
+            .collect(Collectors.toSet());
     WordRuns.Numbering numbering = new WordRuns.Numbering();
     for (ArticleText text : texts) {
       List<Word> inArticle = words(text);
@@ -101,7 +104,7 @@ final class PairCollator {
     }
     boolean common =
         quoted >= Verdict.A_QUOTATION
-            || (unquoted > 0 && unquoted * ALL >= Verdict.SOME_TEXT * shorter)
+            || (unquoted >= Verdict.SOME_WORDS && unquoted * ALL >= Verdict.SOME_TEXT * shorter)
             || !spellings(a, b).isEmpty();
     return common ? Verdict.COMMON_SOURCE : Verdict.INDEPENDENT;
   }

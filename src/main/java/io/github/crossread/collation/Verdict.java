@@ -26,6 +26,9 @@ public enum Verdict {
    */
   public static final int SOME_TEXT = 15;
 
+  /** Fewer shared words outside quotation marks are a handful, whatever their share is. */
+  public static final int SOME_WORDS = 20;
+
   /** This many shared words in quotation marks are a quotation from one source. */
   public static final int A_QUOTATION = 8;
 

@@ -89,6 +89,10 @@ public enum WordKind {
    * What stands above links to other articles, as patterns of a whole paragraph, letter case aside.
    */
   LINK_HEADINGS,
+  /** Patterns of what stands behind an agency that supplied material. */
+  MATERIAL_BY,
+  /** Patterns of what stands before an agency that supplied material. */
+  MATERIAL_FROM,
   /** Words that say how much or when, with what each says: {@link MeasureWords}. */
   MEASURES,
   /** Words of the names of newspapers, agencies, channels. */
@@ -160,6 +164,8 @@ public enum WordKind {
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */
   REPORTING_VERBS,
+  /** Patterns of what stands before the name of whose the rights are. */
+  RIGHTS_OF,
   /** What a person is called before the name without its being a title. */
   ROLES,
   /** Words that open a sentence, beside function words: an abbreviation before them may end one. */
@@ -220,6 +226,8 @@ public enum WordKind {
   VERBS_AS_NOUNS,
   /** Words that may stand between who says something and the verb. */
   VERB_COMPANIONS,
+  /** Folders in addresses of articles that hold what agencies send, as patterns. */
+  WIRE_FOLDERS,
   /** What words mean, as directions in a space; no text. */
   WORD_VECTORS;
 

@@ -126,11 +126,11 @@ public record Evidence(
    *
    * @param article the article's id
    * @param byline as printed, or nothing
-   * @param agency the agency that the article names, or "none"
-   * @param missing whether the text is another outlet's credited agency text and this outlet names
-   *     no agency
-   * @param shared how many of its sentences are in the same words as those of an outlet that
-   *     credits the agency, as "10 of 10"
+   * @param agency the agencies that the article names, or "none"
+   * @param missing whether the text is one that another outlet prints too, and this outlet credits
+   *     nobody for it
+   * @param shared how much of it is in the words of an outlet that credits an agency, or whose copy
+   *     it is
    */
   public record Credit(
       String article, String byline, String agency, boolean missing, String shared) {}

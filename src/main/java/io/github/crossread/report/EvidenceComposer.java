@@ -227,19 +227,28 @@ final class EvidenceComposer {
     return new Evidence.Credit(
         credit.article(),
         article.byline().orElse(""),
-        credit.agency().orElse(wording.of("credit.none")),
+        agencies(credit),
         credit.isMissing(),
         shared(credit));
   }
 
+  /** What is not said of the text itself is put in brackets. */
+  private String agencies(Credit credit) {
+    return switch (credit.named()) {
+      case NOWHERE, OUTLET -> wording.of("credit.none");
+      case ADDRESS -> wording.of("credit.address");
+      case TOLD -> wording.of("credit.told", credit.agency().orElseThrow());
+      default -> String.join(", ", credit.names().agencies());
+    };
+  }
+
   private String shared(Credit credit) {
-    if (credit.source().isEmpty()) {
-      return "";
+    if (!credit.copies().isEmpty()) {
+      return wording.of("credit.copy", composition.shortName(credit.copies().get(0)));
     }
-    return wording.of(
-        "credit.shared",
-        credit.shared(),
-        credit.sentences(),
-        composition.shortName(credit.source().get()));
+    return credit
+        .source()
+        .map(source -> wording.of("credit.shared", credit.share(), composition.shortName(source)))
+        .orElse("");
   }
 }

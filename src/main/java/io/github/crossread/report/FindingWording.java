@@ -85,8 +85,7 @@ final class FindingWording {
         name(missing.source().article()),
         missing.source().agency().orElseThrow(),
         name(missing.credit().article()),
-        missing.credit().shared(),
-        missing.credit().sentences());
+        missing.credit().share());
   }
 
   private String spelling(Finding.RareSpelling rare) {

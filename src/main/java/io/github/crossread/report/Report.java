@@ -67,7 +67,8 @@ public record Report(
         Verdict.ONE_TEXT,
         Verdict.TIMES_AS_LONG,
         Verdict.A_QUOTATION,
-        Verdict.SOME_TEXT);
+        Verdict.SOME_TEXT,
+        Verdict.SOME_WORDS);
   }
 
   /** Returns how the report calls the outlet of an article. */

@@ -107,7 +107,7 @@ class RuleTest {
               assertThat(v.articles()).containsExactly("gazette", "herald");
               assertThat(v.message())
                   .startsWith("gazette names no agency; ")
-                  .endsWith("in the words of herald, which credits AP");
+                  .endsWith("are in sentences of herald, which credits AP");
             });
   }
 

@@ -86,7 +86,7 @@ final class CreditCollatorTest {
 
     assertThat(credit(desk, 1).isMissing()).isTrue();
     assertThat(credit(desk, 1).source()).contains("a");
-    assertThat(credit(desk, 1).shared()).isEqualTo(2);
+    assertThat(credit(desk, 1).share()).isEqualTo(75);
   }
 
   @Test

@@ -93,10 +93,14 @@ final class WordsInCodeTest {
           WordKind.CLOCK_MARKS,
           WordKind.DICTIONARIES,
           WordKind.GLUED_UNITS,
+          WordKind.MATERIAL_BY,
+          WordKind.MATERIAL_FROM,
+          WordKind.RIGHTS_OF,
           WordKind.SPELLING_RULES,
           WordKind.THESAURUS,
           WordKind.TOLD,
           WordKind.TRAITS,
+          WordKind.WIRE_FOLDERS,
           WordKind.WORD_VECTORS);
 
   private static final Pattern LITERAL =

@@ -5,8 +5,11 @@ import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Versions;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
+import io.github.crossread.text.credit.AgencyCredit;
 import io.github.crossread.text.token.Excerpt;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the quotations, disagreements and credits. */
 final class EvidenceWriter {
@@ -84,10 +87,12 @@ final class EvidenceWriter {
     json.object(
         () -> {
           json.string("article", credit.article());
-          json.string("agency", credit.agency());
+          json.strings("agencies", credit.isOfText() ? credit.names().agencies() : List.of());
           json.name("named", credit.named());
+          words(credit);
           json.string("source", credit.source());
-          json.number("sharedSentences", credit.shared());
+          json.number("share", credit.share());
+          json.strings("copies", credit.copies());
           json.bool("missing", credit.isMissing());
         });
   }
@@ -109,6 +114,20 @@ final class EvidenceWriter {
           json.strings("added", change.added());
           json.strings("cut", change.cut());
           json.strings("reworded", change.reworded());
+        });
+  }
+
+  private void words(Credit credit) throws IOException {
+    Optional<AgencyCredit.Words> words = credit.names().words();
+    if (words.isEmpty()) {
+      json.string("words", Optional.empty());
+      return;
+    }
+    json.object(
+        "words",
+        () -> {
+          json.string("text", words.get().text());
+          json.span(words.get().place());
         });
   }
 }
