@@ -11,6 +11,7 @@ import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Rewording;
 import io.github.crossread.collation.Shares;
 import io.github.crossread.collation.disagreement.Disagreement;
+import io.github.crossread.collation.name.Name;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.report.Report;
@@ -48,6 +49,7 @@ final class FindingsPrinter {
     collation.quotations().forEach(this::quotation);
     collation.disagreements().forEach(this::disagreement);
     lines.add("");
+    collation.names().forEach(this::name);
     collation.voices().forEach(this::voice);
     collation.leanings().forEach(l -> lines.add(l.article() + " leans on " + l.medium()));
     collation.credits().forEach(this::credit);
@@ -191,6 +193,14 @@ final class FindingsPrinter {
     disagreement
         .tellings()
         .forEach(v -> lines.add("  " + v.article() + " " + v.value() + ": " + v.text()));
+  }
+
+  /** A name that is printed in one form only is not told. */
+  private void name(Name name) {
+    List<String> forms = name.forms().stream().map(f -> f.words().text()).distinct().toList();
+    if (forms.size() > 1) {
+      lines.add(name(name.kind()) + " " + String.join(" = ", forms));
+    }
   }
 
   private void voice(Voice voice) {

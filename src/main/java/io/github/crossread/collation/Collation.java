@@ -4,6 +4,7 @@ import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.collation.name.Name;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.voice.Leaning;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param outlets a view for each article, in the order of the set
  * @param pairs one for each two articles, in the order of the set
  * @param quotations quotations that two or more outlets have, in the order of their bases
+ * @param names persons, places and institutions in all forms of their names
  * @param disagreements what outlets tell so that not both can be right, the most certain first
  * @param voices who is heard in which outlet, named ones first
  * @param leanings which outlets have single facts from which media, as they say
@@ -40,6 +42,7 @@ public record Collation(
     List<OutletView> outlets,
     List<Pair> pairs,
     List<Quotation> quotations,
+    List<Name> names,
     List<Disagreement> disagreements,
     List<Voice> voices,
     List<Leaning> leanings,
@@ -54,6 +57,7 @@ public record Collation(
     outlets = List.copyOf(outlets);
     pairs = List.copyOf(pairs);
     quotations = List.copyOf(quotations);
+    names = List.copyOf(names);
     disagreements = List.copyOf(disagreements);
     voices = List.copyOf(voices);
     leanings = List.copyOf(leanings);
@@ -79,6 +83,7 @@ public record Collation(
         outlets,
         pairs,
         quotations,
+        names,
         disagreements,
         voices,
         leanings,

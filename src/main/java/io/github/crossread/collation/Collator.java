@@ -8,6 +8,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
+import io.github.crossread.collation.name.NameCollator;
 import io.github.crossread.collation.disagreement.DisagreementCollator;
 import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.collation.quotation.QuotationCollator;
@@ -54,6 +55,7 @@ public final class Collator {
             outlets,
             pairs,
             new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
+            new NameCollator(texts).collate(),
             new DisagreementCollator(texts).collate(passages, passagesOf),
             new VoiceCollator(texts, sameNames).collate(),
             new LeaningCollator(texts, sameNames).collate(),

@@ -145,6 +145,8 @@ public enum WordKind {
   PICTURE_WORDS,
   /** Endings that make of a place's name who or what is from there. */
   PLACE_ENDINGS,
+  /** Prepositions that the name of a place stands behind. */
+  PLACE_LINKS,
   /** Modal verbs that make a statement no less sure. */
   PLAIN_MODALS,
   /**

@@ -13,7 +13,11 @@ final class Misspelling {
 
   /** Returns whether two words in small letters differ by one slip. */
   static boolean isLikely(String a, String b) {
-    if (a.equals(b) || Math.min(a.length(), b.length()) < FEWEST_LETTERS) {
+    if (a.equals(b)
+        || Math.min(a.length(), b.length()) < FEWEST_LETTERS
+        || a.charAt(0) != b.charAt(0)
+        || isForm(a, b)
+        || isForm(b, a)) {
       return false;
     }
     int first = 0;
@@ -28,6 +32,12 @@ final class Misspelling {
       case -1 -> isRest(restA, restB, 0, 1);
       default -> false;
     };
+  }
+
+  /** Martin, Martina; Korea, Korean: a letter more at the end makes another word. */
+  private static boolean isForm(String shorter, String longer) {
+    return longer.startsWith(shorter.substring(0, shorter.length() - 1))
+        && shorter.length() <= longer.length();
   }
 
   private static boolean isRest(String a, String b, int leftOutOfA, int leftOutOfB) {

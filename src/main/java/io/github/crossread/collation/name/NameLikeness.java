@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -21,21 +22,33 @@ final class NameLikeness {
   private static final int FEWEST_LETTERS = 2;
 
   private final Set<String> groups;
+  private final Set<String> media;
   private final List<Set<String>> nicknames;
 
   NameLikeness(Language language) {
     groups = language.words(WordKind.GROUPS);
+    media = language.words(WordKind.MEDIA);
     nicknames = language.rows(WordKind.NICKNAMES).stream().<Set<String>>map(HashSet::new).toList();
   }
 
   /** Returns names in groups, each of one person or institution, in the order of their first. */
   List<List<NameWords>> groups(List<NameWords> names) {
+    return groups(names, this::areOne);
+  }
+
+  /** Returns names in groups in which one name may be misspelt. */
+  List<List<NameWords>> groupsOfMisspelt(List<NameWords> names) {
+    return groups(names, this::mayBeOne);
+  }
+
+  private static List<List<NameWords>> groups(
+      List<NameWords> names, BiPredicate<NameWords, NameWords> areOne) {
     List<List<NameWords>> found = new ArrayList<>();
     List<NameWords> fullFirst =
         names.stream().sorted((a, b) -> b.words().size() - a.words().size()).toList();
     for (NameWords name : fullFirst) {
       List<List<NameWords>> fitting =
-          found.stream().filter(group -> group.stream().allMatch(n -> areOne(n, name))).toList();
+          found.stream().filter(group -> group.stream().allMatch(n -> areOne.test(n, name))).toList();
       // A surname that two have is nobody's in particular.
       Optional<List<NameWords>> group =
           fitting.stream()
@@ -56,7 +69,7 @@ final class NameLikeness {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return false;
     }
-    if (a.words().equals(b.words())) {
+    if (a.words().equals(b.words()) || a.isSameWithoutUmlauts(b)) {
       return true;
     }
     if (isGroup(a) || isGroup(b)) {
@@ -67,11 +80,36 @@ final class NameLikeness {
 
   /** Returns whether two names may be those of one, one of them misspelt. */
   boolean mayBeOne(NameWords a, NameWords b) {
-    return areOne(a, b)
-        || (!a.words().isEmpty()
-            && !b.words().isEmpty()
-            && a.given().equals(b.given())
-            && Misspelling.isLikely(a.surname(), b.surname()));
+    return areOne(a, b) || isMisspelt(a, b);
+  }
+
+  /** All words but one are the same, and that one differs by a slip; or a letter by itself does. */
+  private static boolean isMisspelt(NameWords a, NameWords b) {
+    if (a.words().size() != b.words().size()) {
+      return false;
+    }
+    int differing = -1;
+    for (int i = 0; i < a.words().size(); i++) {
+      if (!a.words().get(i).equals(b.words().get(i))) {
+        if (differing >= 0) {
+          return false;
+        }
+        differing = i;
+      }
+    }
+    return differing >= 0
+        && (Misspelling.isLikely(a.words().get(differing), b.words().get(differing))
+            || isParticle(a, b, differing));
+  }
+
+  /** The e of Port-e-Alder; an initial begins a name. */
+  private static boolean isParticle(NameWords a, NameWords b, int at) {
+    return at > 0
+        && at + 1 < a.words().size()
+        && a.words().get(at).length() == 1
+        && b.words().get(at).length() == 1
+        && a.printed().indexOf('-') > 0
+        && b.printed().indexOf('-') > 0;
   }
 
   private boolean isGroup(NameWords name) {
@@ -80,6 +118,10 @@ final class NameLikeness {
 
   /** {@code TNA}, {@code the TNA news agency}: Tern News Agency. */
   private boolean isAcronym(NameWords shorter, NameWords longer) {
+    // Most names are no candidates, and sets have thousands of pairs of them.
+    if (!mayHaveInitials(shorter, longer)) {
+      return false;
+    }
     List<String> own = own(shorter);
     String initials =
         longer.words().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
@@ -88,30 +130,60 @@ final class NameLikeness {
         && own.get(0).equals(initials);
   }
 
+  private static boolean mayHaveInitials(NameWords shorter, NameWords longer) {
+    for (String word : shorter.words()) {
+      if (word.length() == longer.words().size()
+          && word.charAt(0) == longer.words().get(0).charAt(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<String> own(NameWords name) {
     return name.words().stream().filter(word -> !groups.contains(word)).toList();
   }
 
-  /** {@code Kestrel}, {@code Kestrel News}; {@code the Courier}, {@code the Loft Courier}. */
+  /** {@code Kestrel}, {@code the Kestrel news agency}; {@code the Courier}, {@code the Loft Courier}. */
   private boolean isSameGroup(NameWords a, NameWords b) {
-    List<String> ofA = own(a);
-    List<String> ofB = own(b);
-    boolean bothSay = ofA.size() < a.words().size() && ofB.size() < b.words().size();
-    return (!ofA.isEmpty() && ofA.equals(ofB) && !bothSay) || isEnd(a, b) || isEnd(b, a);
+    return isNamedSo(a, b) || isNamedSo(b, a) || isEnd(a, b) || isEnd(b, a);
   }
 
-  private static boolean isEnd(NameWords shorter, NameWords longer) {
-    int more = longer.words().size() - shorter.words().size();
-    return more > 0 && longer.words().subList(more, longer.words().size()).equals(shorter.words());
+  /** What a group is, in small letters, is no part of its name. */
+  private boolean isNamedSo(NameWords shorter, NameWords longer) {
+    List<String> own = own(longer);
+    return !own.isEmpty()
+        && own.size() < longer.words().size()
+        && own.equals(shorter.words())
+        && longer.words().stream().filter(groups::contains).allMatch(longer.printed()::contains);
+  }
+
+  /** A newspaper is called by the last word of its name. */
+  private boolean isEnd(NameWords shorter, NameWords longer) {
+    return shorter.words().size() == 1
+        && longer.words().size() > 1
+        && media.contains(shorter.surname())
+        && longer.surname().equals(shorter.surname());
   }
 
   private boolean arePerson(NameWords a, NameWords b) {
     boolean surname = a.surname().equals(b.surname());
+    if (a.isAcronym() || b.isAcronym()) {
+      return false;
+    }
     if (a.given().isEmpty() || b.given().isEmpty()) {
       return surname;
     }
     return (surname || Transliteration.isLikely(a.surname(), b.surname()))
-        && isSameFirst(a.given().get(0), b.given().get(0));
+        && isSameFirst(a.given().get(0), b.given().get(0))
+        && areMiddleNamesOne(a, b);
+  }
+
+  /** A middle name may lack; two that are others are those of two people. */
+  private boolean areMiddleNamesOne(NameWords a, NameWords b) {
+    return a.given().size() < 2
+        || b.given().size() < 2
+        || isSameFirst(a.given().get(1), b.given().get(1));
   }
 
   private boolean isSameFirst(String a, String b) {
@@ -119,7 +191,8 @@ final class NameLikeness {
         || isInitial(a, b)
         || isInitial(b, a)
         || nicknames.stream().anyMatch(group -> group.contains(a) && group.contains(b))
-        || Transliteration.isLikely(a, b);
+        || Transliteration.isLikely(a, b)
+        || Transliteration.isVowelApart(a, b);
   }
 
   private static boolean isInitial(String a, String b) {

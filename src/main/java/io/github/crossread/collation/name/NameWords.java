@@ -4,6 +4,7 @@ import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record NameWords(List<String> words, String printed) {
 
+  private static final List<WordKind> TITLES =
+      List.of(WordKind.TITLES, WordKind.ROLES, WordKind.SPEAKER_NOUNS);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b|['’](?= |$)");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -30,6 +33,8 @@ record NameWords(List<String> words, String printed) {
           new String[] {"œ", "oe"},
           new String[] {"ø", "o"},
           new String[] {"đ", "d"},
+          new String[] {"ð", "d"},
+          new String[] {"þ", "th"},
           new String[] {"ł", "l"},
           new String[] {"ı", "i"});
 
@@ -40,19 +45,24 @@ record NameWords(List<String> words, String printed) {
 
   /** Takes a name apart by the words of its language. */
   static NameWords of(String name, Language language) {
-    Set<String> titles = language.words(WordKind.TITLES);
-    Set<String> suffixes = language.words(WordKind.NAME_SUFFIXES);
-    Set<String> articles = language.words(WordKind.ARTICLES);
+    Set<String> dropped = new HashSet<>(language.words(WordKind.NAME_SUFFIXES));
+    dropped.addAll(language.words(WordKind.ARTICLES));
     List<String> words = new ArrayList<>();
-    for (String word : NO_LETTERS.split(plain(name), -1)) {
-      if (!word.isEmpty()
-          && !titles.contains(word)
-          && !suffixes.contains(word)
-          && !articles.contains(word)) {
-        words.add(word);
+    String[] all = NO_LETTERS.split(plain(name), -1);
+    for (int i = 0; i < all.length; i++) {
+      if (i + 1 < all.length && isTitle(all[i], language)) {
+        words.clear();
+      } else if (!all[i].isEmpty() && !dropped.contains(all[i])) {
+        words.add(all[i]);
       }
     }
     return new NameWords(words, name);
+  }
+
+  /** What stands up to the last title or role before a name is no part of it. */
+  private static boolean isTitle(String word, Language language) {
+    return !language.words(WordKind.GROUPS).contains(word)
+        && TITLES.stream().anyMatch(kind -> language.words(kind).contains(word));
   }
 
   private static String plain(String name) {
@@ -63,6 +73,24 @@ record NameWords(List<String> words, String printed) {
       plain = plain.replace(letter[0], letter[1]);
     }
     return plain;
+  }
+
+  /** Returns whether it is a word of capitals only. */
+  boolean isAcronym() {
+    return words.size() == 1
+        && printed.length() > 1
+        && printed.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Returns whether the two are the same, ü and ue alike. */
+  boolean isSameWithoutUmlauts(NameWords other) {
+    return words.size() == other.words.size()
+        && words.get(0).charAt(0) == other.words.get(0).charAt(0)
+        && withoutUmlauts().equals(other.withoutUmlauts());
+  }
+
+  private String withoutUmlauts() {
+    return String.join(" ", words).replace("ue", "u").replace("oe", "o").replace("ae", "a");
   }
 
   String surname() {

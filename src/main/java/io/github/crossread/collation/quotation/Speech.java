@@ -101,6 +101,16 @@ record Speech(List<QuotedWord> words) {
     return new Span(begin, end);
   }
 
+  /** Returns what is printed between the words before and after a place, if in one sentence. */
+  String between(int place) {
+    if (place < 1 || place >= size() || !isTogether(place)) {
+      return "";
+    }
+    QuotedWord before = words.get(place - 1);
+    int begin = before.token().span().end();
+    return before.sentence().text().substring(begin, words.get(place).token().span().begin());
+  }
+
   /** Returns the places at which a new piece begins. */
   List<Integer> cuts() {
     return IntStream.range(0, size()).filter(this::isBetweenPieces).boxed().toList();

@@ -69,7 +69,7 @@ final class SpeechComparison {
     return alike
         && !gaps.has(Found.OTHER)
         && gaps.changed() <= MOST_ALTERED * matched()
-        && (!gaps.has(Found.CHANGED) || matchedForms() >= LEAST_ALTERED);
+        && (!gaps.has(Found.CHANGED) || matchedForms() >= LEAST_ALTERED || longest >= LONG_RUN);
   }
 
   /** A short quotation is whole in the other, or all its words with a meaning are. */

@@ -2,10 +2,12 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What stands before, between and after the runs of words that two speeches have in common. */
 final class SpeechGaps {
@@ -68,29 +70,56 @@ final class SpeechGaps {
   }
 
   private void begin(TokenRun first) {
+    int baseBegin = sentenceBegin(base, first.base());
+    int textBegin = sentenceBegin(text, first.text());
     if (isBracketed(0, first.base(), 0, first.text())) {
       found.add(Found.BRACKETS);
-    } else if (isSwapped(first.base(), first.text(), first.length())
-        && base.opensSentence(0)
-        && text.opensSentence(0)) {
-      change(0, first.base(), 0, first.text());
+    } else if (isSwapped(first.base() - baseBegin, first.text() - textBegin, first.length())
+        && base.opensSentence(baseBegin)
+        && text.opensSentence(textBegin)) {
+      lack(0, baseBegin, true);
+      more(textBegin, true);
+      change(baseBegin, first.base(), textBegin, first.text());
     } else {
       lack(0, first.base(), base.opensSentence(first.base()));
       more(first.text(), text.opensSentence(first.text()));
     }
   }
 
+  /** Returns where the sentence of the word before a place begins. */
+  private static int sentenceBegin(Speech speech, int place) {
+    int begin = Math.max(0, place - 1);
+    while (begin > 0 && !speech.opensSentence(begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Where more sentences follow, the end of this one counts. */
   private void end(TokenRun last) {
-    int lacking = base.size() - last.baseEnd();
-    int added = text.size() - last.textEnd();
+    int baseEnd = sentenceEnd(base, last.baseEnd());
+    int textEnd = sentenceEnd(text, last.textEnd());
     if (isBracketed(last.baseEnd(), base.size(), last.textEnd(), text.size())) {
       found.add(Found.BRACKETS);
-    } else if (isSwapped(lacking, added, last.length())) {
-      change(last.baseEnd(), base.size(), last.textEnd(), text.size());
+    } else if (isSwapped(baseEnd - last.baseEnd(), textEnd - last.textEnd(), last.length())
+        && !base.opensSentence(last.baseEnd())
+        && !text.opensSentence(last.textEnd())) {
+      change(last.baseEnd(), baseEnd, last.textEnd(), textEnd);
+      lack(baseEnd, base.size(), true);
+      more(text.size() - textEnd, true);
     } else {
       lack(last.baseEnd(), base.size(), base.opensSentence(last.baseEnd()));
-      more(added, text.opensSentence(last.textEnd()));
+      more(text.size() - last.textEnd(), text.opensSentence(last.textEnd()));
     }
+  }
+
+  /** Returns where the next sentence begins behind the word at a place. */
+  private static int sentenceEnd(Speech speech, int place) {
+    int end = Math.min(speech.size(), place + 1);
+    while (end < speech.size() && !speech.opensSentence(end)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isSwapped(int inBase, int inText, int beside) {
@@ -126,6 +155,8 @@ final class SpeechGaps {
       found.add(Found.STYLE);
     } else if (isBracketed(baseBegin, after.base(), textBegin, after.text())) {
       found.add(Found.BRACKETS);
+    } else if (isEndSwapped(before, after)) {
+      change(baseBegin, after.base(), textBegin, after.text());
     } else if (text.isParted(textBegin, after.text()) || base.isParted(baseBegin, after.base())) {
       lack(
           baseBegin,
@@ -139,13 +170,50 @@ final class SpeechGaps {
     }
   }
 
+  /** The last words of a sentence differ, and both go on with the next one. */
+  private boolean isEndSwapped(TokenRun before, TokenRun after) {
+    return isSwapped(
+            after.base() - before.baseEnd(), after.text() - before.textEnd(), before.length())
+        && base.opensSentence(after.base())
+        && text.opensSentence(after.text())
+        && IntStream.range(before.baseEnd(), after.base()).noneMatch(base::opensSentence)
+        && IntStream.range(before.textEnd(), after.text()).noneMatch(text::opensSentence);
+  }
+
   private boolean isBracketed(int baseBegin, int baseEnd, int textBegin, int textEnd) {
     return text.isBracketed(textBegin, textEnd) || base.isBracketed(baseBegin, baseEnd);
   }
 
   /** "Cooperation" and "co-operation": the same letters. */
   private boolean isStyle(int baseBegin, int baseEnd, int textBegin, int textEnd) {
-    return letters(base, baseBegin, baseEnd).equals(letters(text, textBegin, textEnd));
+    return letters(base, baseBegin, baseEnd).equals(letters(text, textBegin, textEnd))
+        || isShortened(base, baseBegin, baseEnd, text, textBegin, textEnd)
+        || isShortened(text, textBegin, textEnd, base, baseBegin, baseEnd)
+        || (textBegin == textEnd && isSign(base, baseBegin, baseEnd, text, textBegin))
+        || (baseBegin == baseEnd && isSign(text, textBegin, textEnd, base, baseBegin));
+  }
+
+  /** "There is" and "there's": the end of the second word stands behind an apostrophe. */
+  private static boolean isShortened(
+      Speech full, int fullBegin, int fullEnd, Speech shorter, int begin, int end) {
+    if (fullEnd - fullBegin != 2 || end - begin != 1) {
+      return false;
+    }
+    String form = shorter.tokens().get(begin).form();
+    int apostrophe = form.indexOf('\'');
+    Token second = full.tokens().get(fullBegin + 1);
+    return apostrophe > 0
+        && apostrophe + 1 < form.length()
+        && form.substring(0, apostrophe).equals(full.tokens().get(fullBegin).form())
+        && second.kind() == Token.Kind.FUNCTION
+        && second.form().endsWith(form.substring(apostrophe + 1));
+  }
+
+  /** A sign stands for a word: {@code store & boats}. */
+  private static boolean isSign(Speech words, int begin, int end, Speech sign, int place) {
+    return end - begin == 1
+        && words.tokens().get(begin).kind() == Token.Kind.FUNCTION
+        && sign.between(place).contains("&");
   }
 
   private static String letters(Speech speech, int begin, int end) {
@@ -155,6 +223,10 @@ final class SpeechGaps {
   }
 
   private void change(int baseBegin, int baseEnd, int textBegin, int textEnd) {
+    if (isStyle(baseBegin, baseEnd, textBegin, textEnd)) {
+      found.add(Found.STYLE);
+      return;
+    }
     found.add(Found.CHANGED);
     changed += Math.max(baseEnd - baseBegin, textEnd - textBegin);
     changes.add(new Change(base.printed(baseBegin, baseEnd), text.printed(textBegin, textEnd)));

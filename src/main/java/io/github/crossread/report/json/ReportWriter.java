@@ -35,6 +35,7 @@ final class ReportWriter {
           json.list("outlets", collation.outlets(), new OutletWriter(json)::outlet);
           json.list("pairs", report.commonTexts(), new PairWriter(json, collation.pairs())::pair);
           json.list("quotations", collation.quotations(), evidence::quotation);
+          json.list("names", collation.names(), voices::name);
           json.list("disagreements", collation.disagreements(), evidence::disagreement);
           json.list("voices", collation.voices(), voices::voice);
           json.list("leans", collation.leanings(), voices::leaning);

@@ -1,18 +1,38 @@
 package io.github.crossread.report.json;
 
+import io.github.crossread.collation.name.Name;
 import io.github.crossread.collation.voice.Leaning;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
 
-/** Writes who is heard in which article. */
+/** Writes whom the articles name, and who is heard in which. */
 final class VoiceWriter {
 
   private final JsonWriter json;
 
   VoiceWriter(JsonWriter json) {
     this.json = json;
+  }
+
+  /** Writes a name in all its forms. */
+  void name(Name name) throws IOException {
+    json.object(
+        () -> {
+          json.string("name", name.name());
+          json.name("kind", name.kind());
+          json.list("forms", name.forms(), this::form);
+        });
+  }
+
+  private void form(Name.Form form) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", form.article());
+          json.string("text", form.words().text());
+          json.span(form.words().source());
+        });
   }
 
   /** Writes a voice. */

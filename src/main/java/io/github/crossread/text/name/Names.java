@@ -1,6 +1,7 @@
 package io.github.crossread.text.name;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.KnownWords;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.MeasureWords;
 import io.github.crossread.language.MeasureWords.Kind;
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class Names {
 
   private final MeasureWords measures;
+  private final KnownWords dictionary;
   private final Set<String> notActing;
 
   /** Words that have a capital letter where no sentence begins. */
@@ -29,6 +31,7 @@ public final class Names {
    */
   public Names(List<Sentence> sentences, Language language) {
     measures = language.measures();
+    dictionary = language.known();
     notActing = language.words(WordKind.NOT_ACTING);
     for (Sentence sentence : sentences) {
       List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
@@ -56,10 +59,39 @@ public final class Names {
     if (isName(tokens.get(at))) {
       return from >= 0 || isKnown(tokens, at, end);
     }
+    if (from >= 0 && (isSecondHalf(tokens, at) || isBeforeSecondHalf(tokens, at, end))) {
+      return true;
+    }
     return from >= 0
         && at + 1 < end
-        && isName(tokens.get(at + 1))
-        && (isHyphen(tokens, at) || isStopOfInitial(tokens, at));
+        && (isName(tokens.get(at + 1)) || isBetweenHyphens(tokens, at + 1, end))
+        && (isHyphen(tokens, at) || isStopOfInitial(tokens, at) || isBetweenHyphens(tokens, at, end));
+  }
+
+  private boolean isBeforeSecondHalf(List<Token> tokens, int at, int end) {
+    return at + 1 < end && isHyphen(tokens, at) && isSecondHalf(tokens, at + 1);
+  }
+
+  /** The young of Kang Min-young, but not the led of Kang-led: no word of the language. */
+  private boolean isSecondHalf(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return at > 1
+        && isHyphen(tokens, at - 1)
+        && isName(tokens.get(at - 2))
+        && token.kind() == Token.Kind.CONTENT
+        && Character.isLowerCase(token.text().codePointAt(0))
+        && !dictionary.isEmpty()
+        && !dictionary.isCommon(token.text());
+  }
+
+  /** The e of Port-e-Alder, or the sur of Velm-sur-Mer. */
+  private boolean isBetweenHyphens(List<Token> tokens, int at, int end) {
+    return at > 0
+        && at + 2 < end
+        && tokens.get(at).isWord()
+        && isHyphen(tokens, at - 1)
+        && isHyphen(tokens, at + 1)
+        && isName(tokens.get(at + 2));
   }
 
   /** A word may have its capital letter only because it opens the sentence. */

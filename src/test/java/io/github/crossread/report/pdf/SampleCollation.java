@@ -52,6 +52,7 @@ final class SampleCollation {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
