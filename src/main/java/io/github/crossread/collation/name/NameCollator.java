@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the persons, places and institutions that the articles of a set name, each in all its forms.
- * A name of which no article says what has it is left out.
+ * Finds the persons, places and institutions that the articles of a set name, each in all its
+ * forms. A name of which no article says what has it is left out.
  */
 public final class NameCollator {
 
@@ -33,7 +33,8 @@ public final class NameCollator {
   public List<Name> collate() {
     List<Name> names = new ArrayList<>();
     List<List<NameWords>> groups =
-        likeness.groupsOfMisspelt(words.values().stream().filter(w -> !w.words().isEmpty()).toList());
+        likeness.groupsOfMisspelt(
+            words.values().stream().filter(w -> !w.words().isEmpty()).toList());
     for (List<NameWords> group : groups) {
       kind(group).ifPresent(kind -> names.add(name(group, kind)));
     }

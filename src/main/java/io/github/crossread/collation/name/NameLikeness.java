@@ -48,7 +48,9 @@ final class NameLikeness {
         names.stream().sorted((a, b) -> b.words().size() - a.words().size()).toList();
     for (NameWords name : fullFirst) {
       List<List<NameWords>> fitting =
-          found.stream().filter(group -> group.stream().allMatch(n -> areOne.test(n, name))).toList();
+          found.stream()
+              .filter(group -> group.stream().allMatch(n -> areOne.test(n, name)))
+              .toList();
       // A surname that two have is nobody's in particular.
       Optional<List<NameWords>> group =
           fitting.stream()
@@ -144,7 +146,10 @@ final class NameLikeness {
     return name.words().stream().filter(word -> !groups.contains(word)).toList();
   }
 
-  /** {@code Kestrel}, {@code the Kestrel news agency}; {@code the Courier}, {@code the Loft Courier}. */
+  /**
+   * {@code Kestrel}, {@code the Kestrel news agency}; {@code the Courier}, {@code the Loft
+   * Courier}.
+   */
   private boolean isSameGroup(NameWords a, NameWords b) {
     return isNamedSo(a, b) || isNamedSo(b, a) || isEnd(a, b) || isEnd(b, a);
   }

@@ -1,7 +1,6 @@
 package io.github.crossread.collation.name;
 
 import io.github.crossread.article.Role;
-import io.github.crossread.article.Span;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
 import io.github.crossread.text.ArticleText;
@@ -135,8 +134,7 @@ final class PrintedNames {
   boolean isInstitution(String form) {
     NameWords words = NameWords.of(form, language);
     return institutions.contains(form)
-        || (words.words().size() > 1
-            && language.words(WordKind.GROUPS).contains(words.surname()));
+        || (words.words().size() > 1 && language.words(WordKind.GROUPS).contains(words.surname()));
   }
 
   NameWords words(String form) {

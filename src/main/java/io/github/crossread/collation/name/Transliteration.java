@@ -54,7 +54,8 @@ final class Transliteration {
 
   /** The first letters are the same, or of those that stand for one sound. */
   private static boolean isAlike(char a, char b) {
-    return a == b || SOUNDS.stream().anyMatch(sound -> sound.indexOf(a) >= 0 && sound.indexOf(b) >= 0);
+    return a == b
+        || SOUNDS.stream().anyMatch(sound -> sound.indexOf(a) >= 0 && sound.indexOf(b) >= 0);
   }
 
   private static boolean endsInVowel(String word) {

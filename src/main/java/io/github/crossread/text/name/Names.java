@@ -65,7 +65,9 @@ public final class Names {
     return from >= 0
         && at + 1 < end
         && (isName(tokens.get(at + 1)) || isBetweenHyphens(tokens, at + 1, end))
-        && (isHyphen(tokens, at) || isStopOfInitial(tokens, at) || isBetweenHyphens(tokens, at, end));
+        && (isHyphen(tokens, at)
+            || isStopOfInitial(tokens, at)
+            || isBetweenHyphens(tokens, at, end));
   }
 
   private boolean isBeforeSecondHalf(List<Token> tokens, int at, int end) {
