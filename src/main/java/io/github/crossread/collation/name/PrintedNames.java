@@ -9,6 +9,7 @@ import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.voice.Heard;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PrintedNames {
   private final ArticleText text;
   private final Language language;
   private final Map<String, Excerpt> forms = new LinkedHashMap<>();
+  private final Map<String, NameWords> words = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
   private final Set<String> speakers = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -82,7 +84,7 @@ final class PrintedNames {
 
   private boolean isMedium(String name) {
     Set<String> media = language.words(WordKind.MEDIA);
-    return NameWords.of(name, language).words().stream().anyMatch(media::contains);
+    return words(name).words().stream().anyMatch(media::contains);
   }
 
   /** Who is called by a title, or speaks and is called by the surname too, has a first name. */
@@ -90,13 +92,13 @@ final class PrintedNames {
     Set<String> surnames = new HashSet<>();
     text.persons().forEach(person -> surnames.add(person.surname()));
     for (String speaker : speakers) {
-      String surname = NameWords.of(speaker, language).words().isEmpty() ? "" : surname(speaker);
+      String surname = words(speaker).words().isEmpty() ? "" : surname(speaker);
       if (forms.keySet().stream().anyMatch(f -> isSurname(f, surname)) || isFirstName(speaker)) {
         surnames.add(surname);
       }
     }
     for (String form : forms.keySet()) {
-      NameWords words = NameWords.of(form, language);
+      NameWords words = words(form);
       if (words.words().size() > 1 && surnames.contains(words.surname())) {
         persons.add(form);
       }
@@ -104,16 +106,16 @@ final class PrintedNames {
   }
 
   private String surname(String name) {
-    return NameWords.of(name, language).surname();
+    return words(name).surname();
   }
 
   private boolean isSurname(String form, String surname) {
-    NameWords words = NameWords.of(form, language);
+    NameWords words = words(form);
     return words.words().equals(List.of(surname)) && !words.isAcronym();
   }
 
   private boolean isFirstName(String name) {
-    List<String> words = NameWords.of(name, language).words();
+    List<String> words = words(name).words();
     return words.size() > 1
         && language.rows(WordKind.NICKNAMES).stream().anyMatch(n -> n.contains(words.get(0)));
   }
@@ -132,12 +134,12 @@ final class PrintedNames {
   }
 
   boolean isInstitution(String form) {
-    NameWords words = NameWords.of(form, language);
+    NameWords words = words(form);
     return institutions.contains(form)
         || (words.words().size() > 1 && language.words(WordKind.GROUPS).contains(words.surname()));
   }
 
   NameWords words(String form) {
-    return NameWords.of(form, language);
+    return words.computeIfAbsent(form, name -> NameWords.of(name, language));
   }
 }
