@@ -69,7 +69,7 @@ final class NameSpellings {
     this.tellings = tellings;
     for (ArticleText text : texts) {
       text.aligned().stream()
-          .filter(sentence -> !sentence.isInCapitals())
+          .filter(sentence -> !sentence.isInCapitals() && !passagesOf.of(sentence).isEmpty())
           .forEach(sentence -> add(sentence, Language.of(text.language())));
     }
   }
