@@ -187,7 +187,7 @@ final class ReportComposerTest {
     assertThat(findings(desk))
         .filteredOn(finding -> finding.contains("one text"))
         .containsExactly(
-            "a, b and c print one text: 2 passages in the same words or in another house style.");
+            "a, b and c print one text and name no agency for it: 2 passages in the same words or in another house style.");
   }
 
   @Test
