@@ -2,6 +2,7 @@ package io.github.crossread;
 
 import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.group.Grouper;
+import io.github.crossread.alignment.judged.Judgements;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Passage;
@@ -43,13 +44,14 @@ public final class Comparison {
    *     to do
    */
   public Report compare(Path folder) throws InputException {
-    ArticleSet set =
-        asChosen(new ArticleSetReader(options.encoding(), options.agencies()).read(folder));
+    ArticleSetReader reader = new ArticleSetReader(options.encoding(), options.agencies());
+    ArticleSet set = asChosen(reader.read(folder));
     List<ArticleText> texts = analyzed(set, folder);
     SetView sentences = new SetView(texts);
-    List<Match> matches = Matcher.FITTED.matches(sentences);
-    List<List<Sentence>> groups = Grouper.groups(sentences, matches);
-    CarriedParts carried = new CarriedParts(sentences, texts);
+    Judgements judged = Judgements.of(reader.judgements(folder, set), texts);
+    List<Match> matches = judged.matches(sentences, Matcher.FITTED.matches(sentences));
+    List<List<Sentence>> groups = judged.groups(Grouper.groups(sentences, matches));
+    CarriedParts carried = new CarriedParts(sentences, texts, judged);
     List<Passage> passages =
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);
     Collation collation = new Collator().collate(set, texts, passages, carried);

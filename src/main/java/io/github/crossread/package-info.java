@@ -38,6 +38,7 @@
  * <tr><td>{@code alignment.edit}</td><td>which words of two sentences differ, and how</td><td>java-diff-utils</td></tr>
  * <tr><td>{@code alignment.reading}</td><td>passages: how each outlet carries a statement</td><td></td></tr>
  * <tr><td>{@code alignment.run}</td><td>stretches in which two articles go side by side</td><td></td></tr>
+ * <tr><td>{@code alignment.judged}</td><td>what a reader has said of pairs of sentences</td><td></td></tr>
  * <tr><td>{@code alignment.carried}</td><td>which parts of a sentence other articles carry, anywhere in
  * them</td><td></td></tr>
  * <tr><td>{@code collation.name}</td><td>which names of a set are those of one; for the other rooms of

@@ -95,6 +95,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".alignment.reading")
         .layer("run")
         .definedBy(ROOT + ".alignment.run")
+        .layer("judged")
+        .definedBy(ROOT + ".alignment.judged")
         .layer("carried")
         .definedBy(ROOT + ".alignment.carried")
         .layer("name")
@@ -141,8 +143,10 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit", "carried")
         .whereLayer("run")
         .mayOnlyAccessLayers("article", "text", "term")
+        .whereLayer("judged")
+        .mayOnlyAccessLayers("article", "text", "term", "match")
         .whereLayer("carried")
-        .mayOnlyAccessLayers("article", "language", "text", "term")
+        .mayOnlyAccessLayers("article", "language", "text", "term", "judged")
         .whereLayer("name")
         .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("voice")
@@ -160,6 +164,7 @@ final class ArchitectureTest {
             "reading",
             "run",
             "carried",
+            "judged",
             "name",
             "voice",
             "quotation",
@@ -168,6 +173,7 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers(
             "article",
             "text",
+            "judged",
             "match",
             "edit",
             "reading",
@@ -208,6 +214,7 @@ final class ArchitectureTest {
             "reading",
             "run",
             "carried",
+            "judged",
             "name",
             "voice",
             "quotation",
@@ -227,6 +234,7 @@ final class ArchitectureTest {
             "group",
             "reading",
             "carried",
+            "judged",
             "quotation",
             "disagreement",
             "collation",
@@ -268,6 +276,7 @@ final class ArchitectureTest {
                     ".alignment.reading",
                     ".alignment.run",
                     ".alignment.carried",
+                    ".alignment.judged",
                     ".collation",
                     ".collation.disagreement",
                     ".collation.name",

@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.carried.CarriedParts;
+import io.github.crossread.alignment.judged.Judged;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
@@ -64,6 +65,16 @@ public record Collation(
     credits = List.copyOf(credits);
     versions = List.copyOf(versions);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns what a reader judged of the set, in the order in which it was given. */
+  public List<Judged> judged() {
+    return carried.judgements().judged();
+  }
+
+  /** Returns the pairs that a reader is best asked about, at most twenty. */
+  public List<Question> questions() {
+    return new QuestionFinder(this).find();
   }
 
   /** Returns the findings of a kind, in their order. */

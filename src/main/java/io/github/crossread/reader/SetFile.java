@@ -38,7 +38,7 @@ record SetFile(
     YamlFields fields) {
 
   /** Files of a set that are no articles and need not be named as left alone. */
-  static final Set<String> OWN_FILES = Set.of("set.yaml");
+  static final Set<String> OWN_FILES = Set.of("set.yaml", JudgementFile.NAME);
 
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =

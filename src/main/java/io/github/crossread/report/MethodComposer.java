@@ -1,10 +1,12 @@
 package io.github.crossread.report;
 
+import io.github.crossread.alignment.judged.Judged;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Note;
 import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
@@ -57,7 +59,26 @@ final class MethodComposer {
     noted.forEach(
         (kind, articles) ->
             sentences.add(wording.of("note." + kind, composition.row(first(articles)))));
+    sentences.addAll(judged(false));
     return sentences;
+  }
+
+  /** Returns a sentence for each judgement that was used, or for each that was not. */
+  private List<String> judged(boolean used) {
+    return composition.collation().judged().stream()
+        .filter(judged -> judged.isUsed() == used)
+        .map(this::judged)
+        .toList();
+  }
+
+  private String judged(Judged judged) {
+    Judgement given = judged.given();
+    return wording.of(
+        judged.isUsed() ? "judged." + given.answer() : "judged.unfit",
+        composition.shortName(given.a().article()),
+        given.a().words(),
+        composition.shortName(given.b().article()),
+        given.b().words());
   }
 
   private List<String> first(List<String> articles) {
@@ -92,6 +113,13 @@ final class MethodComposer {
   private List<String> steps() {
     ArticleSet set = composition.collation().set();
     Optional<String> reference = set.reference().map(composition::shortName);
+    List<String> steps = new ArrayList<>(steps(reference));
+    steps.addAll(judged(true));
+    return steps;
+  }
+
+  private List<String> steps(Optional<String> reference) {
+    ArticleSet set = composition.collation().set();
     return List.of(
         wording.of("method.step.1"),
         wording.of("method.step.2"),

@@ -1,10 +1,14 @@
 package io.github.crossread.alignment.carried;
 
+import io.github.crossread.alignment.judged.Judged;
+import io.github.crossread.alignment.judged.Judgements;
 import io.github.crossread.alignment.term.SetView;
+import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,7 @@ import java.util.Optional;
  */
 public final class CarriedParts {
 
+  private final Judgements judgements;
   private final WordTable table;
   private final PartSearch search;
   private final SharedWeights whole;
@@ -27,7 +32,7 @@ public final class CarriedParts {
   /** The number of each sentence in the table, by the article's id and the sentence's words. */
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
-  private final Map<String, ArticleText> texts = new HashMap<>();
+  private final Map<String, ArticleText> texts = new LinkedHashMap<>();
   private final Map<String, SentenceFinding> findings = new HashMap<>();
 
   /**
@@ -37,6 +42,18 @@ public final class CarriedParts {
    * @param texts its articles, in the order of the set
    */
   public CarriedParts(SetView set, List<ArticleText> texts) {
+    this(set, texts, Judgements.NONE);
+  }
+
+  /**
+   * Indexes the words of a set of which a reader has judged some pairs.
+   *
+   * @param set its aligned sentences
+   * @param texts its articles, in the order of the set
+   * @param judgements what the reader said
+   */
+  public CarriedParts(SetView set, List<ArticleText> texts, Judgements judgements) {
+    this.judgements = judgements;
     table = new WordTable(set, texts);
     search = new PartSearch(table);
     whole = new SharedWeights(table.size());
@@ -51,6 +68,11 @@ public final class CarriedParts {
     }
   }
 
+  /** Returns what a reader judged of the set. */
+  public Judgements judgements() {
+    return judgements;
+  }
+
   /** Returns the parts of an aligned sentence with the articles that carry each, in its order. */
   public List<CarriedPart> of(Sentence sentence) {
     SentenceFinding finding = finding(sentence);
@@ -61,7 +83,7 @@ public final class CarriedParts {
           finding.findings().get(i).stream()
               .map(f -> table.carrier(f, f.how().orElseThrow(), 0, words.size()))
               .toList();
-      parts.add(new CarriedPart(words.part(), carriers));
+      parts.add(new CarriedPart(words.part(), obedient(sentence, carriers)));
     }
     return parts;
   }
@@ -76,7 +98,45 @@ public final class CarriedParts {
     for (int i = 0; i < finding.parts().size(); i++) {
       words.addAll(cutter.cut(finding.parts().get(i), finding.findings().get(i)));
     }
-    return words;
+    return words.stream()
+        .map(
+            w ->
+                new CarriedWords(
+                    w.sentence(), w.begin(), w.end(), obedient(sentence, w.carriers())))
+        .toList();
+  }
+
+  /** Returns the carriers of some words of a sentence as they were judged. */
+  private List<Carrier> obedient(Sentence sentence, List<Carrier> carriers) {
+    List<Carrier> judged = carriers;
+    for (Judged one : judgements.of(sentence)) {
+      judged = obedient(one.given().answer(), one.other(sentence).orElseThrow(), judged);
+    }
+    return judged;
+  }
+
+  private List<Carrier> obedient(Answer answer, Sentence other, List<Carrier> carriers) {
+    boolean byOther =
+        carriers.stream().anyMatch(c -> c.sentences().stream().allMatch(s -> s.equals(other)));
+    boolean byArticle = carriers.stream().anyMatch(c -> c.article().equals(other.article()));
+    return switch (answer) {
+      case SAME -> with(carriers, new Carrier(other.article(), How.FULL, List.of(other)));
+      case PARTLY ->
+          byArticle
+              ? carriers
+              : with(carriers, new Carrier(other.article(), How.PERHAPS, List.of(other)));
+      case DIFFERENT ->
+          byOther
+              ? carriers.stream().filter(c -> !c.article().equals(other.article())).toList()
+              : carriers;
+    };
+  }
+
+  private List<Carrier> with(List<Carrier> carriers, Carrier judged) {
+    Map<String, Carrier> byArticle = new HashMap<>();
+    carriers.forEach(carrier -> byArticle.put(carrier.article(), carrier));
+    byArticle.put(judged.article(), judged);
+    return texts.keySet().stream().filter(byArticle::containsKey).map(byArticle::get).toList();
   }
 
   /**

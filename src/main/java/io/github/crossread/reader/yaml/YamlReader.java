@@ -50,11 +50,31 @@ public final class YamlReader {
    * @param text the text, from the file's first line on
    */
   public static Yaml.Mapping read(Path file, String text) throws InputException {
+    return read(file, text, YamlReader::document);
+  }
+
+  /**
+   * Reads a text that holds a list; an empty one if it holds nothing.
+   *
+   * @param file the file it stands in, for messages
+   * @param text the text, from the file's first line on
+   * @param expected what to say where it holds something else
+   */
+  public static Yaml.Sequence list(Path file, String text, String expected) throws InputException {
+    return read(file, text, reader -> reader.sequence(expected));
+  }
+
+  /** Reads what the text is to hold. */
+  private interface Part<T> {
+    T of(YamlReader reader) throws IOException, InputException;
+  }
+
+  private static <T> T read(Path file, String text, Part<T> part) throws InputException {
     if (text.length() > LONGEST) {
       throw InputException.in(file, "this YAML is longer than " + LONGEST + " characters. Cut it.");
     }
     try (YAMLParser parser = FACTORY.createParser(text)) {
-      return new YamlReader(file, parser).document();
+      return part.of(new YamlReader(file, parser));
     } catch (StreamConstraintsException e) {
       throw InputException.in(
           file,
@@ -93,13 +113,30 @@ public final class YamlReader {
     if (!(value(line) instanceof Yaml.Mapping mapping)) {
       throw InputException.atLine(file, line, "expected lines of the form \"key: value\".");
     }
+    refuseSecond();
+    return mapping;
+  }
+
+  private Yaml.Sequence sequence(String expected) throws IOException, InputException {
+    JsonToken first = parser.nextToken();
+    if (first == null || (first.isScalarValue() && parser.getText().isBlank())) {
+      return new Yaml.Sequence(1, List.of());
+    }
+    int line = line(parser.currentTokenLocation());
+    if (!(value(line) instanceof Yaml.Sequence sequence)) {
+      throw InputException.atLine(file, line, expected);
+    }
+    refuseSecond();
+    return sequence;
+  }
+
+  private void refuseSecond() throws IOException, InputException {
     if (parser.nextToken() != null) {
       throw InputException.atLine(
           file,
           line(parser.currentTokenLocation()),
           "a second YAML document begins here; one was expected. Take out the \"---\" before it.");
     }
-    return mapping;
   }
 
   private Yaml value(int line) throws IOException, InputException {

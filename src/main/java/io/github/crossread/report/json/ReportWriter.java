@@ -42,6 +42,9 @@ final class ReportWriter {
           json.list("credits", collation.credits(), evidence::credit);
           json.list("versions", collation.versions(), evidence::versions);
           json.list("findings", report.summary().findings(), this::finding);
+          JudgedWriter judged = new JudgedWriter(json);
+          json.list("questions", collation.questions(), judged::question);
+          json.list("judged", collation.judged(), judged::judged);
           json.list("notes", collation.texts(), new NoteWriter(json)::notes);
         });
   }

@@ -1,0 +1,73 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Judgement;
+import io.github.crossread.article.Judgement.Answer;
+import io.github.crossread.article.Judgement.Quoted;
+import io.github.crossread.reader.format.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgementFileTest {
+
+  @TempDir private Path folder;
+  private final ArticleSetReader reader = new ArticleSetReader(Optional.empty());
+
+  @BeforeEach
+  void two_articles() throws IOException {
+    Files.writeString(folder.resolve("courier.txt"), "The lamp went out at midnight.");
+    Files.writeString(folder.resolve("herald.txt"), "It was dark from midnight on.");
+  }
+
+  private List<Judgement> judgements(String yaml) throws Exception {
+    Files.writeString(folder.resolve("judgements.yaml"), yaml);
+    ArticleSet set = reader.read(folder);
+    return reader.judgements(folder, set);
+  }
+
+  @Test
+  void a_set_without_the_file_has_no_judgements_and_an_empty_file_has_none() throws Exception {
+    assertThat(reader.judgements(folder, reader.read(folder))).isEmpty();
+    assertThat(judgements("# none yet\n")).isEmpty();
+    assertThat(reader.leftAlone(folder)).isEmpty();
+  }
+
+  @Test
+  void each_judgement_names_two_articles_with_the_first_words_of_a_sentence() throws Exception {
+    assertThat(judgements("- same: {courier: 'The lamp', herald: It was dark}\n"))
+        .containsExactly(
+            new Judgement(
+                Answer.SAME,
+                new Quoted("courier", "The lamp"),
+                new Quoted("herald", "It was dark")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "same: {courier: a, herald: b} | line 1: expected a list of judgements",
+        "- alike: {courier: a, herald: b} | line 1: unknown judgement \"alike\"",
+        "- same: {courier: a} | line 1: a judgement names two articles",
+        "- same: [a, b] | line 1: a judgement names two articles",
+        "- same: {courier: a, post: b} | line 1: the article \"post\" is no article of the set",
+        "- same: {courier: a, herald: } | line 1: expected the first words of a sentence",
+        "- just words | line 1: expected a list of judgements",
+      })
+  void a_malformed_file_is_told_with_its_line_and_what_was_expected(String yaml, String message) {
+    assertThatThrownBy(() -> judgements(yaml + "\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("judgements.yaml, " + message);
+  }
+}
