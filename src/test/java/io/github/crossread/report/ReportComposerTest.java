@@ -197,7 +197,7 @@ final class ReportComposerTest {
             "of 100 words in the shorter article, %d or more".formatted(Verdict.ONE_TEXT),
             "less than %d times as long".formatted(Verdict.TIMES_AS_LONG),
             "%d words or more inside".formatted(Verdict.A_QUOTATION),
-            "%d of 100 outside".formatted(Verdict.SOME_TEXT));
+            "%d of 100 and %d or more outside".formatted(Verdict.SOME_TEXT, Verdict.SOME_WORDS));
   }
 
   @Test
