@@ -57,11 +57,7 @@ final class DisagreementCollatorTest {
         "30 per cent   | Strength fell by 30 per cent. | Strength fell by 40 percent.",
       })
   void two_numbers_of_one_thing_differ(String printed, String base, String other) {
-    assertThat(disagreements(base, other))
-        .singleElement()
-        .satisfies(
-            disagreement ->
-                assertThat(disagreement.tellings()).extracting(Telling::text).contains(printed));
+    assertTold(printed, disagreements(base, other));
   }
 
   @ParameterizedTest
@@ -131,13 +127,8 @@ final class DisagreementCollatorTest {
         "after the Vladiport fair | Orr and Dunn will meet after the Vladiport fair. | The meeting is on the sidelines of the Vladiport fair.",
       })
   void two_times_of_one_event_differ(String printed, String base, String other) {
-    assertThat(disagreements(base, other))
-        .singleElement()
-        .satisfies(
-            disagreement -> {
-              assertThat(disagreement.kind()).isEqualTo(Disagreement.Kind.TIME);
-              assertThat(disagreement.tellings()).extracting(Telling::text).contains(printed);
-            });
+    assertThat(assertTold(printed, disagreements(base, other)).kind())
+        .isEqualTo(Disagreement.Kind.TIME);
   }
 
   @ParameterizedTest
@@ -228,6 +219,12 @@ final class DisagreementCollatorTest {
     assertThat(disagreements).hasSize(1);
   }
 
+  private static Disagreement assertTold(String printed, List<Disagreement> disagreements) {
+    assertThat(disagreements).hasSize(1);
+    assertThat(disagreements.get(0).tellings()).extracting(Telling::text).contains(printed);
+    return disagreements.get(0);
+  }
+
   /** Two sentences that no passage holds together. */
   private static List<Disagreement> apart(String one, String other) {
     return new Desk()
@@ -249,9 +246,7 @@ final class DisagreementCollatorTest {
         "12 arrested | Police clashed with fans in Velm, 12 arrested. | Thirty people were detained in the town.",
       })
   void tolls_of_one_event_differ_in_whatever_words(String printed, String one, String other) {
-    assertThat(apart(one, other))
-        .singleElement()
-        .satisfies(d -> assertThat(d.tellings()).extracting(Telling::text).contains(printed));
+    assertTold(printed, apart(one, other));
   }
 
   @ParameterizedTest
@@ -281,9 +276,7 @@ final class DisagreementCollatorTest {
       })
   void numbers_far_from_each_other_differ_where_the_words_around_say_of_what(
       String printed, String one, String other) {
-    assertThat(apart(one, other))
-        .singleElement()
-        .satisfies(d -> assertThat(d.tellings()).extracting(Telling::text).contains(printed));
+    assertTold(printed, apart(one, other));
   }
 
   @ParameterizedTest
@@ -308,13 +301,7 @@ final class DisagreementCollatorTest {
         "Orlandivostok | A train came to Orlandivostok station on time. | No train came to Orlandvostok station.",
       })
   void a_name_is_spelled_otherwise(String printed, String one, String other) {
-    assertThat(apart(one, other))
-        .singleElement()
-        .satisfies(
-            d -> {
-              assertThat(d.kind()).isEqualTo(Disagreement.Kind.NAME);
-              assertThat(d.tellings()).extracting(Telling::text).contains(printed);
-            });
+    assertThat(assertTold(printed, apart(one, other)).kind()).isEqualTo(Disagreement.Kind.NAME);
   }
 
   @ParameterizedTest
