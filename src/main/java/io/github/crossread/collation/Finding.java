@@ -225,11 +225,12 @@ public sealed interface Finding {
   }
 
   /**
-   * In near copies of one statement a word stands in the place of one that says otherwise.
+   * In near copies of one statement a word stands in the place of one that says otherwise, or one
+   * denies what the other says.
    *
    * @param passage the statement
-   * @param edit the two words, the base's and the others'
-   * @param others the ids of the articles that have the other word
+   * @param edit the words, the base's and the others'; of a denial, most often of one side alone
+   * @param others the ids of the articles that have the other words
    */
   record ChangedSense(Passage passage, Edit edit, List<String> others) implements Finding {
 

@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds near copies of a statement in which a word stands in the place of one that says otherwise.
+ * Finds near copies of a statement in which a word stands in the place of one that says otherwise,
+ * or one denies what the other says.
  *
  * <p>Where half the words differ, nobody can say that the one word turns the other's sense. What
  * stands inside a quotation is told of the quotation, and a time told otherwise as a disagreement.
@@ -23,8 +26,13 @@ final class SenseFindings {
 
   private static final double NEAR_COPY = 0.7;
 
-  /** The same word of the base's in the place of which the same other word stands. */
-  private record Turn(String base, String text) {}
+  /** The same words of the base's, if any, in the place of which the same others stand, if any. */
+  private record Turn(Optional<String> base, Optional<String> text) {
+
+    static Turn of(Edit edit) {
+      return new Turn(edit.base().map(Excerpt::text), edit.text().map(Excerpt::text));
+    }
+  }
 
   private final Collation collation;
   private final Map<String, QuotedWords> quoted = new HashMap<>();
@@ -45,7 +53,7 @@ final class SenseFindings {
     for (Reading reading : passage.readings()) {
       for (Bead bead : reading.beads()) {
         for (Edit edit : turns(bead)) {
-          Turn turn = new Turn(edit.base().orElseThrow().text(), edit.text().orElseThrow().text());
+          Turn turn = Turn.of(edit);
           turns.putIfAbsent(turn, edit);
           articles.computeIfAbsent(turn, t -> new ArrayList<>()).add(reading.article());
         }
@@ -68,8 +76,12 @@ final class SenseFindings {
 
   private boolean isTurn(Edit edit) {
     return edit.kind() == EditKind.SENSE
-        && !(isQuoted(edit.base().orElseThrow()) && isQuoted(edit.text().orElseThrow()))
-        && !isTold(edit.base().orElseThrow());
+        && !sides(edit).allMatch(this::isQuoted)
+        && sides(edit).noneMatch(this::isTold);
+  }
+
+  private static Stream<Excerpt> sides(Edit edit) {
+    return Stream.of(edit.base(), edit.text()).flatMap(Optional::stream);
   }
 
   private boolean isTold(Excerpt words) {

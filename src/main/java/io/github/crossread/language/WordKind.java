@@ -107,6 +107,11 @@ public enum WordKind {
   NEGATIONS,
   /** First names and the short forms that stand for them, a group a line. */
   NICKNAMES,
+  /**
+   * Where a word of {@link #NEGATIONS} denies nothing: it with the words beside it, an ellipsis for
+   * any words between.
+   */
+  NO_DENIALS,
   /** Words after which a name is no person's. */
   NO_PERSON_AFTER,
   /** Words of the table of spelling pairs that more often are other words than other spellings. */

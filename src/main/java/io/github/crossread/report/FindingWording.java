@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -176,13 +177,18 @@ final class FindingWording {
   }
 
   private String sense(Finding.ChangedSense changed) {
+    String base = name(changed.passage().base().article());
+    String others = names(changed.others());
+    Optional<Excerpt> there = changed.edit().base();
+    Optional<Excerpt> here = changed.edit().text();
+    if (there.isEmpty()) {
+      return wording.of("finding.denied", base, others, around(here.orElseThrow()));
+    }
+    if (here.isEmpty()) {
+      return wording.of("finding.denied", others, base, around(there.get()));
+    }
     return wording.of(
-        "finding.sense",
-        name(changed.passage().base().article()),
-        changed.edit().base().orElseThrow().text(),
-        names(changed.others()),
-        changed.edit().text().orElseThrow().text(),
-        around(changed.edit().base().orElseThrow()));
+        "finding.sense", base, there.get().text(), others, here.get().text(), around(there.get()));
   }
 
   /** Returns words with a few of those before and after them, as printed. */

@@ -39,6 +39,7 @@ final class KindRules {
           new KindRule(STYLE, change -> StyleForms.of(change).isPresent()),
           new KindRule(INFLECTION, KindRules::isInflection),
           new KindRule(SENSE, KindRules::isOpposed),
+          new KindRule(SENSE, KindRules::isDenied),
           new KindRule(FIGURE, KindRules::isFigure),
           new KindRule(QUOTATION, KindRules::isInQuotation),
           new KindRule(HEDGE, KindRules::isHedge),
@@ -148,6 +149,37 @@ final class KindRules {
             token ->
                 token.isContent() || opposed.stream().anyMatch(row -> row.contains(token.form())))
         .toList();
+  }
+
+  /**
+   * What the one of two near copies denies, and the other does not: a side is a negation, with
+   * function words only beside and against it, between the same words. Where both deny anything,
+   * nobody can tell what; nor where a torn sentence begins or ends with it.
+   */
+  private static boolean isDenied(Variation change) {
+    return change.closeness() == Closeness.NEAR
+        && isSame(change.base().before(), change.text().before())
+        && isSameWord(change.base(), change.text())
+        && (isDenied(change.base(), change.text()) || isDenied(change.text(), change.base()));
+  }
+
+  /** Whether after both the same word stands, in whatever form. */
+  private static boolean isSameWord(Side base, Side text) {
+    return isSame(base.after(), text.after())
+        || (base.after().isPresent()
+            && text.after().isPresent()
+            && SameWords.isInflection(
+                base.after().get(), text.after().get(), base.line().language()));
+  }
+
+  private static boolean isDenied(Side side, Side other) {
+    List<Token> denials = side.line().denials();
+    return side.any(denials::contains)
+        && side.after().isPresent()
+        && (side.before().isPresent() || side.tokens().get(0).isCapitalised())
+        && other.line().denials().isEmpty()
+        && !other.hasContent()
+        && side.content().stream().allMatch(token -> side.line().is(WordKind.NEGATIONS, token));
   }
 
   /** A number in the place of a number, and no day of a month. */

@@ -2,6 +2,7 @@ package io.github.crossread.alignment.edit;
 
 import io.github.crossread.language.Language;
 import io.github.crossread.language.WordKind;
+import io.github.crossread.text.token.Denials;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.List;
@@ -76,6 +77,11 @@ final class SentenceWords {
   /** Returns how many tokens at its beginning are the dateline. */
   int dateline() {
     return (int) tokens().stream().takeWhile(token -> token.kind() == Token.Kind.DATELINE).count();
+  }
+
+  /** Returns the words by which it denies something. */
+  List<Token> denials() {
+    return Denials.of(tokens(), language);
   }
 
   /** Returns how many content words it has. */
