@@ -6,7 +6,10 @@ public enum Difference {
   BASE,
   /** The same words and marks. */
   SAME,
-  /** The same words in another typography, spelling or form of numbers. */
+  /**
+   * The same words in another typography, spelling or form of numbers, or without function words at
+   * an edge.
+   */
   RESTYLED,
   /** The same words, in one stretch here and in several there. */
   SPLIT,

@@ -7,6 +7,7 @@ import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.utterance.QuotedWord;
 import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what two or more outlets quote, wherever in their articles it stands. */
 public final class QuotationCollator {
@@ -28,6 +30,7 @@ public final class QuotationCollator {
   private final ArticleSet set;
   private final List<ArticleText> texts;
   private final PassagesOfSentences passages;
+  private final Speeches speeches;
   private final Speakers speakers;
   private final QuotedElsewhere elsewhere;
   private final OtherWords otherWords;
@@ -40,6 +43,7 @@ public final class QuotationCollator {
     this.set = set;
     this.texts = texts;
     this.passages = passages;
+    this.speeches = new Speeches(texts);
     this.speakers = new Speakers(texts, sameNames);
     this.elsewhere = new QuotedElsewhere(texts);
     for (ArticleText text : texts) {
@@ -89,9 +93,9 @@ public final class QuotationCollator {
 
   private Map<String, List<Utterance>> group(Utterance longest, Set<Utterance> done) {
     Map<String, List<Utterance>> byArticle = new LinkedHashMap<>();
-    Speech speech = Speech.of(List.of(longest));
+    Speech speech = speeches.of(longest);
     for (Utterance other : others.getOrDefault(longest, List.of())) {
-      if (!done.contains(other) && SpeechComparison.of(speech, Speech.of(List.of(other))).isOne()) {
+      if (!done.contains(other) && SpeechComparison.of(speech, speeches.of(other)).isOne()) {
         done.add(other);
         byArticle.computeIfAbsent(other.article(), a -> new ArrayList<>()).add(other);
       }
@@ -102,12 +106,12 @@ public final class QuotationCollator {
 
   private Optional<Quotation> versions(
       Utterance longest, Map<String, List<Utterance>> byArticle, Set<Utterance> done) {
-    Speech whole = Speech.of(List.of(longest));
+    Speech whole = speeches.of(longest);
     Map<String, List<Utterance>> chosen = new HashMap<>();
     byArticle.forEach((article, found) -> chosen.put(article, without(found, whole)));
     String baseArticle = set.reference().filter(chosen::containsKey).orElse(longest.article());
     List<Utterance> base = chosen.get(baseArticle);
-    VersionMaker maker = new VersionMaker(elsewhere, speakers, base);
+    VersionMaker maker = new VersionMaker(speeches, elsewhere, speakers, base);
     List<Version> versions = new ArrayList<>();
     versions.add(maker.base());
     for (ArticleText text : texts) {
@@ -115,7 +119,9 @@ public final class QuotationCollator {
       if (!article.equals(baseArticle)) {
         Optional<Version> version =
             chosen.containsKey(article)
-                ? maker.version(chosen.get(article))
+                ? maker
+                    .version(chosen.get(article))
+                    .filter(v -> isEvident(v, base, chosen.get(article)))
                 : reworded(maker, base, article, done).or(() -> otherWords.narrated(base, article));
         version.ifPresent(versions::add);
       }
@@ -123,6 +129,21 @@ public final class QuotationCollator {
     return versions.size() > 1
         ? Optional.of(new Quotation(passages(versions), versions))
         : Optional.empty();
+  }
+
+  /**
+   * Words out of a sentence may be those of another text that says nearly the same: of a law and of
+   * the bill that would change it. Altered they are where both have a sentence's beginning, or are
+   * given to somebody.
+   */
+  private static boolean isEvident(Version version, List<Utterance> base, List<Utterance> found) {
+    return version.difference() != Difference.ALTERED
+        || Stream.of(base, found).allMatch(QuotationCollator::hasBeginning)
+        || Stream.of(base, found).allMatch(some -> some.get(0).speaker().isPresent());
+  }
+
+  private static boolean hasBeginning(List<Utterance> some) {
+    return some.stream().flatMap(u -> u.words().stream()).anyMatch(QuotedWord::opens);
   }
 
   private Optional<Version> reworded(
@@ -135,9 +156,9 @@ public final class QuotationCollator {
   }
 
   /** What an outlet quotes twice, such as in its headline, counts once; the order is the base's. */
-  private static List<Utterance> without(List<Utterance> found, Speech whole) {
+  private List<Utterance> without(List<Utterance> found, Speech whole) {
     Map<Utterance, Set<Integer>> covered = new LinkedHashMap<>();
-    found.forEach(u -> covered.put(u, SpeechComparison.of(whole, Speech.of(List.of(u))).covered()));
+    found.forEach(u -> covered.put(u, SpeechComparison.of(whole, speeches.of(u)).covered()));
     List<Utterance> kept = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     covered.entrySet().stream()

@@ -1,10 +1,10 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.utterance.QuotedWord;
-import io.github.crossread.text.utterance.Utterance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +14,12 @@ import java.util.stream.IntStream;
  * Quoted words of one outlet, in the order they are compared in.
  *
  * @param words the words; at least one
+ * @param language the language they are in
  */
-record Speech(List<QuotedWord> words) {
+record Speech(List<QuotedWord> words, Language language) {
 
   Speech {
     words = List.copyOf(words);
-  }
-
-  /** Puts utterances one after the other, each in pieces of its own. */
-  static Speech of(List<Utterance> utterances) {
-    List<QuotedWord> words = new ArrayList<>();
-    int pieces = 0;
-    for (Utterance utterance : utterances) {
-      int first = pieces;
-      for (QuotedWord word : utterance.words()) {
-        words.add(word.inPiece(first + word.piece()));
-        pieces = Math.max(pieces, first + word.piece() + 1);
-      }
-    }
-    return new Speech(words);
   }
 
   List<Token> tokens() {

@@ -2,12 +2,17 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.alignment.edit.TokenRuns.TokenRun;
 import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.language.KnownWords;
+import io.github.crossread.language.Language;
+import io.github.crossread.language.WordKind;
+import io.github.crossread.text.token.Slip;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What stands before, between and after the runs of words that two speeches have in common. */
 final class SpeechGaps {
@@ -19,6 +24,12 @@ final class SpeechGaps {
   private static final int MOST_AT_END = 2;
 
   private static final int NEXT_TO_END = 4;
+
+  /** As many function words at the edge of a quotation are of the sentence it is put into. */
+  private static final int MOST_OF_GRAMMAR = 2;
+
+  /** In a shorter word, a letter more, less or other makes another word of it. */
+  private static final int SHORTEST_MISSPELLED = 5;
 
   /** What may be found at one place. */
   enum Found {
@@ -78,11 +89,11 @@ final class SpeechGaps {
         && base.opensSentence(baseBegin)
         && text.opensSentence(textBegin)) {
       lack(0, baseBegin, true);
-      more(textBegin, true);
+      more(0, textBegin, true);
       change(baseBegin, first.base(), textBegin, first.text());
     } else {
       lack(0, first.base(), base.opensSentence(first.base()));
-      more(first.text(), text.opensSentence(first.text()));
+      more(0, first.text(), text.opensSentence(first.text()));
     }
   }
 
@@ -106,10 +117,10 @@ final class SpeechGaps {
         && !text.opensSentence(last.textEnd())) {
       change(last.baseEnd(), baseEnd, last.textEnd(), textEnd);
       lack(baseEnd, base.size(), true);
-      more(text.size() - textEnd, true);
+      more(textEnd, text.size(), true);
     } else {
       lack(last.baseEnd(), base.size(), base.opensSentence(last.baseEnd()));
-      more(text.size() - last.textEnd(), text.opensSentence(last.textEnd()));
+      more(last.textEnd(), text.size(), text.opensSentence(last.textEnd()));
     }
   }
 
@@ -131,16 +142,32 @@ final class SpeechGaps {
   }
 
   private void lack(int begin, int end, boolean sentences) {
-    if (begin < end) {
+    if (!sentences && isGrammar(base, begin, end)) {
+      found.add(Found.STYLE);
+    } else if (begin < end) {
       found.add(sentences ? Found.MISSING_SENTENCES : Found.MISSING);
       base.tokens().subList(begin, end).forEach(token -> missing.add(token.form()));
     }
   }
 
-  private void more(int words, boolean sentences) {
-    if (words > 0 && !sentences) {
-      found.add(Found.MORE);
+  private void more(int begin, int end, boolean sentences) {
+    if (begin < end && !sentences) {
+      found.add(isGrammar(text, begin, end) ? Found.STYLE : Found.MORE);
     }
+  }
+
+  /** "A weakness of ours" is not cut in: a "weakness of ours". */
+  private static boolean isGrammar(Speech speech, int begin, int end) {
+    return begin < end
+        && end - begin <= MOST_OF_GRAMMAR
+        && !speech.opensSentence(begin)
+        && speech.tokens().subList(begin, end).stream()
+            .allMatch(token -> isGrammar(token, speech.language()));
+  }
+
+  private static boolean isGrammar(Token token, Language language) {
+    return token.kind() == Token.Kind.FUNCTION
+        && !language.words(WordKind.HEDGES).contains(token.form());
   }
 
   private void between(TokenRun before, TokenRun after) {
@@ -162,7 +189,10 @@ final class SpeechGaps {
           baseBegin,
           after.base(),
           base.opensSentence(baseBegin) && base.opensSentence(after.base()));
-      more(inText, text.opensSentence(textBegin) && text.opensSentence(after.text()));
+      more(
+          textBegin,
+          after.text(),
+          text.opensSentence(textBegin) && text.opensSentence(after.text()));
     } else if (inBase <= MOST_CHANGED && inText <= MOST_CHANGED) {
       change(baseBegin, after.base(), textBegin, after.text());
     } else {
@@ -189,8 +219,30 @@ final class SpeechGaps {
     return letters(base, baseBegin, baseEnd).equals(letters(text, textBegin, textEnd))
         || isShortened(base, baseBegin, baseEnd, text, textBegin, textEnd)
         || isShortened(text, textBegin, textEnd, base, baseBegin, baseEnd)
-        || (textBegin == textEnd && isSign(base, baseBegin, baseEnd, text, textBegin))
-        || (baseBegin == baseEnd && isSign(text, textBegin, textEnd, base, baseBegin));
+        || isMisspelled(baseBegin, baseEnd, textBegin, textEnd)
+        || isSign(base, baseBegin, baseEnd, text, textBegin, textEnd)
+        || isSign(text, textBegin, textEnd, base, baseBegin, baseEnd);
+  }
+
+  /** "Slightlest": a slip makes of one word another, which no dictionary has. */
+  private boolean isMisspelled(int baseBegin, int baseEnd, int textBegin, int textEnd) {
+    if (baseEnd - baseBegin != 1 || textEnd - textBegin != 1) {
+      return false;
+    }
+    Token there = base.tokens().get(baseBegin);
+    Token here = text.tokens().get(textBegin);
+    KnownWords known = text.language().known();
+    return text.language().isSame(base.language())
+        && Stream.of(there, here).allMatch(SpeechGaps::isSpelled)
+        && known.has(there.form()) != known.has(here.form())
+        && Slip.between(there.form(), here.form()).isPresent();
+  }
+
+  /** A name with another letter may be another name. */
+  private static boolean isSpelled(Token token) {
+    return token.kind() == Token.Kind.CONTENT
+        && !token.isCapitalised()
+        && token.form().length() >= SHORTEST_MISSPELLED;
   }
 
   /** "There is" and "there's": the end of the second word stands behind an apostrophe. */
@@ -209,10 +261,19 @@ final class SpeechGaps {
         && second.form().endsWith(form.substring(apostrophe + 1));
   }
 
-  /** A sign stands for a word: {@code store & boats}. */
-  private static boolean isSign(Speech words, int begin, int end, Speech sign, int place) {
-    return end - begin == 1
-        && words.tokens().get(begin).kind() == Token.Kind.FUNCTION
+  /** A sign stands for a word, beside others with the same letters: {@code store & boats}. */
+  private static boolean isSign(
+      Speech words, int begin, int end, Speech sign, int signBegin, int signEnd) {
+    if (begin == end) {
+      return false;
+    }
+    String beside = letters(sign, signBegin, signEnd);
+    return (isSign(words, end - 1, sign, signEnd) && letters(words, begin, end - 1).equals(beside))
+        || (isSign(words, begin, sign, signBegin) && letters(words, begin + 1, end).equals(beside));
+  }
+
+  private static boolean isSign(Speech words, int at, Speech sign, int place) {
+    return words.tokens().get(at).kind() == Token.Kind.FUNCTION
         && sign.between(place).contains("&");
   }
 

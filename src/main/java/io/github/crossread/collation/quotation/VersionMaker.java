@@ -9,16 +9,19 @@ import java.util.Optional;
 /** Makes the versions of a quotation beside one base. */
 final class VersionMaker {
 
+  private final Speeches speeches;
   private final QuotedElsewhere elsewhere;
   private final Speakers speakers;
   private final List<Utterance> base;
   private final Speech speech;
 
-  VersionMaker(QuotedElsewhere elsewhere, Speakers speakers, List<Utterance> base) {
+  VersionMaker(
+      Speeches speeches, QuotedElsewhere elsewhere, Speakers speakers, List<Utterance> base) {
+    this.speeches = speeches;
     this.elsewhere = elsewhere;
     this.speakers = speakers;
     this.base = base;
-    this.speech = Speech.of(base);
+    this.speech = speeches.of(base);
   }
 
   Version base() {
@@ -27,7 +30,7 @@ final class VersionMaker {
 
   /** Returns the version of an outlet, if what it quotes is the base's quotation. */
   Optional<Version> version(List<Utterance> utterances) {
-    SpeechComparison comparison = SpeechComparison.of(speech, Speech.of(utterances));
+    SpeechComparison comparison = SpeechComparison.of(speech, speeches.of(utterances));
     Difference difference = comparison.difference(elsewhere.has(utterances, comparison.missing()));
     boolean otherSpeaker = speakers.differ(base.get(0), utterances.get(0));
     // Two who say nearly the same, or a person and a letter, have not altered each other's words.
@@ -45,16 +48,16 @@ final class VersionMaker {
       return Optional.empty();
     }
     List<Utterance> other = List.of(utterance);
-    SpeechComparison comparison = SpeechComparison.of(speech, Speech.of(other));
+    SpeechComparison comparison = SpeechComparison.of(speech, speeches.of(other));
     return Optional.of(version(other, Difference.REWORDED, Optional.of(comparison), false));
   }
 
-  private static Version version(
+  private Version version(
       List<Utterance> utterances,
       Difference difference,
       Optional<SpeechComparison> comparison,
       boolean otherSpeaker) {
-    Speech words = Speech.of(utterances);
+    Speech words = speeches.of(utterances);
     Attribution attribution = utterances.get(0).attribution();
     return new Version(
         utterances.get(0).article(),

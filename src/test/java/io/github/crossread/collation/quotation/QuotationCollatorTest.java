@@ -43,7 +43,8 @@ final class QuotationCollatorTest {
         "TRIMMED   | “We lost our hall, our store,” said Clara Wenn.",
         "TRIMMED   | “We lost our … harbour boats,” said Clara Wenn.",
         "TRIMMED   | They “lost our hall, our store and our harbour boats,” said Clara Wenn.",
-        "BRACKETED | “[The Wenns] lost our hall, our store and our harbour boats,” said Clara Wenn.",
+        "BRACKETED | “[The Wenns] lost our hall, our store and our harbour boats,” said Clara"
+            + " Wenn.",
         "ALTERED   | “We lost hall, our store and our harbour boats,” said Clara Wenn.",
         "ALTERED   | “We lost our hall, our shed and our harbour boats,” said Clara Wenn.",
         "ALTERED   | “We lost our hall, our store and our harbour ships,” said Clara Wenn.",
@@ -73,6 +74,46 @@ final class QuotationCollatorTest {
             "Wenn “used boats that shouldn't have been used,” she said.");
 
     assertThat(quotations).isEmpty();
+  }
+
+  @Test
+  void a_fragment_without_its_article_is_not_trimmed() {
+    Version version =
+        version(
+            "Wenn called the harbour “a wound in the side of our old town” on Sunday.",
+            "The harbour is a “wound in the side of our old town”, she said.");
+
+    assertThat(version.difference()).isEqualTo(Difference.RESTYLED);
+    assertThat(version.differs()).isFalse();
+  }
+
+  @Test
+  void a_slip_of_the_pen_alters_nothing() {
+    Version version =
+        version(
+            "“There is not the slightest chance that our boats sail again,” said Clara Wenn.",
+            "“There is not the slightlest chance that our boats sail again,” said Clara Wenn.");
+
+    assertThat(version.difference()).isEqualTo(Difference.RESTYLED);
+  }
+
+  @Test
+  void a_handle_and_a_sign_stand_for_a_name_and_a_word() {
+    Version version =
+        version(
+            "“My great friend Clara Wenn and I lost our hall and our harbour boats,” he wrote.",
+            "“My great friend @clarawenn & I lost our hall and our harbour boats,” he wrote.");
+
+    assertThat(version.difference()).isEqualTo(Difference.RESTYLED);
+  }
+
+  @Test
+  void a_fragment_of_nobody_that_says_nearly_the_same_has_altered_nothing() {
+    assertThat(
+            quotations(
+                "The bill speaks of “a late stage of an illness known as grave and incurable”.",
+                "The law says so for “a late stage of an illness grave and incurable” alone."))
+        .isEmpty();
   }
 
   @Test
@@ -200,13 +241,16 @@ final class QuotationCollatorTest {
       quoteCharacter = '`',
       value = {
         "en | Clara Wenn       | “We lost all of our boats,” said Clara Wenn, the mayor of Loft.",
-        "en | Clara Wenn       | “We lost all of our boats,” town council chair Clara Wenn told us.",
+        "en | Clara Wenn       | “We lost all of our boats,” town council chair Clara Wenn told"
+            + " us.",
         "en | Clara Wenn       | Clara Wenn, the mayor of Loft, said: “We lost all of our boats.”",
         "en | Clara Wenn       | “We lost all of our boats,” according to Clara Wenn of Loft.",
         "en | Prof Leif-Eric Wenn | “We lost all of our boats,” said Prof Leif-Eric Wenn, of Loft.",
         "en | Clara D. Wenn    | “We lost all of our boats,” the clerk, Clara D. Wenn, said.",
-        "en | Clara Wenn       | Clara Wenn, wed to Jon Orr, lately said: “We lost all of our boats.”",
-        "en | Clara Wenn       | Writing on Friday, Clara Wenn, of Loft, said: “We lost our boats.”",
+        "en | Clara Wenn       | Clara Wenn, wed to Jon Orr, lately said: “We lost all of our"
+            + " boats.”",
+        "en | Clara Wenn       | Writing on Friday, Clara Wenn, of Loft, said: “We lost our"
+            + " boats.”",
         "de | Clara Dunn       | „Wir haben alle unsere Boote verloren“, sagte Clara Dunn.",
         "de | Clara Dunn       | »Wir haben alle unsere Boote verloren«, sagte Clara Dunn.",
         "fr | Clara Wenn       | « Nous avons perdu tous nos bateaux », a déclaré Clara Wenn.",
@@ -252,9 +296,12 @@ final class QuotationCollatorTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "REWORDED | “The boats are gone, the hall is gone, and so is the whole store,” a clerk said.",
-        "         | “The boats are gone, the hall is gone, and so is the whole store,” said Jo Orr.",
-        "         | “The boats in the bay are as old as the town and nobody counts them,” she said.",
+        "REWORDED | “The boats are gone, the hall is gone, and so is the whole store,” a clerk"
+            + " said.",
+        "         | “The boats are gone, the hall is gone, and so is the whole store,” said Jo"
+            + " Orr.",
+        "         | “The boats in the bay are as old as the town and nobody counts them,” she"
+            + " said.",
       })
   void in_the_same_passage_a_quotation_may_be_reworded_but_not_by_another(
       Difference difference, String other) {
@@ -286,7 +333,8 @@ final class QuotationCollatorTest {
     Version version =
         version(
             BASE,
-            "“We lost our hall, our store and our harbour boats,” said the Orr's owner, Clara Wenn.");
+            "“We lost our hall, our store and our harbour boats,” said the Orr's owner, Clara"
+                + " Wenn.");
 
     assertThat(version.speaker()).contains("Clara Wenn");
   }
