@@ -7,6 +7,7 @@ import io.github.crossread.article.Role;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -247,6 +248,26 @@ public sealed interface Finding {
     @Override
     public List<String> passages() {
       return List.of(passage.id());
+    }
+  }
+
+  /**
+   * People whom one outlet each quotes, and no other names.
+   *
+   * @param voices whose words one article gives, in the order of the set
+   * @param passages the ids of the passages that give them
+   */
+  record AloneHeard(List<Voice> voices, List<String> passages) implements Finding {
+
+    /** Copies the lists. */
+    public AloneHeard {
+      voices = List.copyOf(voices);
+      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public List<String> articles() {
+      return voices.stream().flatMap(voice -> voice.articles().stream()).distinct().toList();
     }
   }
 

@@ -4,6 +4,8 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.disagreement.Disagreement;
+import io.github.crossread.collation.voice.AloneVoices;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Excerpt;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is to be told of a collation first, in order of weight. */
@@ -38,6 +41,7 @@ final class FindingFinder {
                 collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
                 collation.disagreements().stream().map(FindingFinder::disagreement),
                 new SenseFindings(collation).find().stream(),
+                aloneHeard().stream(),
                 new PlaceFindings(collation).find().stream(),
                 added().stream(),
                 omitted().stream(),
@@ -117,6 +121,27 @@ final class FindingFinder {
 
   private static Finding disagreement(Disagreement disagreement) {
     return new Finding.Disagreeing(disagreement);
+  }
+
+  private Optional<Finding> aloneHeard() {
+    Set<String> shared =
+        collation.quotations().stream()
+            .flatMap(quotation -> quotation.versions().stream())
+            .flatMap(version -> version.parts().stream())
+            .map(part -> part.sentence().id())
+            .collect(Collectors.toSet());
+    List<Voice> voices = new AloneVoices(collation.texts(), shared).among(collation.voices());
+    List<String> passages =
+        voices.stream()
+            .flatMap(voice -> voice.hearings().stream())
+            .flatMap(hearing -> hearing.sentences().stream())
+            .flatMap(sentence -> passagesOf.of(sentence).stream())
+            .map(Passage::id)
+            .distinct()
+            .toList();
+    return voices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding.AloneHeard(voices, passages));
   }
 
   private Optional<Finding> added() {

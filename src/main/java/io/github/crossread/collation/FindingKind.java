@@ -22,6 +22,8 @@ public enum FindingKind {
   ALTERED_QUOTATION(Finding.AlteredQuotation.class),
   /** A quotation is the same, and who said it is told in other words. */
   ATTRIBUTION(Finding.OtherAttribution.class),
+  /** People whom one outlet quotes, and no other names. */
+  VOICE(Finding.AloneHeard.class),
   /** What one outlet opens with stands near another's end, or is left out. */
   PLACE(Finding.OfPlace.class),
   /** Statements of one outlet only. */

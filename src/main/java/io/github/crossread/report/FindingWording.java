@@ -9,6 +9,7 @@ import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Change;
 import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.function.BiFunction;
 
 /** Says a finding in a sentence: a row for each kind that there is. */
 final class FindingWording {
+
+  /** Of more people only how many there are is said. */
+  private static final int MOST_PEOPLE = 6;
 
   /** A quotation is called by this many of its first words. */
   private static final int FIRST_WORDS = 5;
@@ -43,6 +47,7 @@ final class FindingWording {
           row(Finding.ChangedSense.class, FindingWording::sense),
           row(Finding.OtherAttribution.class, FindingWording::attribution),
           row(Finding.CutQuotation.class, FindingWording::cut),
+          row(Finding.AloneHeard.class, FindingWording::aloneHeard),
           row(Finding.Buried.class, FindingWording::buried),
           row(Finding.Dropped.class, FindingWording::dropped),
           row(Finding.Added.class, FindingWording::added),
@@ -231,6 +236,30 @@ final class FindingWording {
         versions.articles().size(),
         name(versions.articles().get(0)),
         String.join(wording.of("list.semicolon"), changes));
+  }
+
+  private String aloneHeard(Finding.AloneHeard alone) {
+    Map<String, List<String>> byArticle = new LinkedHashMap<>();
+    for (Voice voice : alone.voices()) {
+      byArticle
+          .computeIfAbsent(voice.articles().get(0), a -> new ArrayList<>())
+          .add(voice.speaker());
+    }
+    int people = alone.voices().size();
+    List<String> outlets = new ArrayList<>();
+    byArticle.forEach(
+        (article, speakers) ->
+            outlets.add(
+                wording.of(
+                    "finding.voice.outlet",
+                    people > MOST_PEOPLE ? speakers.size() : composition.list(speakers),
+                    name(article))));
+    return wording.count(
+        "finding.voice",
+        people,
+        people > MOST_PEOPLE
+            ? composition.list(outlets)
+            : String.join(wording.of("list.semicolon"), outlets));
   }
 
   private String buried(Finding.Buried buried) {

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param speaker the name in full, or what an article calls somebody whom it does not name
  * @param named whether it is a name
+ * @param person whether it is a person's
  * @param hearings how each article that gives their words does, in the order of the set
  */
-public record Voice(String speaker, boolean named, List<Hearing> hearings) {
+public record Voice(String speaker, boolean named, boolean person, List<Hearing> hearings) {
 
   /** Copies the hearings. */
   public Voice {

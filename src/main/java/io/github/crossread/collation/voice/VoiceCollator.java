@@ -62,7 +62,8 @@ public final class VoiceCollator {
     byArticle.forEach((article, here) -> hearings.add(hearing(article, here)));
     Heard first = heard.get(0);
     String speaker = first.named() ? sameNames.of(first.speaker()) : first.speaker();
-    return new Voice(speaker, first.named(), hearings);
+    boolean person = first.named() && heard.stream().noneMatch(h -> h.group() || h.medium());
+    return new Voice(speaker, first.named(), person, hearings);
   }
 
   private static Hearing hearing(String article, List<Heard> here) {
