@@ -154,7 +154,7 @@ final class ArchitectureTest {
         .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "language", "text", "edit", "reading", "name")
         .whereLayer("disagreement")
-        .mayOnlyAccessLayers("article", "language", "text", "reading")
+        .mayOnlyAccessLayers("article", "language", "text", "reading", "name")
         .whereLayer("collation")
         .mayOnlyAccessLayers(
             "article",

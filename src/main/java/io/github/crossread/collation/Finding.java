@@ -213,10 +213,7 @@ public sealed interface Finding {
 
     @Override
     public List<String> articles() {
-      return disagreement.tellings().stream()
-          .map(Disagreement.Telling::article)
-          .distinct()
-          .toList();
+      return disagreement.articles();
     }
 
     @Override

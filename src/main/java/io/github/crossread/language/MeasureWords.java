@@ -63,6 +63,8 @@ public final class MeasureWords {
     DAYSAWAY,
     /** A time of the day, in minutes. */
     CLOCK,
+    /** A unit in which it is said how long before or after a time of the day, in minutes. */
+    CLOCKUNIT,
     /** Which half of the day, in minutes. */
     HALF,
     /** Says that the number before it is a time of the day. */
@@ -105,7 +107,11 @@ public final class MeasureWords {
     /** A word for those whose fate is counted that tells no kind of them: people. */
     PEOPLE,
     /** A number later in its sentence says how many had a fate: which. */
-    TOLL
+    TOLL,
+    /** Says that something happened, so that a time of the day beside it is when. */
+    HAPPENED,
+    /** Says of a sum beside it that it was lost. */
+    LOSS
   }
 
   /** The unit of what is counted in hundredths. */

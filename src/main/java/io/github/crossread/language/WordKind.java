@@ -34,6 +34,8 @@ public enum WordKind {
   CAPTIONS,
   /** Words at which a part of a sentence may begin: conjunctions, relatives, subordinators. */
   CLAUSE_OPENERS,
+  /** Words behind which a clause does not say that something is so: whether, unless. */
+  CONDITIONS,
   /** Words that join clauses: a clause begins after them. */
   CONJUNCTIONS,
   /** Words that join two of a kind. */
@@ -103,7 +105,10 @@ public enum WordKind {
   NAME_OPENERS,
   /** What may follow a surname. */
   NAME_SUFFIXES,
-  /** Words that deny what a sentence states; those of the stop list are taken off it. */
+  /**
+   * Words that deny what a sentence states; those of the stop list are taken off it. Behind those
+   * that say of a noun that there is none of it stands "noun".
+   */
   NEGATIONS,
   /** First names and the short forms that stand for them, a group a line. */
   NICKNAMES,
@@ -127,6 +132,8 @@ public enum WordKind {
   NOT_PLACES,
   /** Words that no sentence and no headline ends with. */
   OPEN_WORDS,
+  /** Words one of which says yes where another says no; a slash stands between the two sides. */
+  OPPOSED_VERBS,
   /**
    * Words that turn what a sentence says when they stand in each other's place, a line those of
    * which that is true: before, after.
@@ -167,6 +174,8 @@ public enum WordKind {
   PRONOUNS,
   /** What says in a stamp when an article was published, in lower case. */
   PUBLICATION_MARKS,
+  /** Verbs that say that somebody does not do what the verb behind them says: declined. */
+  REFUSALS,
   /** Words that attribute a quotation to the name after them, and the word that has to follow. */
   REPORTING_PHRASES,
   /** Verbs that attribute a quotation. */

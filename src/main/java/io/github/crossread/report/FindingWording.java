@@ -176,6 +176,10 @@ final class FindingWording {
     byWords.forEach(
         (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
     Disagreement disagreement = differing.disagreement();
+    List<String> inTwoWays = disagreement.inTwoWays();
+    if (disagreement.kind() == Disagreement.Kind.NAME && !inTwoWays.isEmpty()) {
+      return wording.of("finding.NAME.twoWays", names(inTwoWays), composition.list(mentions));
+    }
     String key = "finding." + disagreement.kind();
     return wording.of(
         disagreement.fate().map(fate -> key + "." + fate).orElse(key), composition.list(mentions));

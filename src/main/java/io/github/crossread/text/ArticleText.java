@@ -68,7 +68,7 @@ public final class ArticleText {
     this.heard = new HeardFinder(aligned, quoted, utterances, names, known).find();
     this.credit = credit;
     this.notes = isOfOtherLanguage ? withLanguage(article.notes()) : article.notes();
-    this.mentions = new Mentions(aligned, language, article.published());
+    this.mentions = new Mentions(aligned, language, quoted, article.published());
   }
 
   private List<Note> withLanguage(List<Note> others) {

@@ -3,8 +3,12 @@ package io.github.crossread.collation.disagreement;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.token.Sentence;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that outlets tell so that not both can be right.
@@ -49,6 +53,28 @@ public record Disagreement(
   /** Returns the passage whose row shows it. */
   public Passage passage() {
     return passages.get(0);
+  }
+
+  /**
+   * Returns the ids of the articles that print one way, where each of them prints another too: then
+   * it is they that disagree with themselves.
+   */
+  public List<String> inTwoWays() {
+    Map<String, Set<String>> byWords = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      byWords.computeIfAbsent(telling.text(), w -> new LinkedHashSet<>()).add(telling.article());
+    }
+    return byWords.values().stream()
+        .filter(
+            one -> byWords.values().stream().anyMatch(o -> !o.equals(one) && o.containsAll(one)))
+        .findFirst()
+        .map(List::copyOf)
+        .orElse(byWords.values().stream().distinct().count() == 1 ? articles() : List.of());
+  }
+
+  /** Returns the ids of the articles that tell it. */
+  public List<String> articles() {
+    return tellings.stream().map(Telling::article).distinct().toList();
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds what outlets tell so that not both can be right: how many were killed or injured, numbers,
- * sums and times of one thing, how a name is spelled.
+ * sums and times of one thing, whether something is so, how a name is spelled.
  */
 public final class DisagreementCollator {
 
@@ -27,12 +27,15 @@ public final class DisagreementCollator {
   /** Returns what they disagree on, the most certain first, then in the order of the passages. */
   public List<Disagreement> collate(List<Passage> passages, PassagesOfSentences passagesOf) {
     Tellings tellings = new Tellings(texts, passagesOf);
-    SameThing sameThing = new SameThing(texts);
+    Contexts contexts = new Contexts(texts);
+    SameThing sameThing = new SameThing(texts, contexts);
     MeasuresOfPassages ofPassages = new MeasuresOfPassages(texts, sameThing, tellings);
     List<Disagreement> all = new ArrayList<>(new Tolls(texts, tellings).find());
     passages.stream().filter(Passage::isShared).forEach(p -> all.addAll(ofPassages.find(p)));
     all.addAll(new MeasuresOfSet(texts, sameThing, tellings).find());
+    new Hours(texts, tellings).find().ifPresent(all::add);
     all.addAll(ofPassages.phases(passagesOf));
+    all.addAll(new Stances(texts, contexts, passagesOf, tellings).find());
     all.addAll(new NameSpellings(texts, passagesOf, tellings).find());
     List<Disagreement> disagreements = toldOnce(all);
     disagreements.sort(Comparator.comparing(Disagreement::certainty).reversed());

@@ -8,7 +8,9 @@ import io.github.crossread.text.measure.Mention;
 import io.github.crossread.text.measure.Mentions;
 import io.github.crossread.text.measure.Moment;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +37,9 @@ final class MeasuresOfPassages {
    * From so much likeness of what stands around them on two numbers of a passage are of one thing.
    */
   private static final double ALIKE = 0.42;
+
+  /** So many words in a row are those of one statement. */
+  private static final int RUN = 7;
 
   private final Map<String, Mentions> found = new LinkedHashMap<>();
   private final SameThing sameThing;
@@ -113,11 +119,36 @@ final class MeasuresOfPassages {
 
   private boolean disagrees(Mention a, Mention b, List<Mention> mentions) {
     return !a.measure().agrees(b.measure())
-        && ((a.isOfSame(b) && sameThing.haveNoRival(a, b)) || sameThing.isSure(a, b, ALIKE))
+        && ((a.isOfSame(b) && sameThing.haveNoRival(a, b))
+            || sameThing.isSure(a, b, ALIKE)
+            || areOfOneSaying(a, b))
         && !a.hasBeside(b)
         && !b.hasBeside(a)
         && !alsoSays(a.article(), b, mentions)
         && !alsoSays(b.article(), a, mentions);
+  }
+
+  /** Where both give so many words alike and one time each, it is the time of these words. */
+  private boolean areOfOneSaying(Mention a, Mention b) {
+    return a.measure() instanceof Moment
+        && a.mayBeOfSame(b)
+        && hasNoOtherTime(a)
+        && hasNoOtherTime(b)
+        && haveRun(forms(a), forms(b));
+  }
+
+  private boolean hasNoOtherTime(Mention mention) {
+    return found.get(mention.article()).of(mention.sentence()).stream()
+        .allMatch(other -> other.equals(mention) || !(other.measure() instanceof Moment));
+  }
+
+  private static List<String> forms(Mention mention) {
+    return mention.sentence().tokens().stream().filter(Token::isWord).map(Token::form).toList();
+  }
+
+  private static boolean haveRun(List<String> some, List<String> others) {
+    return IntStream.rangeClosed(0, some.size() - RUN)
+        .anyMatch(i -> Collections.indexOfSubList(others, some.subList(i, i + RUN)) >= 0);
   }
 
   /** An outlet that gives the other's number too does not disagree: the two measure two things. */

@@ -5,18 +5,17 @@ import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.disagreement.Disagreement.Kind;
 import io.github.crossread.collation.disagreement.Disagreement.Telling;
+import io.github.crossread.collation.name.NameWords;
 import io.github.crossread.language.Language;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Slip;
 import io.github.crossread.text.token.Token;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class NameSpellings {
     }
   }
 
-  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\p{P}");
   private static final Pattern DIGRAPHS = Pattern.compile("([aou])e");
   private static final int SHORTEST = 5;
 
@@ -115,8 +114,7 @@ final class NameSpellings {
   private static String letters(List<Token> tokens) {
     StringBuilder letters = new StringBuilder();
     tokens.forEach(token -> letters.append(token.form()));
-    String apart = Normalizer.normalize(letters, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    return MARKS.matcher(apart).replaceAll("");
+    return NO_LETTERS.matcher(NameWords.plain(letters.toString())).replaceAll("");
   }
 
   private static String name(List<Token> tokens, int at) {

@@ -31,8 +31,8 @@ final class SameThing {
   private final Contexts contexts;
   private final Map<String, Mentions> found = new HashMap<>();
 
-  SameThing(List<ArticleText> texts) {
-    this.contexts = new Contexts(texts);
+  SameThing(List<ArticleText> texts, Contexts contexts) {
+    this.contexts = contexts;
     texts.forEach(text -> found.put(text.article().id(), text.mentions()));
   }
 

@@ -7,6 +7,7 @@ import io.github.crossread.collation.disagreement.Disagreement.Telling;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.measure.Amount;
 import io.github.crossread.text.measure.Mention;
+import io.github.crossread.text.measure.Stance;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class Tellings {
     if (mention.measure() instanceof Amount amount) {
       return amount.isMoney() ? Kind.MONEY : Kind.NUMBER;
     }
-    return Kind.TIME;
+    return mention.measure() instanceof Stance ? Kind.NEGATION : Kind.TIME;
   }
 
   /** Returns a passage, and one for each of the sentences that do not stand in it. */

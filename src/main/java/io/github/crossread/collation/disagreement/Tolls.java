@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds how many were killed, injured or arrested as articles tell it differently.
+ * Finds how many were killed, injured or arrested, and what sum was lost, as articles tell it
+ * differently.
  *
  * <p>What articles of a set open with is the event of the set, so the first number that each gives
  * near its beginning is compared, whatever words stand around it; not one beside a date or a year,
@@ -64,9 +65,11 @@ final class Tolls {
   }
 
   private static Optional<String> fate(Mention mention) {
-    return mention.measure() instanceof Amount amount && !mention.around().part()
-        ? amount.fate()
-        : Optional.empty();
+    if (!(mention.measure() instanceof Amount amount) || mention.around().part()) {
+      return Optional.empty();
+    }
+    boolean lost = amount.isMoney() && mention.around().lost();
+    return lost ? Optional.of(amount.unit()) : amount.fate();
   }
 
   /** Takes all numbers of one fate. */

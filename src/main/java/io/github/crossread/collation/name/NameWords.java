@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param words the words that are left, initials among them
  * @param printed the name as printed
  */
-record NameWords(List<String> words, String printed) {
+public record NameWords(List<String> words, String printed) {
 
   private static final List<WordKind> TITLES =
       List.of(WordKind.TITLES, WordKind.ROLES, WordKind.SPEAKER_NOUNS);
@@ -39,7 +39,7 @@ record NameWords(List<String> words, String printed) {
           new String[] {"ı", "i"});
 
   /** Copies the words. */
-  NameWords {
+  public NameWords {
     words = List.copyOf(words);
   }
 
@@ -65,7 +65,8 @@ record NameWords(List<String> words, String printed) {
         && TITLES.stream().anyMatch(kind -> language.words(kind).contains(word));
   }
 
-  private static String plain(String name) {
+  /** Returns a name in small letters, without accents and genitives. */
+  public static String plain(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     plain = GENITIVE.matcher(plain).replaceAll("");

@@ -1,7 +1,7 @@
 package io.github.crossread.text.measure;
 
-/** What a number or a time says, so that two can be compared. */
-public sealed interface Measure permits Amount, Moment, Phase {
+/** What a number, a time or a yes or no says, so that two can be compared. */
+public sealed interface Measure permits Amount, Moment, Phase, Stance {
 
   /** Returns whether another can be compared with this at all. */
   boolean isLike(Measure other);

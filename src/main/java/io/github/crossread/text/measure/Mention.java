@@ -109,6 +109,14 @@ public record Mention(
         && sharesName(sentence, other.sentence);
   }
 
+  /** Returns whether two may say of the same subject whether it does one thing. */
+  public boolean isOfSameStatement(Mention other) {
+    return measure.isLike(other.measure)
+        && !around.nameOthers(other.around)
+        && around.beginAlike(other.around)
+        && around.goOnAlike(other.around);
+  }
+
   private static boolean sharesName(Sentence a, Sentence b) {
     List<String> names = names(a);
     return names(b).stream().anyMatch(names::contains);

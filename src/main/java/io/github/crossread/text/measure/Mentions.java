@@ -4,6 +4,7 @@ import io.github.crossread.article.Published;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.MeasureWords;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.utterance.QuotedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,26 @@ public final class Mentions {
   private final Map<String, List<Mention>> bySentence = new HashMap<>();
   private final List<Mention> phases = new ArrayList<>();
   private final List<Mention> all = new ArrayList<>();
+  private final List<Mention> stances = new ArrayList<>();
+  private final List<Sentence> sentences;
+  private final StanceFinder stanceFinder;
 
   /**
    * Looks through an article.
    *
    * @param sentences its aligned sentences
    * @param language the language it is written in
+   * @param quoted what of them stands in quotation marks
    * @param published when it appeared, if that is known
    */
-  public Mentions(List<Sentence> sentences, Locale language, Optional<Published> published) {
+  public Mentions(
+      List<Sentence> sentences,
+      Locale language,
+      QuotedWords quoted,
+      Optional<Published> published) {
     MeasureWords words = Language.of(language).measures();
+    this.sentences = List.copyOf(sentences);
+    this.stanceFinder = new StanceFinder(Language.of(language), quoted);
     AmountFinder amounts = new AmountFinder(words);
     MomentFinder moments = new MomentFinder(words, published.map(Published::day));
     PhaseFinder phaseFinder = new PhaseFinder(words);
@@ -36,6 +47,7 @@ public final class Mentions {
       bySentence.put(sentence.id(), mentions);
       all.addAll(mentions);
       phases.addAll(phaseFinder.find(sentence));
+      stances.addAll(stanceFinder.find(sentence));
     }
   }
 
@@ -52,6 +64,18 @@ public final class Mentions {
   /** Returns what is said to be before, during or after another event. */
   public List<Mention> phases() {
     return phases;
+  }
+
+  /** Returns what the article denies, and what it says in words that have an opposite. */
+  public List<Mention> stances() {
+    return stances;
+  }
+
+  /** Returns where the article says a word, by its stem, without denying it. */
+  public List<Mention> affirmed(String stem) {
+    return sentences.stream()
+        .flatMap(sentence -> stanceFinder.affirmed(sentence, stem).stream())
+        .toList();
   }
 
   /** Returns whether the article says somewhere, of the same unit, the number of another one. */

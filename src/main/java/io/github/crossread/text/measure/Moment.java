@@ -23,6 +23,12 @@ public record Moment(
 
   private static final int DAY = 24 * 60;
 
+  /** So few minutes make two times one, rounded. */
+  private static final int ROUNDED = 20;
+
+  /** So many minutes at most are between two times that are told of one event. */
+  private static final int NEAR = 90;
+
   @Override
   public boolean isLike(Measure other) {
     return other instanceof Moment moment
@@ -69,6 +75,19 @@ public record Moment(
 
   private int utc() {
     return minute.orElse(0) - zone.orElse(0);
+  }
+
+  /**
+   * Returns whether both give a local time of one day, so far apart that they are not one time
+   * rounded, and so near that both may be told of one event.
+   */
+  public boolean isNearInDay(Moment other) {
+    if (!both(minute, other.minute) || zone.isPresent() || other.zone.isPresent()) {
+      return false;
+    }
+    int apart = Math.floorMod(minute.getAsInt() - other.minute.getAsInt(), DAY);
+    int least = Math.min(apart, DAY - apart);
+    return least >= ROUNDED && least <= NEAR && same(weekday, other.weekday) && sameDate(other);
   }
 
   /** Returns whether it names a date or a year, as what was long ago is told. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words around a number or time in its clause.
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  * @param part whether a word beside it says that it counts a part, a rest or a sum
  * @param told whether a verb that says little stands next to it, such as one of saying: said
  *     Tuesday
+ * @param happened whether a word of its clause says that something happened
+ * @param lost whether a word next to it says that it was lost
  * @param near how near the content words of its sentence stand, by their stems: 1 next to it, then
  *     less
  */
@@ -33,6 +36,8 @@ public record Surroundings(
     Set<String> names,
     boolean part,
     boolean told,
+    boolean happened,
+    boolean lost,
     Map<String, Double> near) {
 
   private static final int BESIDE = 2;
@@ -73,6 +78,9 @@ public record Surroundings(
         names,
         near.stream().anyMatch(token -> words.is(Kind.PART, token)),
         isTold(tokens, words, begin, end),
+        Stream.concat(before.stream(), after.stream())
+            .anyMatch(token -> words.is(Kind.HAPPENED, token)),
+        near.stream().anyMatch(token -> words.is(Kind.LOSS, token)),
         new Nearness(words).of(tokens, begin, end));
   }
 
@@ -87,6 +95,8 @@ public record Surroundings(
         names,
         part,
         told,
+        happened,
+        lost,
         others);
   }
 
@@ -199,6 +209,15 @@ public record Surroundings(
   /** Returns whether one has nothing after it, or both have something in common there. */
   boolean goOnAlike(Surroundings other) {
     return after.isEmpty() || other.after.isEmpty() || shared(after, other.after) > 0;
+  }
+
+  /** Returns whether both have a word beside or a name in front of them in common. */
+  boolean beginAlike(Surroundings other) {
+    Set<String> here = new HashSet<>(beside);
+    here.removeAll(after);
+    Set<String> there = new HashSet<>(other.beside);
+    there.removeAll(other.after);
+    return shared(here, there) > 0 || shared(names, other.names) > 0;
   }
 
   /** Returns how many words beside it another has beside it too. */

@@ -6,6 +6,7 @@ import io.github.crossread.text.token.Token;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ final class TimeWords {
 
   /** What may stand between two of its words, in tokens: {@code , at}. */
   private static final int MOST_BETWEEN = 2;
+
+  /** An hour before midnight, in tokens. */
+  private static final int AWAY_FROM_CLOCK = 4;
+
+  private static final int DAY = 24 * 60;
 
   private static final List<Kind> SIMPLE =
       List.of(Kind.WEEKDAY, Kind.DAYPART, Kind.DAYSAWAY, Kind.ZONE);
@@ -168,6 +174,9 @@ final class TimeWords {
       minute = OptionalInt.of(words.number(Kind.CLOCK, token).orElseThrow());
       return at + 1;
     }
+    if (readAwayFromClock(at)) {
+      return at + AWAY_FROM_CLOCK;
+    }
     Matcher matcher = CLOCK.matcher(token.form());
     if (!matcher.matches() || at + 1 >= tokens.size()) {
       return at;
@@ -186,6 +195,33 @@ final class TimeWords {
       return words.is(Kind.OCLOCK, next) ? at + 2 : at + 1;
     }
     return at;
+  }
+
+  /** An hour before midnight. */
+  private boolean readAwayFromClock(int at) {
+    if (at + AWAY_FROM_CLOCK > tokens.size() || !words.is(Kind.CLOCK, tokens.get(at + 3))) {
+      return false;
+    }
+    OptionalInt count = count(tokens.get(at));
+    Optional<Integer> minutes = words.number(Kind.CLOCKUNIT, tokens.get(at + 1));
+    boolean before = words.is(Kind.BEFORE, tokens.get(at + 2));
+    boolean away = before || words.is(Kind.AFTER, tokens.get(at + 2));
+    if (!away || count.isEmpty() || minutes.isEmpty()) {
+      return false;
+    }
+    int by = count.getAsInt() * minutes.get();
+    int clock = words.number(Kind.CLOCK, tokens.get(at + 3)).orElseThrow();
+    minute = OptionalInt.of(Math.floorMod(before ? clock - by : clock + by, DAY));
+    return true;
+  }
+
+  private OptionalInt count(Token token) {
+    if (words.is(Kind.ONE, token)) {
+      return OptionalInt.of(1);
+    }
+    return DAY_OF_MONTH.matcher(token.form()).matches()
+        ? OptionalInt.of(Integer.parseInt(token.form()))
+        : OptionalInt.empty();
   }
 
   boolean isEmpty() {

@@ -314,8 +314,119 @@ final class DisagreementCollatorTest {
         "Anna Peña spoke in Velm. | Anna Pena spoke in Velm.",
         "The Norland council met. | The Norlands council met.",
         "The Center council met. | The Centre council met.",
+        "Sigurður Orrason spoke. | Sigurdur Orrason spoke.",
+        "Søren Orrasund spoke. | Soren Orrasund spoke.",
       })
   void names_that_are_two_or_in_another_style_are_no_finding(String one, String other) {
     assertThat(apart(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Orr confirmed only that a ship is | Mayor Anna Orr confirmed only that a ship is in the harbour. | Asked about the ship in the harbour, Mayor Anna Orr declined to comment.",
+        "council will not shut the old bridge near Velm | The council will shut the old bridge near Velm for good. | Nobody believes it, but the council will not shut the old bridge near Velm.",
+        "grain rose in the past week by | The price of Velm grain rose in the past week by a little. | The price of Velm grain fell in the past week, traders said.",
+        "ship did not reach the harbour of Velm on | The missing ship did not reach the harbour of Velm on its own. | The missing ship reached the harbour of Velm, a sailor said.",
+      })
+  void one_says_yes_and_the_other_no(String printed, String one, String other) {
+    assertThat(assertTold(printed, disagreements(one, other)).kind())
+        .isEqualTo(Disagreement.Kind.NEGATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council will shut the old bridge near Velm for good. | It is unclear whether the council will not shut the old bridge near Velm.",
+        "The council may shut the old bridge near Velm for good. | The council will not shut the old bridge near Velm for good.",
+        "The council will shut the old bridge near Velm for good. | “The council will not shut the old bridge near Velm for good,” Orr said.",
+        "The council will not only shut the old bridge near Velm. | The council will shut the old bridge near Velm for good.",
+        "The council will shut the old bridge near Velm for good. | The council will not shut the school near the bridge for good.",
+        "The council shut the old bridge near Velm for good. | Anna Dunn did not shut the old bridge near Velm for good.",
+        "The ship has no crew in the harbour of Velm. | The ship will crew in the harbour of Velm.",
+        "The ship’s failed trip to the harbour of Velm ended. | The ship will trip to the harbour of Velm.",
+        "Does the council shut the old bridge near Velm for good? | The council does not shut the old bridge near Velm for good.",
+        "The price of Velm grain rose in the past week. | The price of Velm barley fell in the past month.",
+      })
+  void what_only_sounds_opposed_is_no_finding(String one, String other) {
+    assertThat(disagreements(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11:30 p.m. | The attack happened at around 11:30 p.m. local time. | A huge blast was heard in Velm at around 11 p.m.",
+        "an hour before midnight | The explosion occurred about an hour before midnight. | A bang was heard at 10.20 p.m.",
+        "6.10 a.m. | The train derailed at 6.10 a.m. near Velm. | A carriage derailed at 7 a.m., the line said.",
+      })
+  void the_hour_of_an_event_differs_in_whatever_words(String printed, String one, String other) {
+    assertTold(printed, apart(one, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The attack happened at around 11 p.m. local time. | A blast was heard in Velm an hour before midnight.",
+        "The attack happened at around 11 p.m. local time. | A blast was heard in Velm at 11.05 p.m.",
+        "The attack happened at 11 p.m. local time. | A first blast was heard at 10.30 p.m., a second was heard at 11 p.m.",
+        "The attack happened at 11 p.m. local time. | The mayor spoke at 11.30 p.m. to the guests.",
+        "The attack happened at 11 p.m. local time. | A blast was heard at 6 a.m. on the next day.",
+        "The attack happened at 11 p.m. GMT. | A blast was heard at 11.30 p.m. near Velm.",
+      })
+  void hours_that_agree_or_are_of_others_are_no_finding(String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
+  }
+
+  @Test
+  void the_time_of_words_that_both_print_differs() {
+    assertTold(
+        "November",
+        disagreements(
+            "In December, Anna Orr said that she felt guilty, as it is tearing apart the fabric of how the town works.",
+            "Anna Orr, a founder, said in November it was tearing apart the fabric of how the town works."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "751 million euros | The bank has lost 695 million euros. | A trader is blamed for the loss of 751 million euros.",
+      })
+  void the_sum_lost_differs_in_whatever_words(String printed, String one, String other) {
+    assertTold(printed, apart(one, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bank has lost 695 million euros. | In 2004 the bank had a loss of 300 million euros.",
+        "The bank has lost 695 million euros. | The loss of the bank was 700 million euros.",
+        "The bank has lost 695 million euros. | The bank paid 300 million euros to the town.",
+      })
+  void sums_that_agree_or_are_of_others_are_no_finding(String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
+  }
+
+  @Test
+  void a_name_that_one_article_prints_in_two_ways_is_its_own() {
+    List<Disagreement> disagreements =
+        new Desk()
+            .article(
+                "a",
+                "A tram fell near Sandilandon stop.",
+                "A tram fell near Sandlilandon stop, he said.")
+            .article("b", "A tram fell near Sandilandon stop.")
+            .passage(Relation.VERBATIM, "a.1", "b.1")
+            .passage(Relation.BASE, "a.2")
+            .collate()
+            .disagreements();
+
+    assertThat(disagreements).hasSize(1);
+    assertThat(disagreements.get(0).inTwoWays()).containsExactly("a");
   }
 }
