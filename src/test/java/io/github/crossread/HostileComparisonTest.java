@@ -83,16 +83,16 @@ class HostileComparisonTest {
 
   @Test
   void an_article_as_long_as_a_book_is_refused_with_what_to_do() throws Exception {
-    Path sentences = set("sentences", "a.txt", "The wall fell. ".repeat(30_000));
+    Path sentences = set("sentences", "a.txt", "The wall fell. ".repeat(20_000));
     Path chars = set("chars", "a.txt", "wall ".repeat(200_000));
 
     assertThatThrownBy(() -> printed(sentences))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("a.txt: the article has more than 3000 sentences")
+        .hasMessageContaining("a.txt: the article has more than 2000 sentences")
         .hasMessageContaining("Split it");
     assertThatThrownBy(() -> printed(chars))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("a.txt: the article has more than 600000 characters of text");
+        .hasMessageContaining("a.txt: the article has more than 400000 characters of text");
   }
 
   private Path set(String name, String file, String text) throws IOException {

@@ -8,6 +8,7 @@ import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says where two articles go side by side longest. */
 final class SideBySide {
@@ -18,16 +19,23 @@ final class SideBySide {
   private final ArticleText a;
   private final ArticleText b;
 
+  /** Where the words of {@code a} begin, and where they end, each in the order of the text. */
+  private final int[] begins;
+
+  private final int[] ends;
+
   SideBySide(Composition composition, Pair pair) {
     this.composition = composition;
     this.a = composition.text(pair.a());
     this.b = composition.text(pair.b());
+    this.begins = words(a).mapToInt(Span::begin).sorted().toArray();
+    this.ends = words(a).mapToInt(Span::end).sorted().toArray();
   }
 
   /** Returns a sentence for each of the longest of some runs, the longest first. */
   List<String> say(List<Run> runs) {
     return runs.stream()
-        .sorted(Comparator.comparingInt((Run run) -> words(a, run.a())).reversed())
+        .sorted(Comparator.comparingInt((Run run) -> words(run.a())).reversed())
         .limit(MOST_RUNS)
         .map(this::sentence)
         .toList();
@@ -43,7 +51,7 @@ final class SideBySide {
             composition.shortName(a.article().id()),
             range(places(b, run.b())),
             composition.shortName(b.article().id()),
-            words(a, run.a()));
+            words(run.a()));
   }
 
   private String range(List<Integer> places) {
@@ -56,21 +64,38 @@ final class SideBySide {
 
   private static List<Integer> places(ArticleText text, Span run) {
     return text.aligned().stream()
-        .filter(sentence -> words(sentence, run) > 0)
+        .filter(sentence -> words(sentence).anyMatch(run::overlaps))
         .map(Sentence::place)
         .toList();
   }
 
-  private static int words(ArticleText text, Span run) {
-    return text.aligned().stream().mapToInt(sentence -> words(sentence, run)).sum();
+  /** Returns how many words of {@code a} a run has: those that begin before its end, and end in it. */
+  private int words(Span run) {
+    return upTo(begins, run.end() - 1) - upTo(ends, run.begin());
   }
 
-  private static int words(Sentence sentence, Span run) {
-    return (int)
-        sentence.tokens().stream()
-            .filter(Token::isWord)
-            .flatMap(token -> sentence.source(token.span()).stream())
-            .filter(run::overlaps)
-            .count();
+  /** Returns how many of some numbers in order are no greater than a bound. */
+  private static int upTo(int[] numbers, int bound) {
+    int low = 0;
+    int high = numbers.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers[middle] <= bound) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Stream<Span> words(ArticleText text) {
+    return text.aligned().stream().flatMap(SideBySide::words);
+  }
+
+  private static Stream<Span> words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(Token::isWord)
+        .flatMap(token -> sentence.source(token.span()).stream());
   }
 }

@@ -31,11 +31,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TextAnalyzer {
 
-  /** The most sentences that an article may have: a thick book has fewer. */
-  static final int MOST_SENTENCES = 3_000;
+  /** The most sentences that an article may have: long magazine pieces have fewer. */
+  static final int MOST_SENTENCES = 2_000;
 
-  /** The most chars that its text may have, furniture and all: a thick book, too. */
-  static final int MOST_CHARS = 600_000;
+  /** The most chars that its text may have, furniture and all: some 65,000 words. */
+  static final int MOST_CHARS = 400_000;
 
   private final Map<Locale, WordMemory> memories = new ConcurrentHashMap<>();
   private final LanguageDetector detector = new LanguageDetector();

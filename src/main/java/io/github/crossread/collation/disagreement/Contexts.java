@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * How alike what stands around two numbers or times of a set is: the cosine of the words around
@@ -18,7 +17,8 @@ import java.util.TreeMap;
  */
 final class Contexts {
 
-  private record Context(Map<String, Double> words, double length) {}
+  /** The words around one, in the order of their chars, with their weights. */
+  private record Context(String[] words, double[] weights, double length) {}
 
   /** Keeps a word of every sentence from weighing nothing or less. */
   private static final double SMOOTH = 0.5;
@@ -45,18 +45,23 @@ final class Contexts {
   double likeness(Mention a, Mention b) {
     Context here = context(a);
     Context there = context(b);
-    double lengths = here.length * there.length;
     double product = 0;
-    for (Map.Entry<String, Double> word : here.words.entrySet()) {
-      product += word.getValue() * there.words.getOrDefault(word.getKey(), 0.0);
+    int i = 0;
+    int j = 0;
+    while (i < here.words.length && j < there.words.length) {
+      int order = here.words[i].compareTo(there.words[j]);
+      product += order == 0 ? here.weights[i] * there.weights[j] : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
+    double lengths = here.length * there.length;
     return lengths == 0 ? 0 : product / lengths;
   }
 
   /** Returns how many words both have around them. */
-  int shared(Mention a, Mention b) {
-    Set<String> words = new HashSet<>(context(a).words.keySet());
-    words.retainAll(context(b).words.keySet());
+  static int shared(Mention a, Mention b) {
+    Set<String> words = new HashSet<>(a.around().near().keySet());
+    words.retainAll(b.around().near().keySet());
     return words.size();
   }
 
@@ -65,14 +70,14 @@ final class Contexts {
   }
 
   private Context weighted(Mention mention) {
-    Map<String, Double> words = new TreeMap<>();
+    String[] words = mention.around().near().keySet().toArray(new String[0]);
+    double[] weights = new double[words.length];
     double square = 0;
-    for (Map.Entry<String, Double> near : mention.around().near().entrySet()) {
-      double weight = near.getValue() * rarity(near.getKey());
-      words.put(near.getKey(), weight);
-      square += weight * weight;
+    for (int i = 0; i < words.length; i++) {
+      weights[i] = mention.around().near().get(words[i]) * rarity(words[i]);
+      square += weights[i] * weights[i];
     }
-    return new Context(words, Math.sqrt(square));
+    return new Context(words, weights, Math.sqrt(square));
   }
 
   private double rarity(String stem) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether two numbers or times that differ are of one thing, wherever in their articles they
@@ -28,12 +29,29 @@ final class SameThing {
   /** So many words both have to have around them. */
   private static final int WORDS = 3;
 
+  /** Of so many numbers of one unit in an article, another fits as well. */
+  private static final int TABLE = 300;
+
   private final Contexts contexts;
   private final Map<String, Mentions> found = new HashMap<>();
 
+  /** The numbers of an article by their unit, and its times. */
+  private final Map<String, Map<String, List<Mention>>> byUnit = new HashMap<>();
+
   SameThing(List<ArticleText> texts, Contexts contexts) {
     this.contexts = contexts;
-    texts.forEach(text -> found.put(text.article().id(), text.mentions()));
+    for (ArticleText text : texts) {
+      found.put(text.article().id(), text.mentions());
+      byUnit.put(
+          text.article().id(),
+          text.mentions().all().stream().collect(Collectors.groupingBy(SameThing::unit)));
+    }
+  }
+
+  private static String unit(Mention mention) {
+    return mention.measure() instanceof Amount amount
+        ? amount.unit()
+        : mention.measure().getClass().getName();
   }
 
   /** Returns how alike what stands around two is, 0 to 1. */
@@ -43,7 +61,7 @@ final class SameThing {
 
   /** Returns whether two are of one thing, if what stands around them is as alike as is asked. */
   boolean isSure(Mention a, Mention b, double alike) {
-    if (!a.mayBeOfSame(b) || isTold(a) || isTold(b) || contexts.shared(a, b) < WORDS) {
+    if (!a.mayBeOfSame(b) || isTold(a) || isTold(b) || Contexts.shared(a, b) < WORDS) {
       return false;
     }
     return contexts.likeness(a, b) >= alike && !isOfOtherTime(a, b) && haveNoRival(a, b);
@@ -83,7 +101,11 @@ final class SameThing {
    * agrees with it in a place that is alike, or one in a place that is more alike.
    */
   private boolean hasRival(Mention a, Mention b, double likeness) {
-    for (Mention other : found.get(b.article()).all()) {
+    List<Mention> others = byUnit.get(b.article()).getOrDefault(unit(a), List.of());
+    if (others.size() > TABLE) {
+      return true;
+    }
+    for (Mention other : others) {
       if (other.equals(b) || !other.measure().isLike(a.measure())) {
         continue;
       }

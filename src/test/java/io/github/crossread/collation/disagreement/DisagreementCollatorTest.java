@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.disagreement.Disagreement.Telling;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +219,21 @@ final class DisagreementCollatorTest {
             .disagreements();
 
     assertThat(disagreements).hasSize(1);
+  }
+
+  @Test
+  void in_an_article_of_hundreds_of_numbers_of_one_unit_another_may_fit_as_well() {
+    List<String> table = new ArrayList<>(List.of("Hail broke 430 windows."));
+    IntStream.range(1_000, 1_300).forEach(i -> table.add("House " + i + " has " + i + " windows."));
+    List<Disagreement> disagreements =
+        new Desk()
+            .article("a", "Hail broke 340 windows.")
+            .article("b", table.toArray(new String[0]))
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .collate()
+            .disagreements();
+
+    assertThat(disagreements).isEmpty();
   }
 
   private static Disagreement assertTold(String printed, List<Disagreement> disagreements) {
