@@ -43,6 +43,11 @@ final class Opening {
     return roles[draft];
   }
 
+  /** Returns whether a draft is of the body of an article that has a headline. */
+  boolean isOver(int draft) {
+    return roles[draft] == Role.BODY && (headlineFound || known.headline().isPresent());
+  }
+
   /** Returns the byline as printed. */
   Optional<String> byline() {
     return byline;

@@ -45,11 +45,13 @@ public final class RoleFinder {
     List<Draft> drafts =
         TornParagraphs.joined(withText(byNumber(byForm(PageFoot.told(byWords(pieces, known))))));
     Opening opening = new Opening(drafts, known, agencies);
+    EntryTitles titles = new EntryTitles(drafts);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.isText()) {
-        blocks.add(new Block(opening.role(i), draft.piece().text()));
+        boolean title = opening.isOver(i) && titles.has(i);
+        blocks.add(new Block(title ? Role.HEADLINE : opening.role(i), draft.piece().text()));
       } else {
         blocks.addAll(draft.blocks());
       }
