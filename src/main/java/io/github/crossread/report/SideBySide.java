@@ -69,7 +69,9 @@ final class SideBySide {
         .toList();
   }
 
-  /** Returns how many words of {@code a} a run has: those that begin before its end, and end in it. */
+  /**
+   * Returns how many words of {@code a} a run has: those that begin before its end, and end in it.
+   */
   private int words(Span run) {
     return upTo(begins, run.end() - 1) - upTo(ends, run.begin());
   }

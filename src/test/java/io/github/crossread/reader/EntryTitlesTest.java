@@ -14,7 +14,9 @@ final class EntryTitlesTest {
 
   @Test
   void a_short_line_between_the_time_of_an_entry_and_its_text_is_its_title() {
-    assertThat(ReadText.blocks(OPENING + "14:15\nWall to close\n" + FIRST + "\n13.02\nNobody hurt\n" + SECOND))
+    assertThat(
+            ReadText.blocks(
+                OPENING + "14:15\nWall to close\n" + FIRST + "\n13.02\nNobody hurt\n" + SECOND))
         .contains("HEADLINE: Nobody hurt")
         .containsOnlyOnce("HEADLINE: Sea wall to close: live");
   }
@@ -28,7 +30,8 @@ final class EntryTitlesTest {
   @Test
   void what_stands_below_each_time_of_a_list_is_its_text() {
     assertThat(
-            ReadText.blocks(OPENING + FIRST + "\n14:15\nThe siren sounds\n\n14:31\nThe hall is empty\n"))
+            ReadText.blocks(
+                OPENING + FIRST + "\n14:15\nThe siren sounds\n\n14:31\nThe hall is empty\n"))
         .contains("BODY: The siren sounds", "BODY: The hall is empty");
   }
 
