@@ -104,7 +104,7 @@ final class Stances {
   private boolean mayDisagree(Mention yes, Mention no) {
     return !yes.article().equals(no.article())
         && yes.isOfSameStatement(no)
-        && contexts.shared(yes, no) >= WORDS
+        && Contexts.shared(yes, no) >= WORDS
         && !Collections.disjoint(passagesOf.of(yes.sentence()), passagesOf.of(no.sentence()));
   }
 
