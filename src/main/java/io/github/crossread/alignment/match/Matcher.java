@@ -42,7 +42,10 @@ public record Matcher(LogisticModel firstLook, LogisticModel secondLook) {
               int b = candidates.b(pair);
               boolean canMatch =
                   scores[pair] == 1
-                      || (saysEnough(set, a) && saysEnough(set, b) && !reprints.ruleOut(a, b));
+                      || (saysEnough(set, a)
+                          && saysEnough(set, b)
+                          && !reprints.ruleOut(a, b)
+                          && !Quoted.areTwo(set.get(a), set.get(b)));
               return new Match(a, b, canMatch ? scores[pair] : 0);
             })
         .toList();

@@ -8,9 +8,6 @@ import io.github.crossread.alignment.term.Terms;
 /** Works out what two sentences have in common, each pair by itself. */
 public final class PairFeatures {
 
-  /** A quotation of so few words is a phrase, and no evidence. */
-  private static final int SHORTEST_QUOTATION = 4;
-
   private final SetView set;
 
   /** The sentence whose terms are laid out, or none yet. */
@@ -59,7 +56,7 @@ public final class PairFeatures {
             weightA + weightB - sharedWeight));
     features.set(Feature.ANCHORS, Math.log1p(set.onlyOnce(i).shared(set.onlyOnce(j))));
     features.set(Feature.NUMBERS, a.numbers().shared(b.numbers()));
-    putQuoted(features, a.quoted(), b.quoted());
+    putQuoted(features, a, b);
     features.set(Feature.DISTANCE, Math.abs(a.position() - b.position()));
     features.set(Feature.BOTH_FIRST, a.isFirst() && b.isFirst() ? 1 : 0);
     features.set(Feature.ONE_FIRST, a.isFirst() != b.isFirst() ? 1 : 0);
@@ -114,11 +111,12 @@ public final class PairFeatures {
             likeness(stems.sharedWeight(contextB), set.weight(i), aroundB)));
   }
 
-  private static void putQuoted(Features features, Terms a, Terms b) {
-    boolean quotesA = a.size() >= SHORTEST_QUOTATION;
-    boolean quotesB = b.size() >= SHORTEST_QUOTATION;
-    features.set(Feature.QUOTED, containment(a, b));
-    features.set(Feature.QUOTED_OTHERWISE, quotesA && quotesB ? 1 - containment(a, b) : 0);
+  private static void putQuoted(Features features, SentenceView a, SentenceView b) {
+    boolean quotesA = Quoted.isTelling(a);
+    boolean quotesB = Quoted.isTelling(b);
+    double shared = Quoted.shared(a, b);
+    features.set(Feature.QUOTED, shared);
+    features.set(Feature.QUOTED_OTHERWISE, quotesA && quotesB ? 1 - shared : 0);
     features.set(Feature.ONE_QUOTES, quotesA != quotesB ? 1 : 0);
   }
 
