@@ -5,7 +5,7 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json
+ * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json, report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif
  * </pre>
  *
@@ -59,6 +59,7 @@
  * Bidi and ArabicShaping</td></tr>
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>
  * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
+ * <tr><td>{@code report.markdown}</td><td>prints it in short, as Markdown</td><td></td></tr>
  * <tr><td>{@code check}</td><td>the user's rules held against reports; what changed since a baseline</td><td></td></tr>
  * <tr><td>{@code check.baseline}</td><td>reads stored JSON reports</td><td>Jackson</td></tr>
  * <tr><td>{@code check.junit}, {@code check.sarif}</td><td>print what broke a rule</td><td>StAX; Jackson</td></tr>

@@ -117,6 +117,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".report.html")
         .layer("json")
         .definedBy(ROOT + ".report.json")
+        .layer("markdown")
+        .definedBy(ROOT + ".report.markdown")
         .layer("check")
         .definedBy(ROOT + ".check..")
         .layer("steps")
@@ -221,6 +223,8 @@ final class ArchitectureTest {
             "disagreement",
             "collation",
             "report")
+        .whereLayer("markdown")
+        .mayOnlyAccessLayers("collation", "report")
         .whereLayer("check")
         .mayOnlyAccessLayers(
             "article", "text", "reading", "quotation", "disagreement", "collation", "report")
@@ -292,6 +296,7 @@ final class ArchitectureTest {
                     ".report.pdf.font",
                     ".report.html",
                     ".report.json",
+                    ".report.markdown",
                     ".check",
                     ".check.baseline",
                     ".check.junit",

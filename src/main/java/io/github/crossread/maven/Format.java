@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
+import io.github.crossread.report.markdown.MarkdownRenderer;
 import io.github.crossread.report.pdf.MissingCharacters;
 import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
@@ -22,7 +23,9 @@ enum Format {
   /** For readers in a browser. */
   HTML,
   /** For programs. */
-  JSON;
+  JSON,
+  /** In short, for the summary of a build or a comment on a change. */
+  MARKDOWN;
 
   /**
    * Returns a renderer for each format that the user named, in the order of this enum.
@@ -61,6 +64,7 @@ enum Format {
       case PDF -> new PdfRenderer(pdf, new JsonRenderer(), missing);
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
     };
   }
 }
