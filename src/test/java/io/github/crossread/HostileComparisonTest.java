@@ -7,6 +7,7 @@ import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
+import io.github.crossread.report.markdown.MarkdownRenderer;
 import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
 import io.github.crossread.report.pdf.type.PageSize;
@@ -116,6 +117,7 @@ class HostileComparisonTest {
     new PdfRenderer(new PdfOptions(PageSize.A4)).render(report, out);
     new HtmlRenderer().render(report, out);
     new JsonRenderer().render(report, out);
+    new MarkdownRenderer().render(report, out);
     return out.count;
   }
 

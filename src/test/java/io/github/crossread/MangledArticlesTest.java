@@ -8,6 +8,7 @@ import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
+import io.github.crossread.report.markdown.MarkdownRenderer;
 import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
 import io.github.crossread.report.pdf.type.PageSize;
@@ -129,6 +130,7 @@ final class MangledArticlesTest {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     new JsonRenderer().render(report, json);
     new HtmlRenderer().render(report, OutputStream.nullOutputStream());
+    new MarkdownRenderer().render(report, OutputStream.nullOutputStream());
     new PdfRenderer(new PdfOptions(PageSize.A4)).render(report, OutputStream.nullOutputStream());
     for (QuotedText quoted : QuotedText.in(new ObjectMapper().readTree(json.toByteArray()))) {
       int length = articles.get(quoted.article()).length();
