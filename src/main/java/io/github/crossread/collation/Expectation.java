@@ -3,16 +3,18 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.text.ArticleText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What is expected of an outlet, so that it omits it if it lacks it: what the reference has; with
- * no reference, what at least quorum others have. Whoever speaks of omissions asks here.
+ * no reference, what at least quorum other outlets have. Whoever speaks of omissions asks here.
  */
 public final class Expectation {
 
@@ -29,6 +31,8 @@ public final class Expectation {
   /** The code of each article's language: what is in another one is lined up only by chance. */
   private final Map<String, String> languages = new HashMap<>();
 
+  private final Map<String, String> outlets = new HashMap<>();
+
   Expectation(
       ArticleSet set,
       List<ArticleText> texts,
@@ -36,13 +40,15 @@ public final class Expectation {
       PassagesOfSentences passagesOf) {
     this.set = set;
     texts.forEach(text -> languages.put(text.article().id(), text.language().getLanguage()));
+    texts.forEach(text -> outlets.put(text.article().id(), outlet(text.article())));
     this.passages = List.copyOf(passages);
     this.passagesOf = passagesOf;
   }
 
   /** Returns how many others must carry a passage for its lack to be an omission. */
   public static int quorum(ArticleSet set) {
-    return set.quorum().orElseGet(() -> defaultQuorum(set.articles().size() - 1));
+    long outlets = set.articles().stream().map(Expectation::outlet).distinct().count();
+    return set.quorum().orElseGet(() -> defaultQuorum(Math.max(1, (int) outlets - 1)));
   }
 
   private static int defaultQuorum(int others) {
@@ -79,11 +85,19 @@ public final class Expectation {
             .orElseGet(() -> others(article, passage) >= quorum(set));
   }
 
+  /** Several articles of one outlet count once, and not for that outlet's own. */
   private long others(String article, Passage passage) {
     return passage.readings().stream()
         .map(Reading::article)
-        .filter(other -> !other.equals(article) && areOfOneLanguage(article, other))
+        .filter(other -> areOfOneLanguage(article, other))
+        .map(outlets::get)
+        .filter(outlet -> !outlet.equals(outlets.get(article)))
+        .distinct()
         .count();
+  }
+
+  private static String outlet(Article article) {
+    return article.outlet().name().toLowerCase(Locale.ROOT);
   }
 
   private boolean areOfOneLanguage(String article, String other) {

@@ -7,7 +7,9 @@ import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.voice.AloneVoices;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Excerpt;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +35,8 @@ final class FindingFinder {
     List<Finding> findings =
         Stream.<Stream<? extends Finding>>of(
                 OneTexts.groups(collation).stream()
-                    .filter(group -> !isOfOneOutlet(group))
+                    .map(this::lastVersions)
+                    .flatMap(group -> alike(group).stream())
                     .flatMap(group -> oneText(group).stream()),
                 collation.versions().stream().map(Finding.Revised::new),
                 collation.credits().stream().filter(Credit::lacksAgency).map(this::missingCredit),
@@ -52,16 +55,47 @@ final class FindingFinder {
     return findings.isEmpty() ? List.of(inAll()) : findings;
   }
 
-  private boolean isOfOneOutlet(List<String> articles) {
-    return collation.versions().stream().anyMatch(v -> v.articles().containsAll(articles));
+  /** An outlet's versions of one article are one of the texts: the last. */
+  private List<String> lastVersions(List<String> articles) {
+    Set<String> earlier = new HashSet<>();
+    for (Versions versions : collation.versions()) {
+      List<String> here = versions.articles().stream().filter(articles::contains).toList();
+      here.stream().limit(Math.max(0, here.size() - 1)).forEach(earlier::add);
+    }
+    return articles.stream().filter(article -> !earlier.contains(article)).toList();
+  }
+
+  /** Each two may have much in common, and all of them little in the same words. */
+  private List<List<String>> alike(List<String> articles) {
+    List<List<String>> groups = new ArrayList<>();
+    for (String article : articles) {
+      groups.stream()
+          .filter(group -> keepsHalf(group, article))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(article), () -> groups.add(new ArrayList<>(List.of(article))));
+    }
+    return groups.stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private boolean keepsHalf(List<String> group, String more) {
+    int all = inSameWords(with(group, more)).size();
+    return all > 0 && (group.size() == 1 || 2 * all >= inSameWords(group).size());
+  }
+
+  private static List<String> with(List<String> articles, String more) {
+    return Stream.concat(articles.stream(), Stream.of(more)).toList();
+  }
+
+  private List<String> inSameWords(List<String> articles) {
+    return collation.passages().stream()
+        .filter(passage -> areClose(passage, articles))
+        .map(Passage::id)
+        .toList();
   }
 
   private Optional<Finding> oneText(List<String> articles) {
-    List<String> passages =
-        collation.passages().stream()
-            .filter(passage -> areClose(passage, articles))
-            .map(Passage::id)
-            .toList();
+    List<String> passages = inSameWords(articles);
     return passages.isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding.OneText(articles, agency(articles), passages));

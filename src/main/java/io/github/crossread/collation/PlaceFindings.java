@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.carried.How;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Finding.Buried;
@@ -8,10 +9,12 @@ import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
  * or that stand in one sentence near an end, are one statement here.
  */
 final class PlaceFindings {
+
+  private static final Set<How> SURE = EnumSet.of(How.FULL, How.PART);
+  private static final Set<How> ANY = EnumSet.allOf(How.class);
 
   private final Collation collation;
   private final Prominence prominence;
@@ -41,7 +47,17 @@ final class PlaceFindings {
       buried(passage).ifPresent(one -> addTo(buried, one));
       dropped(passage).ifPresent(one -> dropped.putIfAbsent(one.articles(), one));
     }
+    dropped.values().removeIf(one -> buried.stream().anyMatch(b -> areOfOneOpening(b, one)));
     return Stream.<Finding>concat(buried.stream(), dropped.values().stream()).toList();
+  }
+
+  /** A statement that some have near their end and others nowhere is told once. */
+  private static boolean areOfOneOpening(Buried buried, Dropped dropped) {
+    return !Collections.disjoint(ids(buried.leading()), ids(dropped.leading()));
+  }
+
+  private static List<String> ids(List<Reading> readings) {
+    return readings.stream().flatMap(r -> r.sentences().stream()).map(Sentence::id).toList();
   }
 
   private Optional<Buried> buried(Passage passage) {
@@ -50,6 +66,7 @@ final class PlaceFindings {
         passage.readings().stream()
             .filter(this::isBuried)
             .filter(reading -> leading.stream().allMatch(lead -> areOfTwo(lead, reading)))
+            .filter(reading -> hasSoonerNothing(reading.article(), leading))
             .map(r -> new Finding.Standing(r, prominence.sentences(r.article())))
             .toList();
     return leading.isEmpty() || buried.isEmpty()
@@ -113,6 +130,7 @@ final class PlaceFindings {
             .filter(view -> view.omitted().contains(passage))
             .map(OutletView::article)
             .filter(article -> hasNothingOf(article, leading))
+            .filter(article -> carriers(article, leading, SURE).isEmpty())
             .toList();
     return without.isEmpty()
         ? Optional.empty()
@@ -126,6 +144,23 @@ final class PlaceFindings {
         .filter(prominence::isLead)
         .flatMap(sentence -> collation.passagesOf().of(sentence).stream())
         .allMatch(passage -> passage.reading(article).isEmpty());
+  }
+
+  /** What stands in the headline or opening in other words is not buried. */
+  private boolean hasSoonerNothing(String article, List<Reading> leading) {
+    return carriers(article, leading, ANY).stream().map(prominence::of).allMatch(Place.END::equals);
+  }
+
+  /** Returns the sentences of an article that carry any part of what others open with. */
+  private List<Sentence> carriers(String article, List<Reading> leading, Set<How> how) {
+    return leading.stream()
+        .flatMap(reading -> reading.sentences().stream())
+        .filter(prominence::isLead)
+        .flatMap(sentence -> collation.carried().of(sentence).stream())
+        .flatMap(part -> part.by(article).stream())
+        .filter(carrier -> how.contains(carrier.how()))
+        .flatMap(carrier -> carrier.sentences().stream())
+        .toList();
   }
 
   private boolean isLead(Reading reading) {

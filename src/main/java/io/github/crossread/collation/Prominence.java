@@ -3,6 +3,7 @@ package io.github.crossread.collation;
 import io.github.crossread.article.Role;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,14 @@ public final class Prominence {
     behindHeadline.stream()
         .filter(sentence -> sentence.role() == Role.BODY)
         .findFirst()
+        .filter(Prominence::isWhole)
         .ifPresent(lead -> leads.put(text.article().id(), lead.id()));
+  }
+
+  /** What ends without a mark is a caption, a title or a stamp. */
+  private static boolean isWhole(Sentence sentence) {
+    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+    return last.kind() == Token.Kind.MARK;
   }
 
   private static Place place(Sentence sentence, double share) {

@@ -55,6 +55,11 @@ final class FindingWording {
           row(Finding.InAll.class, FindingWording::inAll),
           row(Finding.NoneShared.class, FindingWording::noneShared));
 
+  /** Of more names than these the first few and the number of the others are told. */
+  private static final int MOST_NAMES = 12;
+
+  private static final int FIRST_NAMES = 5;
+
   private final Composition composition;
   private final Wording wording;
 
@@ -176,6 +181,9 @@ final class FindingWording {
     byWords.forEach(
         (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
     Disagreement disagreement = differing.disagreement();
+    if (isOfVersions(disagreement)) {
+      return wording.of("finding.changed", composition.list(mentions));
+    }
     List<String> inTwoWays = disagreement.inTwoWays();
     if (disagreement.kind() == Disagreement.Kind.NAME && !inTwoWays.isEmpty()) {
       return wording.of("finding.NAME.twoWays", names(inTwoWays), composition.list(mentions));
@@ -183,6 +191,12 @@ final class FindingWording {
     String key = "finding." + disagreement.kind();
     return wording.of(
         disagreement.fate().map(fate -> key + "." + fate).orElse(key), composition.list(mentions));
+  }
+
+  /** Whether all who tell it are versions of one article: then its outlet changed it. */
+  private boolean isOfVersions(Disagreement disagreement) {
+    return composition.collation().versions().stream()
+        .anyMatch(versions -> versions.articles().containsAll(disagreement.articles()));
   }
 
   private String sense(Finding.ChangedSense changed) {
@@ -339,6 +353,12 @@ final class FindingWording {
   }
 
   private String names(List<String> articles) {
-    return composition.list(articles.stream().map(composition::shortName).toList());
+    List<String> names = articles.stream().map(composition::shortName).toList();
+    if (names.size() <= MOST_NAMES) {
+      return composition.list(names);
+    }
+    List<String> first = new ArrayList<>(names.subList(0, FIRST_NAMES));
+    first.add(wording.of("finding.others", names.size() - FIRST_NAMES));
+    return composition.list(first);
   }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class DisagreementCollator {
 
+  /** Outlets seldom give so many numbers for one thing. */
+  private static final int MOST_VALUES = 6;
+
   private final List<ArticleText> texts;
 
   /** Takes the articles of a set. */
@@ -37,9 +40,16 @@ public final class DisagreementCollator {
     all.addAll(ofPassages.phases(passagesOf));
     all.addAll(new Stances(texts, contexts, passagesOf, tellings).find());
     all.addAll(new NameSpellings(texts, passagesOf, tellings).find());
+    all.removeIf(DisagreementCollator::isOfEachItsOwn);
     List<Disagreement> disagreements = toldOnce(all);
     disagreements.sort(Comparator.comparing(Disagreement::certainty).reversed());
     return disagreements;
+  }
+
+  /** Where many articles have a number each, it is not that of one thing: the street's. */
+  private static boolean isOfEachItsOwn(Disagreement disagreement) {
+    int values = values(disagreement).size();
+    return values > MOST_VALUES && values * 2 > disagreement.tellings().size();
   }
 
   /** What a headline and the opening say, or a passage and the set, is told once. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * The words of a sentence that deny what it states: not "not only", which denies nothing, nor "not"
- * before "until", which says when.
+ * before "until", which says when, nor what stands behind "whether".
  */
 public final class Denials {
 
@@ -33,7 +33,14 @@ public final class Denials {
 
   private boolean isDenial(int at) {
     return language.words(WordKind.NEGATIONS).contains(tokens.get(at).form())
+        && !isConditional(at)
         && language.rows(WordKind.NO_DENIALS).stream().noneMatch(row -> isAt(row, at));
+  }
+
+  /** Nobody who asks whether something is not so says that it is not. */
+  private boolean isConditional(int at) {
+    return tokens.subList(0, at).stream()
+        .anyMatch(token -> language.words(WordKind.CONDITIONS).contains(token.form()));
   }
 
   /** Whether a line stands there, with the token as one of its words. */
