@@ -138,6 +138,29 @@ final class PageRemainsFormTest {
             "FURNITURE: Hide Caption 3 of 3");
   }
 
+  @Test
+  void the_title_of_a_gallery_that_each_of_its_pictures_opens_with_is_the_pages() {
+    assertThat(
+            ReadText.blocks(
+                "Storm\n\nPhotos: Storm over Saltgate In the night waves break. Hide Caption 1 of 3\n\n"
+                    + "Photos: Storm over Saltgate In the night the wall falls. Hide Caption 2 of 3\n\n"
+                    + "Photos: Storm over Saltgate Gone is the beach. Hide Caption 3 of 3"))
+        .contains(
+            "FURNITURE: Photos: Storm over Saltgate",
+            "BODY: In the night waves break.",
+            "BODY: In the night the wall falls.",
+            "BODY: Gone is the beach.");
+  }
+
+  @Test
+  void two_pictures_that_open_alike_have_no_title() {
+    assertThat(
+            ReadText.blocks(
+                "Storm\n\nSaltgate: In the night waves break. Hide Caption 1 of 2\n\n"
+                    + "Saltgate: In the night the wall falls. Hide Caption 2 of 2"))
+        .noneMatch(block -> block.startsWith("FURNITURE: Saltgate"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

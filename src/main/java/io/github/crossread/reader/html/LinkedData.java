@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +36,22 @@ final class LinkedData {
   /** So many scripts of a page are looked at. */
   private static final int MOST_SCRIPTS = 50;
 
-  private final Map<String, Object> article;
+  private final List<Map<String, Object>> described;
 
-  private LinkedData(Map<String, Object> article) {
-    this.article = article;
+  private LinkedData(List<Map<String, Object>> described) {
+    this.described = List.copyOf(described);
   }
 
-  /** Returns what the first article says of itself that a page describes. */
+  /** Returns what a page says of the first article that it describes, and else of itself. */
   static LinkedData of(Element page) {
     List<Map<String, Object>> objects = new ArrayList<>();
     page.select("script[type*=ld+json]").stream()
         .limit(MOST_SCRIPTS)
         .forEach(script -> read(script.data(), objects));
     return new LinkedData(
-        objects.stream().filter(LinkedData::isArticle).findFirst().orElse(Map.of()));
+        Stream.<Predicate<Map<String, Object>>>of(LinkedData::isArticle, LinkedData::isPage)
+            .flatMap(kind -> objects.stream().filter(kind).limit(1))
+            .toList());
   }
 
   /** A script that is no JSON says nothing; so many are damaged that it is no fault of the page. */
@@ -88,9 +92,17 @@ final class LinkedData {
         .anyMatch(type -> type.endsWith("Article") || TYPES.contains(type));
   }
 
+  private static boolean isPage(Map<String, Object> object) {
+    return strings(object.get("@type")).stream().anyMatch(type -> type.endsWith("WebPage"));
+  }
+
   /** Returns what it says under a key: the words, or the names of the things that stand there. */
   List<String> all(String key) {
-    return strings(article.get(key)).stream().filter(text -> !text.isBlank()).toList();
+    return described.stream()
+        .map(thing -> strings(thing.get(key)).stream().filter(text -> !text.isBlank()).toList())
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Returns the first of what it says under a key. */

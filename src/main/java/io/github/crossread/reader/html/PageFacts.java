@@ -62,7 +62,7 @@ final class PageFacts {
       Pattern.compile("(?:saved from url=\\(\\d+\\)|\\burl: ?)(https?://\\S{1,2000})");
 
   private static final Pattern DAY_IN_URL =
-      Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/-]|$)");
+      Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d\\d?|\\p{L}{3,9})[/-](\\d\\d?)(?:[/-]|$)");
   private static final Pattern TAIL =
       Pattern.compile(" +(?:[|»·•:—–]|-+) +(?<site>[^|»·•—–]{2,60})$");
 
@@ -259,8 +259,11 @@ final class PageFacts {
 
   private static Optional<Published> dayInUrl(String url) {
     Matcher day = DAY_IN_URL.matcher(url);
-    return day.find()
+    if (!day.find()) {
+      return Optional.empty();
+    }
+    return Character.isDigit(day.group(2).charAt(0))
         ? PrintedDate.in(day.group(1) + "/" + day.group(2) + "/" + day.group(3))
-        : Optional.empty();
+        : PrintedDate.in(day.group(3) + " " + day.group(2) + " " + day.group(1));
   }
 }

@@ -41,7 +41,7 @@ public final class RoleFinder {
   public static Contents roles(List<Piece> read, Facts known, Agencies agencies) {
     Optional<DateStamp> stamp = DateStamp.of(read);
     List<Piece> unstamped = stamp.map(s -> s.removed(read)).orElse(read);
-    List<Piece> pieces = Trailers.apart(SpeakerLabels.apart(unstamped));
+    List<Piece> pieces = GalleryTitles.apart(Trailers.apart(SpeakerLabels.apart(unstamped)));
     List<Draft> drafts =
         TornParagraphs.joined(withText(byNumber(byForm(PageFoot.told(byWords(pieces, known))))));
     Opening opening = new Opening(drafts, known, agencies);

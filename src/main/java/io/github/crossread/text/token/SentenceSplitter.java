@@ -30,6 +30,9 @@ public final class SentenceSplitter {
   /** What may stand before a word. */
   private static final String BEFORE_WORD = " \t\n\u000B\f\r([“\"‘'—–-";
 
+  /** What closes a quotation or brackets. */
+  private static final String CLOSING = "\"”’»)] ";
+
   private static final Pattern LEFT_OUT_BEHIND_STOP =
       Pattern.compile("[.?!][\"”’»]?\\s+\\.\\.\\.$");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
@@ -131,9 +134,17 @@ public final class SentenceSplitter {
     while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
     }
-    if (first < last) {
+    if (first < last && !sentences.isEmpty() && isClosing(text, first, last)) {
+      int opened = sentences.remove(sentences.size() - 1).begin();
+      sentences.add(new Span(opened, last));
+    } else if (first < last) {
       sentences.add(new Span(first, last));
     }
+  }
+
+  /** A mark that a space parts from what it closes is no sentence of its own. */
+  private static boolean isClosing(String text, int begin, int end) {
+    return text.substring(begin, end).chars().allMatch(c -> CLOSING.indexOf(c) >= 0);
   }
 
   private boolean isEnd(String before, String after) {

@@ -104,6 +104,20 @@ final class HtmlFormatTest {
   }
 
   @Test
+  void json_ld_says_of_the_page_what_it_does_not_say_of_the_article() throws InputException {
+    String head =
+        "<script type='application/ld+json'>{\"@graph\":["
+            + "{\"@type\":\"WebPage\",\"headline\":\"Saltgate\",\"datePublished\":\"2026-11-21\"},"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Sea wall to close\"},"
+            + "{\"@type\":\"NewsArticle\",\"dateModified\":\"2026-10-01\"}]}</script>";
+    Facts facts = read(page(head, paragraphs())).facts();
+
+    assertThat(facts.headline()).contains("Sea wall to close");
+    assertThat(facts.published()).hasToString("Optional[2026-11-21]");
+    assertThat(facts.updated()).isEmpty();
+  }
+
+  @Test
   void damaged_json_ld_says_nothing() throws InputException {
     String head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script>";
 
@@ -132,6 +146,8 @@ final class HtmlFormatTest {
 
     assertThat(read(page("", printed)).facts().published()).hasToString("Optional[2026-11-21]");
     assertThat(read(page(address, paragraphs())).facts().published())
+        .hasToString("Optional[2026-11-20]");
+    assertThat(read(page(address.replace("/11/", "/nov/"), paragraphs())).facts().published())
         .hasToString("Optional[2026-11-20]");
     assertThat(read(page(address, paragraphs())).facts().outlet()).contains("post.example");
   }

@@ -223,6 +223,14 @@ final class SentenceSplitterTest {
   }
 
   @Test
+  void a_closing_mark_behind_a_space_goes_with_what_it_closes() {
+    assertThat(split("The ferry left. “He said, ‘It leaves now.’ ”"))
+        .containsExactly("The ferry left.", "“He said, ‘It leaves now.’ ”");
+    assertThat(split(Locale.FRENCH, "Le port est vide. « Le bac est parti. »"))
+        .containsExactly("Le port est vide.", "« Le bac est parti. »");
+  }
+
+  @Test
   void an_arabic_question_mark_ends_a_sentence_and_an_arabic_comma_does_not() {
     assertThat(split(Locale.forLanguageTag("ar"), "هل يفتح الجسر قريبا؟ قالت البلدية، أمس، نعم."))
         .containsExactly("هل يفتح الجسر قريبا؟", "قالت البلدية، أمس، نعم.");
