@@ -27,9 +27,11 @@ final class GalleryTitles {
         galleries.computeIfAbsent(opening(piece), o -> new ArrayList<>()).add(piece.words());
       }
     }
+    Map<String, Integer> titles = new HashMap<>();
+    galleries.forEach((opening, pictures) -> titles.put(opening, title(pictures)));
     List<Piece> apart = new ArrayList<>();
     for (Piece piece : pieces) {
-      int title = isPicture(piece) ? title(galleries.get(opening(piece))) : 0;
+      int title = isPicture(piece) ? titles.get(opening(piece)) : 0;
       if (title > 0) {
         apart.add(new Piece(Piece.Kind.MARKUP, piece.text().slice(0, title)));
         apart.add(new Piece(piece.kind(), piece.text().slice(title + 1, piece.text().length())));
