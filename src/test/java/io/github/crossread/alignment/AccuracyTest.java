@@ -152,6 +152,22 @@ class AccuracyTest {
     assertThat(byCategory.get(UNRELATED).runs()).isZero();
   }
 
+  @Test
+  @EnabledIfSystemProperty(named = "crossread.stories", matches = ".+")
+  void what_outlets_disagree_on_is_found_as_well_as_ever() throws Exception {
+    DisagreementScore score = new DisagreementScore();
+    for (Path folder :
+        new ArticleSetReader(Optional.empty())
+            .folders(Path.of(System.getProperty("crossread.stories")))) {
+      score.add(folder);
+    }
+    LOG.info(score::toString);
+
+    assertThat(score.recall()).isGreaterThan(best("disagreements.recall") - ROUNDING);
+    assertThat(score.precision()).isGreaterThan(best("disagreements.precision") - ROUNDING);
+    assertThat(score.friends()).isZero();
+  }
+
   /** The first thing that anybody tries: two articles of one sentence each. */
   @Test
   @EnabledIfSystemProperty(named = "crossread.edits", matches = ".+")
