@@ -29,6 +29,8 @@ public final class HeardFinder {
   /** Of more words it may say of somebody new who it is. */
   private static final int LONGEST_REFERENCE = 2;
 
+  private static final String QUOTATION_MARK = "\"";
+
   private final List<Sentence> sentences;
   private final List<Utterance> utterances;
   private final FullNames fullNames;
@@ -227,17 +229,28 @@ public final class HeardFinder {
         .filter(who -> sentence.paragraph() - end(who).paragraph() <= 1);
   }
 
+  private static boolean hasStop(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !QUOTATION_MARK.equals(token.form()))
+        .reduce((first, second) -> second)
+        .filter(token -> !token.isWord())
+        .isPresent();
+  }
+
   private static Sentence end(Heard heard) {
     return heard.sentences().get(heard.sentences().size() - 1);
   }
 
-  /** What opens its sentence in quotation marks, and is nobody else's, is the last speaker's. */
+  /**
+   * What opens its sentence in quotation marks, and is nobody else's, is the last speaker's. What
+   * ends without a stop is a heading.
+   */
   private void goOn(Utterance utterance) {
     Sentence sentence = utterance.firstSentence();
     boolean opens =
         sentence.tokens().stream().filter(Token::isWord).findFirst().stream()
             .anyMatch(token -> token.equals(utterance.words().get(0).token()));
-    if (opens && utterance.words().size() >= STATEMENT) {
+    if (opens && utterance.words().size() >= STATEMENT && hasStop(sentence)) {
       Set<Sentence> said = new HashSet<>(sentences(utterance));
       last(sentence)
           .map(who -> Speaker.again(who, who.words()))

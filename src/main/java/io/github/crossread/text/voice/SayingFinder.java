@@ -55,7 +55,7 @@ final class SayingFinder {
         subject(sentence, inside, i, sayings)
             .filter(found -> found.isNamed() || !isRelative(found))
             .ifPresent(found -> add(sayings, found, inside, verb));
-      } else if (words.isParticiple(tokens.get(i)) && !isOfVerb(tokens, i)) {
+      } else if (isParticiple(tokens, i)) {
         earlier(sentence, inside, i, sayings)
             .ifPresent(found -> sayings.add(saying(found, inside, verb)));
       }
@@ -100,6 +100,10 @@ final class SayingFinder {
     return at + 1 < tokens.size() && words.isVerb(tokens, at + 1);
   }
 
+  private boolean isParticiple(List<Token> tokens, int at) {
+    return words.isParticiple(tokens.get(at)) && !isOfVerb(tokens, at);
+  }
+
   /** {@code Is writing}, {@code by saying}: the word is none that says something further. */
   private boolean isOfVerb(List<Token> tokens, int participle) {
     Token before = tokens.get(Math.max(0, participle - 1));
@@ -120,6 +124,23 @@ final class SayingFinder {
   }
 
   private Optional<Phrase> subject(
+      Sentence sentence, boolean[] inside, int verb, List<Saying> before) {
+    List<Token> tokens = sentence.tokens();
+    if (!isParticiple(tokens, verb) || verb == 0) {
+      return finiteSubject(sentence, inside, verb, before);
+    }
+    return words.isBoundary(tokens.get(verb - 1))
+        ? earlier(sentence, inside, verb, before)
+        : finiteSubject(sentence, inside, verb, before)
+            .or(() -> earlier(sentence, inside, verb, before).filter(SayingFinder::isNoParty));
+  }
+
+  /** Of {@code sent Wenn, D-Loft, a letter} the party is nobody. */
+  private static boolean isNoParty(Phrase phrase) {
+    return phrase.sentence().tokens().get(phrase.begin()).text().length() > 1;
+  }
+
+  private Optional<Phrase> finiteSubject(
       Sentence sentence, boolean[] inside, int verb, List<Saying> before) {
     List<Token> tokens = sentence.tokens();
     int last = verb - 1;
@@ -147,11 +168,35 @@ final class SayingFinder {
     return phrases.before(sentence, inside, last + 1);
   }
 
-  /** Whoever said something before in the sentence, or else acts in it. */
+  /** Whoever acts since somebody said something before in the sentence, or else this one. */
   private Optional<Phrase> earlier(
       Sentence sentence, boolean[] inside, int verb, List<Saying> before) {
-    Optional<Phrase> last = before.stream().reduce((first, second) -> second).map(Saying::phrase);
-    return last.or(() -> phrases.actor(sentence, inside, verb));
+    Optional<Saying> last = before.stream().reduce((first, second) -> second);
+    Optional<Phrase> actor = phrases.actor(sentence, inside, verb);
+    return last.isEmpty()
+        ? actor
+        : actor
+            .filter(found -> opensNext(found, last.get()))
+            .or(() -> ofWhomIsTold(last.get(), inside))
+            .or(() -> last.map(Saying::phrase));
+  }
+
+  /** {@code Clara Wenn called, and Jon Askel wrote a letter, saying}. */
+  private boolean opensNext(Phrase actor, Saying last) {
+    List<Token> tokens = actor.sentence().tokens();
+    int joint = actor.begin() - 1;
+    return joint > last.verb() + 1
+        && words.isCoordinator(tokens.get(joint))
+        && tokens.get(joint - 1).form().equals(",");
+  }
+
+  /** {@code The Courier reports Clara Wenn wrote to the board, saying}. */
+  private Optional<Phrase> ofWhomIsTold(Saying last, boolean[] inside) {
+    return words.isMedium(last.phrase()) && last.phrase().begin() < last.verb()
+        ? phrases
+            .behind(last.phrase().sentence(), inside, last.verb() + 1)
+            .filter(found -> found.kind() == Kind.NAME)
+        : Optional.empty();
   }
 
   private static boolean opensClause(Token token) {
