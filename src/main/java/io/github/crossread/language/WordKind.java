@@ -139,6 +139,8 @@ public enum WordKind {
    * which that is true: before, after.
    */
   OPPOSED_WORDS,
+  /** What a transcript calls those whom the outlet itself has speak: host. */
+  OWN_VOICES,
   /**
    * What the foot of a page begins with, as patterns of a whole paragraph, letter case aside: all
    * rights reserved; about the author.

@@ -15,10 +15,12 @@ import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
 import io.github.crossread.text.voice.Heard;
 import io.github.crossread.text.voice.HeardFinder;
+import io.github.crossread.text.voice.LabelledSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one article says, read once: sentences and their parts, names, utterances, numbers, times,
@@ -65,7 +67,12 @@ public final class ArticleText {
     this.names = new Names(aligned, known);
     this.persons = List.copyOf(new PersonFinder(known).find(aligned));
     this.utterances = List.copyOf(new UtteranceFinder(aligned, quoted, names, known).find());
-    this.heard = new HeardFinder(aligned, quoted, utterances, names, known).find();
+    this.heard =
+        Stream.of(
+                new HeardFinder(aligned, quoted, utterances, names, known).find(),
+                new LabelledSpeech(this.sentences, names, known).find())
+            .flatMap(List::stream)
+            .toList();
     this.credit = credit;
     this.notes = isOfOtherLanguage ? withLanguage(article.notes()) : article.notes();
     this.mentions = new Mentions(aligned, language, quoted, article.published());

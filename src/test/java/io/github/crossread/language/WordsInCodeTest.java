@@ -73,11 +73,13 @@ final class WordsInCodeTest {
           // The fields of files in YAML.
           Map.entry("FileOutlets.java", Set.of("name")),
           Map.entry("FrontMatter.java", Set.of("description", "title")),
-          Map.entry("SetFile.java", Set.of("language", "published", "reference", "title")),
+          Map.entry(
+              "SetFile.java", Set.of("byline", "language", "published", "reference", "title")),
           Map.entry(
               "YamlFields.java",
               Set.of(
                   "author",
+                  "byline",
                   "date",
                   "language",
                   "modified",

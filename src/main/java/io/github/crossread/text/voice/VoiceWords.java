@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a language by which an article says who says something. */
 final class VoiceWords {
@@ -39,6 +40,7 @@ final class VoiceWords {
   private final Set<String> suffixes;
   private final Set<String> notFiniteAfter;
   private final Set<String> negations;
+  private final Set<String> ownVoices;
   private final Set<String> nouns;
   private final Set<String> statements;
   private final Set<String> groups;
@@ -69,6 +71,7 @@ final class VoiceWords {
     pronouns = language.expansions(WordKind.PRONOUNS);
     suffixes = language.words(WordKind.NAME_SUFFIXES);
     notFiniteAfter = language.words(WordKind.NOT_FINITE_AFTER);
+    ownVoices = language.words(WordKind.OWN_VOICES);
     negations = language.words(WordKind.NEGATIONS);
     groups = language.words(WordKind.GROUPS);
     statements = language.words(WordKind.STATEMENT_NOUNS);
@@ -192,6 +195,11 @@ final class VoiceWords {
 
   boolean isNegation(Token token) {
     return negations.contains(token.form());
+  }
+
+  /** Returns whether words of a label call somebody whom the outlet itself has speak. */
+  boolean isOwnVoice(String label) {
+    return Stream.of(label.toLowerCase(Locale.ROOT).split(" ")).anyMatch(ownVoices::contains);
   }
 
   boolean isNotFiniteAfter(Token token) {
