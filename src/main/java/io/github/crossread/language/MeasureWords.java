@@ -117,6 +117,9 @@ public final class MeasureWords {
   /** The unit of what is counted in hundredths. */
   private static final String PERCENT = "%";
 
+  /** Of d'euros the unit is euros. */
+  private static final char ELISION = '\'';
+
   /** After the value of a multiple: only of money it is one. */
   private static final String OF_MONEY = "money";
 
@@ -179,14 +182,15 @@ public final class MeasureWords {
   /** Returns the values of a token, if it is a word of a kind. */
   public Optional<List<String>> values(Kind kind, WordForms token) {
     Map<String, List<String>> ofKind = words.getOrDefault(kind, Map.of());
-    return Optional.ofNullable(ofKind.get(token.form()))
-        .or(() -> Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT))))
-        .or(() -> Optional.ofNullable(ofKind.get(withoutElision(token.form()))));
-  }
-
-  /** Of d'euros the unit is euros. */
-  private static String withoutElision(String form) {
-    return form.substring(form.indexOf('\'') + 1);
+    String form = token.form();
+    Optional<List<String>> values = Optional.ofNullable(ofKind.get(form));
+    if (values.isEmpty() && !token.text().equals(form)) {
+      values = Optional.ofNullable(ofKind.get(token.text().toLowerCase(Locale.ROOT)));
+    }
+    int elided = form.indexOf(ELISION) + 1;
+    return values.isEmpty() && elided > 0
+        ? Optional.ofNullable(ofKind.get(form.substring(elided)))
+        : values;
   }
 
   /** Returns the one whole number that a token stands for, if it is a word of a kind. */

@@ -74,16 +74,21 @@ final class StanceFinder {
 
   /** Returns what a sentence denies, and what it says in a word that has an opposite, in order. */
   List<Mention> find(Sentence sentence) {
-    return mentions(sentence, at -> isOpposed(sentence.tokens().get(at)) || isDenied(sentence, at));
+    List<Token> tokens = sentence.tokens();
+    return mentions(
+        sentence,
+        at -> mayTell(tokens.get(at)) && (isOpposed(tokens.get(at)) || isDenied(sentence, at)));
   }
 
   /** Returns where a sentence says a word without denying it. */
   List<Mention> affirmed(Sentence sentence, String stem) {
+    List<Token> tokens = sentence.tokens();
     return mentions(
         sentence,
         at ->
-            sentence.tokens().get(at).stem().equals(stem)
-                && (at == 0 || !isOfNoun(sentence.tokens().get(at - 1)))
+            tokens.get(at).stem().equals(stem)
+                && mayTell(tokens.get(at))
+                && (at == 0 || !isOfNoun(tokens.get(at - 1)))
                 && !isDenied(sentence, at));
   }
 
@@ -93,7 +98,7 @@ final class StanceFinder {
     boolean[] inQuotation = quoted.of(sentence);
     boolean asks = tokens.stream().anyMatch(token -> token.form().equals("?"));
     for (int i = 0; i < tokens.size() && !asks; i++) {
-      if (!inQuotation[i] && mayTell(tokens.get(i)) && which.test(i) && !isOpen(tokens, i)) {
+      if (!inQuotation[i] && which.test(i) && !isOpen(tokens, i)) {
         mentions.add(mention(sentence, i));
       }
     }
