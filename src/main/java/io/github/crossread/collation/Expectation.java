@@ -79,7 +79,7 @@ public final class Expectation {
   }
 
   private boolean isExpected(String article, Passage passage, Optional<String> reference) {
-    return !passage.isLoneHeadline()
+    return !passage.isOfHeadlines()
         && reference
             .map(id -> passage.reading(id).isPresent() && areOfOneLanguage(article, id))
             .orElseGet(() -> others(article, passage) >= quorum(set));

@@ -44,8 +44,8 @@ import org.apache.maven.reporting.MavenReportException;
 public final class ReportMojo extends AbstractCrossreadMojo implements MavenMultiPageReport {
 
   /**
-   * The formats to write: {@code pdf}, {@code html}, {@code json}, and {@code markdown}, a report in
-   * short for the summary of a build.
+   * The formats to write: {@code pdf}, {@code html}, {@code json}, and {@code markdown}, a report
+   * in short for the summary of a build.
    *
    * @since 0.1.0
    */

@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 /** Says a finding in a sentence: a row for each kind that there is. */
 final class FindingWording {
 
-  /** Of more people only how many there are is said. */
+  /** Of more people only the first are named. */
   private static final int MOST_PEOPLE = 6;
 
   /** A quotation is called by this many of its first words. */
@@ -258,26 +258,20 @@ final class FindingWording {
 
   private String aloneHeard(Finding.AloneHeard alone) {
     Map<String, List<String>> byArticle = new LinkedHashMap<>();
-    for (Voice voice : alone.voices()) {
+    for (Voice voice : alone.voices().subList(0, Math.min(MOST_PEOPLE, alone.voices().size()))) {
       byArticle
           .computeIfAbsent(voice.articles().get(0), a -> new ArrayList<>())
           .add(voice.speaker());
     }
-    int people = alone.voices().size();
     List<String> outlets = new ArrayList<>();
     byArticle.forEach(
         (article, speakers) ->
             outlets.add(
-                wording.of(
-                    "finding.voice.outlet",
-                    people > MOST_PEOPLE ? speakers.size() : composition.list(speakers),
-                    name(article))));
-    return wording.count(
-        "finding.voice",
-        people,
-        people > MOST_PEOPLE
-            ? composition.list(outlets)
-            : String.join(wording.of("list.semicolon"), outlets));
+                wording.of("finding.voice.outlet", composition.list(speakers), name(article))));
+    if (alone.voices().size() > MOST_PEOPLE) {
+      outlets.add(wording.of("finding.voice.more"));
+    }
+    return wording.of("finding.voice", String.join(wording.of("list.semicolon"), outlets));
   }
 
   private String buried(Finding.Buried buried) {

@@ -74,8 +74,14 @@ public record Passage(
    * so it is no statement that was added.
    */
   public boolean isLoneHeadline() {
-    return !isShared()
-        && base().sentences().stream().allMatch(sentence -> sentence.role() == Role.HEADLINE);
+    return !isShared() && isOfHeadlines();
+  }
+
+  /** Returns whether nobody states it but in a headline; another headline may leave it out. */
+  public boolean isOfHeadlines() {
+    return readings.stream()
+        .flatMap(reading -> reading.sentences().stream())
+        .allMatch(sentence -> sentence.role() == Role.HEADLINE);
   }
 
   /** Returns whether two or more outlets carry it. */

@@ -2,6 +2,7 @@ package io.github.crossread.collation.quotation;
 
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.article.Role;
 import io.github.crossread.article.Span;
 import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.text.token.Excerpt;
@@ -88,6 +89,7 @@ final class OtherWords {
           passages.of(entry.getKey()).stream()
               .flatMap(passage -> passage.reading(article).stream())
               .map(Reading::compared)
+              .filter(sentence -> sentence.role() == Role.BODY && !asks(sentence))
               .filter(sentence -> isTold(entry.getValue(), sentence))
               .findFirst()
               .map(OtherWords::version);
@@ -109,6 +111,11 @@ final class OtherWords {
       }
     }
     return stems;
+  }
+
+  /** Who asks whether somebody said it, or what comes of it, does not tell it. */
+  private static boolean asks(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.form().equals("?"));
   }
 
   private boolean isTold(Set<String> stems, Sentence sentence) {

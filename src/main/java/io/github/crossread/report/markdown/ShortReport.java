@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sections of a report in short, in their order; one of which nothing is to be told is left out. */
+/**
+ * The sections of a report in short, in their order; one of which nothing is to be told is left
+ * out.
+ */
 final class ShortReport {
 
   private static final String NOTHING = "";
@@ -133,10 +136,7 @@ final class ShortReport {
 
   private List<String> credit(Credit credit) {
     return List.of(
-        report.outlet(credit.article()).name(),
-        credit.byline(),
-        credit.agency(),
-        credit.shared());
+        report.outlet(credit.article()).name(), credit.byline(), credit.agency(), credit.shared());
   }
 
   /** Returns the heads of a table with a column for each outlet. */
