@@ -58,7 +58,7 @@ final class ComparisonTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             folder.resolve("ledger.txt")
-                + ": the article has more than 3000 sentences, which no article has. Split it, or"
+                + ": the article has more than 2000 sentences, which no article has. Split it, or"
                 + " take it out of the folder.");
   }
 

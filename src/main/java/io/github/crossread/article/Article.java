@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dateline where the dateline stands in {@code text}, such as "SEOUL, South Korea (AP) —"
  * @param byline who wrote it, as printed
  * @param published when it was published
+ * @param updated when it was last changed
  * @param url where it was published; printed, never opened
  * @param language its language, if given
  * @param notes what a reader of the report should know about how it was read
@@ -31,6 +32,7 @@ public record Article(
     Optional<Span> dateline,
     Optional<String> byline,
     Optional<Published> published,
+    Optional<Published> updated,
     Optional<String> url,
     Optional<Locale> language,
     List<Note> notes) {
@@ -44,8 +46,8 @@ public record Article(
   /** Returns this article as of another outlet, or of one with another short name. */
   public Article with(Outlet newOutlet) {
     return new Article(
-        id, newOutlet, source, text, extracted, blocks, dateline, byline, published, url, language,
-        notes);
+        id, newOutlet, source, text, extracted, blocks, dateline, byline, published, updated, url,
+        language, notes);
   }
 
   /** Returns the headline as printed, if the article has one. */

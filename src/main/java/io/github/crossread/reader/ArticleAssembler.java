@@ -55,6 +55,7 @@ final class ArticleAssembler {
         contents.dateline(),
         facts.byline().or(contents::byline),
         facts.published().or(contents::published),
+        facts.updated(),
         facts.url(),
         facts.language(),
         notes(extract, blocks));

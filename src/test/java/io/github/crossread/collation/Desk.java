@@ -85,6 +85,7 @@ public final class Desk {
             last.dateline(),
             last.byline(),
             Published.parse(day),
+            last.updated(),
             last.url(),
             last.language(),
             last.notes()));
@@ -112,6 +113,7 @@ public final class Desk {
             blocks,
             dateline.map(length -> new Span(0, length)),
             byline,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(language),

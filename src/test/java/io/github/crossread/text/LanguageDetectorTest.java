@@ -36,6 +36,7 @@ final class LanguageDetectorTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
     return new LanguageDetector().detect(article);
   }

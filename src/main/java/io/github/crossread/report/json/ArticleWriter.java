@@ -35,6 +35,7 @@ final class ArticleWriter {
           json.string("outlet", article.outlet().name());
           json.string("headline", article.headline());
           json.string("published", article.published().map(Object::toString));
+          json.string("updated", article.updated().map(Object::toString));
           json.string("url", article.url());
           json.string("language", text.language().toLanguageTag());
           json.object(

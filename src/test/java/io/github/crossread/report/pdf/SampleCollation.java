@@ -69,6 +69,7 @@ final class SampleCollation {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
