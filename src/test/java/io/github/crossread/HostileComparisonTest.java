@@ -28,8 +28,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class HostileComparisonTest {
 
   private static final String WALL =
-      "The wall of the old harbour fell on Monday, the mayor said.\n\n"
-          + "Nobody was hurt when it fell.\n";
+      """
+      The wall of the old harbour fell on Monday, the mayor said.
+
+      Nobody was hurt when it fell.
+      """;
 
   /** Work in proportion is 4 times as much; with the square of the length it is 16 times. */
   private static final double MOST_GROWTH = 9;

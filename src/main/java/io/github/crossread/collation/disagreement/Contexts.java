@@ -4,12 +4,14 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.measure.Mention;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * How alike what stands around two numbers or times of a set is: the cosine of the words around
@@ -18,7 +20,17 @@ import java.util.Set;
 final class Contexts {
 
   /** The words around one, in the order of their chars, with their weights. */
-  private record Context(String[] words, double[] weights, double length) {}
+  private static final class Context {
+    private final String[] words;
+    private final double[] weights;
+    private final double length;
+
+    Context(String[] words, double[] weights) {
+      this.words = words;
+      this.weights = weights;
+      this.length = Math.sqrt(DoubleStream.of(weights).map(w -> w * w).sum());
+    }
+  }
 
   /** Keeps a word of every sentence from weighing nothing or less. */
   private static final double SMOOTH = 0.5;
@@ -72,12 +84,8 @@ final class Contexts {
   private Context weighted(Mention mention) {
     String[] words = mention.around().near().keySet().toArray(new String[0]);
     double[] weights = new double[words.length];
-    double square = 0;
-    for (int i = 0; i < words.length; i++) {
-      weights[i] = mention.around().near().get(words[i]) * rarity(words[i]);
-      square += weights[i] * weights[i];
-    }
-    return new Context(words, weights, Math.sqrt(square));
+    Arrays.setAll(weights, i -> mention.around().near().get(words[i]) * rarity(words[i]));
+    return new Context(words, weights);
   }
 
   private double rarity(String stem) {
