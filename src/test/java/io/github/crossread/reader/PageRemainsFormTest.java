@@ -142,9 +142,15 @@ final class PageRemainsFormTest {
   void the_title_of_a_gallery_that_each_of_its_pictures_opens_with_is_the_pages() {
     assertThat(
             ReadText.blocks(
-                "Storm\n\nPhotos: Storm over Saltgate In the night waves break. Hide Caption 1 of 3\n\n"
-                    + "Photos: Storm over Saltgate In the night the wall falls. Hide Caption 2 of 3\n\n"
-                    + "Photos: Storm over Saltgate Gone is the beach. Hide Caption 3 of 3"))
+                """
+                Storm
+
+                Photos: Storm over Saltgate In the night waves break. Hide Caption 1 of 3
+
+                Photos: Storm over Saltgate In the night the wall falls. Hide Caption 2 of 3
+
+                Photos: Storm over Saltgate Gone is the beach. Hide Caption 3 of 3\
+                """))
         .contains(
             "FURNITURE: Photos: Storm over Saltgate",
             "BODY: In the night waves break.",
@@ -156,8 +162,13 @@ final class PageRemainsFormTest {
   void two_pictures_that_open_alike_have_no_title() {
     assertThat(
             ReadText.blocks(
-                "Storm\n\nSaltgate: In the night waves break. Hide Caption 1 of 2\n\n"
-                    + "Saltgate: In the night the wall falls. Hide Caption 2 of 2"))
+                """
+                Storm
+
+                Saltgate: In the night waves break. Hide Caption 1 of 2
+
+                Saltgate: In the night the wall falls. Hide Caption 2 of 2\
+                """))
         .noneMatch(block -> block.startsWith("FURNITURE: Saltgate"));
   }
 

@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /**
  * How alike what stands around two numbers or times of a set is: the cosine of the words around
@@ -28,7 +27,11 @@ final class Contexts {
     Context(String[] words, double[] weights) {
       this.words = words;
       this.weights = weights;
-      this.length = Math.sqrt(DoubleStream.of(weights).map(w -> w * w).sum());
+      double square = 0;
+      for (double weight : weights) {
+        square += weight * weight;
+      }
+      this.length = Math.sqrt(square);
     }
   }
 
