@@ -22,6 +22,11 @@ public record Note(Kind kind, int count, Optional<Span> first, List<String> exam
     examples = List.copyOf(examples.subList(0, Math.min(examples.size(), MOST_EXAMPLES)));
   }
 
+  /** Returns this of a text that is not the one in which its place was counted. */
+  public Note withoutPlace() {
+    return new Note(kind, count, Optional.empty(), examples);
+  }
+
   /** What was met, in the order in which it is told. */
   public enum Kind {
     /**

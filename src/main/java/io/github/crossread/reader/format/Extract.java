@@ -31,9 +31,14 @@ public record Extract(
     notes = List.copyOf(notes);
   }
 
-  /** Makes an article of words that were taken out of a file, and what the file says about it. */
-  public static Extract of(ExtractedText words, Facts facts) {
+  /**
+   * Makes an article of words that were taken out of a file.
+   *
+   * @param facts what the file says about it
+   * @param notes what a reader of the report should know about how the file was read
+   */
+  public static Extract of(ExtractedText words, Facts facts, List<Note> notes) {
     return new Extract(
-        Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0), List.of());
+        Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0), notes);
   }
 }

@@ -6,6 +6,7 @@ import io.github.crossread.reader.format.ExtractedText;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.source.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,14 +61,14 @@ public final class HtmlFormat implements ArticleFormat {
 
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
-    String text = PageText.of(file, bytes, encoding);
-    if (text.length() > LONGEST) {
+    Decoded source = PageText.of(file, bytes, encoding);
+    if (source.text().length() > LONGEST) {
       throw InputException.in(
           file,
           "the page is longer than 8 million chars, its pictures aside, which no article is. Save the"
               + " article as plain text.");
     }
-    Document page = Jsoup.parse(text);
+    Document page = Jsoup.parse(source.text());
     Facts facts = new PageFacts(page).facts();
     ExtractedText words = new ExtractedText();
     facts.headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));
@@ -76,6 +77,6 @@ public final class HtmlFormat implements ArticleFormat {
         words.add(block.kind(), block.text());
       }
     }
-    return List.of(Extract.of(words, facts));
+    return List.of(Extract.of(words, facts, source.notes()));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.crossread.reader.html;
 
+import io.github.crossread.article.Note;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.source.Decoded;
 import io.github.crossread.reader.source.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +33,12 @@ final class PageText {
 
   private PageText() {}
 
-  /** Decodes a page. */
-  static String of(Path file, byte[] bytes, Optional<Charset> given) throws InputException {
+  /** Decodes a page, and says what should be known about its encoding. */
+  static Decoded of(Path file, byte[] bytes, Optional<Charset> given) throws InputException {
     Optional<Charset> charset = given.isPresent() ? given : declared(bytes);
-    return withoutData(new TextDecoder(charset).decode(file, bytes));
+    Decoded page = new TextDecoder(charset).read(file, bytes);
+    return new Decoded(
+        withoutData(page.text()), page.notes().stream().map(Note::withoutPlace).toList());
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

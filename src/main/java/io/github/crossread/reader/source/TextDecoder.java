@@ -36,12 +36,7 @@ public final class TextDecoder {
     return strictly(file, bytes, StandardCharsets.UTF_8, "Save it as UTF-8.");
   }
 
-  /** Decodes a file, without its byte order mark. */
-  public String decode(Path file, byte[] bytes) throws InputException {
-    return read(file, bytes).text();
-  }
-
-  /** Decodes a file, and says what should be known about its encoding. */
+  /** Decodes a file, without its byte order mark, and says what should be known of its encoding. */
   public Decoded read(Path file, byte[] bytes) throws InputException {
     Optional<String> told = asTold(file, bytes);
     if (told.isPresent()) {

@@ -3,6 +3,7 @@ package io.github.crossread.reader.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossread.article.Note;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
@@ -167,6 +168,27 @@ final class HtmlFormatTest {
 
     assertThat(read(page.getBytes(Charset.forName("ISO-8859-2"))).text()).startsWith("Łódź: ");
     assertThat(read(page.getBytes(StandardCharsets.UTF_8)).text()).startsWith("Łódź: ");
+  }
+
+  @Test
+  void an_encoding_that_is_guessed_against_the_odds_is_noted() throws InputException {
+    String page = page("", "<p>Der Bürgermeister</p>");
+
+    assertThat(read(page.getBytes(Charset.forName("windows-1252"))).notes())
+        .extracting(Note::kind)
+        .containsExactly(Note.Kind.GUESSED_ENCODING);
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8)).notes()).isEmpty();
+  }
+
+  @Test
+  void bytes_of_another_encoding_are_noted_without_a_place_in_the_page() throws InputException {
+    String page = page("", "<p>“The wall fell,” said Zoë Ord, twice. The caf\u0001</p>");
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\u0001')] = (byte) 0xE9;
+
+    assertThat(read(bytes).text()).contains("The café");
+    assertThat(read(bytes).notes())
+        .containsExactly(new Note(Note.Kind.ODD_BYTES, 1, Optional.empty(), List.of("0xE9")));
   }
 
   @Test

@@ -61,7 +61,8 @@ class TextDecoderTest {
   void the_encoding_the_user_gives_rules() throws InputException {
     byte[] bytes = "Über".getBytes(StandardCharsets.UTF_8);
 
-    String text = new TextDecoder(Optional.of(StandardCharsets.ISO_8859_1)).decode(FILE, bytes);
+    String text =
+        new TextDecoder(Optional.of(StandardCharsets.ISO_8859_1)).read(FILE, bytes).text();
 
     assertThat(text).isEqualTo("Ã\u009Cber");
   }
@@ -71,7 +72,7 @@ class TextDecoderTest {
     byte[] bytes = "Die Mauer fällt".getBytes(StandardCharsets.ISO_8859_1);
     TextDecoder decoder = new TextDecoder(Optional.of(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> decoder.decode(FILE, bytes))
+    assertThatThrownBy(() -> decoder.read(FILE, bytes))
         .isInstanceOf(InputException.class)
         .hasMessage(
             FILE
@@ -108,7 +109,7 @@ class TextDecoderTest {
 
     assertThatThrownBy(() -> detect(new byte[100]))
         .hasMessageContaining(", byte 0: this is no text");
-    assertThatThrownBy(() -> given.decode(FILE, new byte[100]))
+    assertThatThrownBy(() -> given.read(FILE, new byte[100]))
         .hasMessageContaining(", byte 0: this is no text");
   }
 
@@ -135,7 +136,7 @@ class TextDecoderTest {
     byte[] bytes = "One\r\ntwo\rthree\nDie Mauer fällt".getBytes(StandardCharsets.ISO_8859_1);
     TextDecoder decoder = new TextDecoder(Optional.of(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> decoder.decode(FILE, bytes))
+    assertThatThrownBy(() -> decoder.read(FILE, bytes))
         .hasMessageStartingWith(FILE + ", line 4 (byte 26): ");
   }
 
@@ -169,6 +170,6 @@ class TextDecoderTest {
   }
 
   private static String detect(byte[] bytes) throws InputException {
-    return new TextDecoder(Optional.empty()).decode(FILE, bytes);
+    return new TextDecoder(Optional.empty()).read(FILE, bytes).text();
   }
 }
