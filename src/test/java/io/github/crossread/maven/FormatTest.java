@@ -30,7 +30,7 @@ class FormatTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "<formats> (-Dcrossread.formats) is \"pdf,docx\"; expected one or more of pdf, html, json,"
-                + " with commas between");
+                + " markdown, with commas between");
   }
 
   @Test
