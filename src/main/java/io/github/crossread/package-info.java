@@ -23,6 +23,9 @@
  * <tr><td>{@code reader.markdown}</td><td>Markdown to pieces</td><td>commonmark</td></tr>
  * <tr><td>{@code reader.html}</td><td>web pages to pieces: their main text, and what they say of
  * themselves</td><td>jsoup, Jackson</td></tr>
+ * <tr><td>{@code reader.json}</td><td>JSON as values, within limits; for the other rooms of {@code
+ * reader}</td><td>Jackson</td></tr>
+ * <tr><td>{@code reader.table}</td><td>tables with an article a row to articles: CSV, JSON</td><td></td></tr>
  * <tr><td>{@code reader.role}</td><td>what the pieces of an article are for</td><td></td></tr>
  * <tr><td>{@code language}</td><td>what is known of a language: a folder of word files each</td><td>the
  * Snowball stemmers, morfologik</td></tr>

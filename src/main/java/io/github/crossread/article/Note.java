@@ -59,6 +59,18 @@ public record Note(Kind kind, int count, Optional<Span> first, List<String> exam
      * Letters of another alphabet were read as those of the word around them that they look like.
      * Counted are words; the examples are words with the code point of a letter.
      */
-    LOOK_ALIKE_LETTERS
+    LOOK_ALIKE_LETTERS,
+    /**
+     * Parts of the article's file hold no article and were left out. Counted are parts; the
+     * examples say which: the lines of a table, the kinds of records of an archive.
+     */
+    PARTS_LEFT_OUT,
+    /** The article's file ends early, and what is whole in it was read. The example is where. */
+    CUT_SHORT,
+    /**
+     * The article stands in the set's files more than once, word for word, and is read once.
+     * Counted are the further ones; the examples are where they stand.
+     */
+    REPEATED_ARTICLE
   }
 }

@@ -26,10 +26,14 @@ public record Published(LocalDate day, Optional<OffsetDateTime> time) {
     }
   }
 
+  /** Makes a moment, of the day that it has where it was told. */
+  public static Published at(OffsetDateTime time) {
+    return new Published(time.toLocalDate(), Optional.of(time));
+  }
+
   private static Optional<Published> parseTime(String text) {
     try {
-      OffsetDateTime time = OffsetDateTime.parse(text);
-      return Optional.of(new Published(time.toLocalDate(), Optional.of(time)));
+      return Optional.of(at(OffsetDateTime.parse(text)));
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.crossread.reader;
 
 import io.github.crossread.reader.format.CodePoints;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.source.Head;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,9 +34,12 @@ record ArticleFile(Path path, String name) {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** Returns whether it holds an article, by its name and kind. */
-  boolean isArticle() {
-    return !isHidden() && !isReadme() && Formats.admit(name) && canBeRead();
+  /** Returns whether it holds articles, by its name and, if it may be other data, its content. */
+  boolean isArticle(Formats formats) throws InputException {
+    if (isHidden() || isReadme() || !canBeRead()) {
+      return false;
+    }
+    return formats.admit(name) || (formats.mayAdmit(name) && formats.recognize(head()));
   }
 
   /** Returns whether it is a file of its folder: no folder, pipe or device, no link out of it. */
@@ -81,7 +85,15 @@ record ArticleFile(Path path, String name) {
 
   /** Reads its bytes, and refuses more than any article has. */
   byte[] bytes() throws InputException {
-    return bytes(path, Formats.largest(name));
+    return bytes(path, Formats.LARGEST_FILE);
+  }
+
+  private byte[] head() throws InputException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(Head.LENGTH);
+    } catch (IOException e) {
+      throw unreadable(path);
+    }
   }
 
   /** Reads the bytes of a file, and refuses one that is larger than can be. */
@@ -89,15 +101,24 @@ record ArticleFile(Path path, String name) {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(largest + 1);
       if (bytes.length > largest) {
-        throw InputException.in(
-            path,
-            "the file is larger than "
-                + largest / (1024 * 1024)
-                + " MB, which no article is. Split it, or take it out of the folder.");
+        throw tooLarge(path, largest);
       }
       return bytes;
     } catch (IOException e) {
-      throw InputException.in(path, "the file can't be read. Check that you may read it.");
+      throw unreadable(path);
     }
+  }
+
+  /** Returns the error for a file of more bytes than are read. */
+  static InputException tooLarge(Path path, int largest) {
+    return InputException.in(
+        path,
+        "the file is larger than "
+            + largest / (1024 * 1024)
+            + " MB, which no article is. Split it, or take it out of the folder.");
+  }
+
+  private static InputException unreadable(Path path) {
+    return InputException.in(path, "the file can't be read. Check that you may read it.");
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,14 +24,24 @@ final class ArticleFolder {
 
   /** Returns the article files in a folder, by name. */
   static List<ArticleFile> files(Path folder) throws InputException {
-    return files(folder, Set.of());
+    return files(folder, Set.of(), new Formats(Optional.empty()).with(SetFile.columns(folder)));
   }
 
-  /** Returns the article files in a folder and those that are named as such, by name. */
-  static List<ArticleFile> files(Path folder, Set<String> named) throws InputException {
-    return all(folder).stream()
-        .filter(file -> file.isArticle() || (named.contains(file.name()) && file.canBeRead()))
-        .toList();
+  /**
+   * Returns the article files in a folder and those that are named as such, by name.
+   *
+   * @param named the names
+   * @param formats what an article file may be written in
+   */
+  static List<ArticleFile> files(Path folder, Set<String> named, Formats formats)
+      throws InputException {
+    List<ArticleFile> files = new ArrayList<>();
+    for (ArticleFile file : all(folder)) {
+      if (file.isArticle(formats) || (named.contains(file.name()) && file.canBeRead())) {
+        files.add(file);
+      }
+    }
+    return files;
   }
 
   /** Returns the names of what stands in the folder of a set and is not read. */

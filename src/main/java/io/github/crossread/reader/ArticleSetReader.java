@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -123,8 +122,9 @@ public final class ArticleSetReader {
    */
   public ArticleSet read(Path folder) throws InputException {
     SetFile set = SetFile.read(folder);
-    List<ArticleFile> files = ArticleFolder.files(folder, set.names());
-    SetExtracts extracts = SetExtracts.of(folder, files, formats);
+    Formats own = formats.with(set.columns());
+    List<ArticleFile> files = ArticleFolder.files(folder, set.names(), own);
+    SetExtracts extracts = SetExtracts.of(folder, files, own);
     Map<String, Facts> facts = set.facts(extracts);
     FileOutlets outlets = new FileOutlets(extracts.ids());
     List<String> named =
@@ -165,8 +165,9 @@ public final class ArticleSetReader {
    */
   public List<String> leftAlone(Path folder) {
     try {
-      Set<String> named = SetFile.read(folder).names();
-      return ArticleFolder.leftAlone(folder, ArticleFolder.files(folder, named));
+      SetFile set = SetFile.read(folder);
+      Formats own = formats.with(set.columns());
+      return ArticleFolder.leftAlone(folder, ArticleFolder.files(folder, set.names(), own));
     } catch (InputException e) {
       return List.of();
     }

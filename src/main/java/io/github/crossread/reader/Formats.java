@@ -7,6 +7,8 @@ import io.github.crossread.reader.html.HtmlFormat;
 import io.github.crossread.reader.markdown.MarkdownReader;
 import io.github.crossread.reader.plain.PlainTextReader;
 import io.github.crossread.reader.source.OtherContent;
+import io.github.crossread.reader.table.TableColumns;
+import io.github.crossread.reader.table.TableFormat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,18 +16,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What article files may be written in: admitted by their endings, read by their content. */
 final class Formats {
 
   /** The endings of article files, as messages name them. */
-  static final String ENDINGS = ".txt, .md, .markdown, .html, .htm or .xhtml";
+  static final String ENDINGS =
+      ".txt, .md, .markdown, .html, .htm or .xhtml, and tables of articles in .csv, .tsv, .json or"
+          + " .jsonl";
 
-  /** Pages that are saved as one file carry their pictures; no text is as large. */
-  private static final int LARGEST_PAGE = 32 * 1024 * 1024;
+  /** Pages carry their pictures, exports hundreds of articles. */
+  static final int LARGEST_FILE = 32 * 1024 * 1024;
 
-  private static final Formats ANY = new Formats(Optional.empty());
-
+  private final Optional<Charset> encoding;
+  private final List<ArticleFormat> others;
   private final ArticleFormat plain;
   private final ArticleFormat page;
   private final List<ArticleFormat> all;
@@ -46,43 +51,66 @@ final class Formats {
    * @param others further formats, which read what they recognize
    */
   Formats(Optional<Charset> encoding, List<ArticleFormat> others) {
+    this(encoding, others, TableColumns.USUAL);
+  }
+
+  private Formats(Optional<Charset> encoding, List<ArticleFormat> others, TableColumns columns) {
+    this.encoding = encoding;
+    this.others = List.copyOf(others);
     this.plain = new TextFormat(Set.of("txt"), new PlainTextReader(), encoding);
     this.page = new HtmlFormat(encoding);
     List<ArticleFormat> formats = new ArrayList<>(others);
     formats.add(page);
+    formats.add(TableFormat.json(columns, encoding));
+    formats.add(TableFormat.csv(columns, encoding));
     formats.add(plain);
     formats.add(new TextFormat(Set.of("md", "markdown"), new MarkdownReader(), encoding));
     this.all = List.copyOf(formats);
   }
 
+  /** Returns these formats for a set whose tables have columns of their own names. */
+  Formats with(TableColumns columns) {
+    return columns.equals(TableColumns.USUAL) ? this : new Formats(encoding, others, columns);
+  }
+
   /** Returns whether a file's name is one of an article. */
-  static boolean admit(String fileName) {
-    return ANY.byEnding(fileName).isPresent();
+  boolean admit(String fileName) {
+    return by(ArticleFormat::endings, fileName).isPresent();
   }
 
-  /** Returns the most bytes that a file with this name may have. */
-  static int largest(String fileName) {
-    return ANY.byEnding(fileName).filter(ANY.page::equals).isPresent()
-        ? LARGEST_PAGE
-        : ArticleSetReader.LARGEST_ARTICLE;
+  /** Returns whether a file's name is one of data, which may hold articles. */
+  boolean mayAdmit(String fileName) {
+    return by(ArticleFormat::dataEndings, fileName).isPresent();
   }
 
-  private Optional<ArticleFormat> byEnding(String fileName) {
+  /** Returns whether content that begins like this holds articles for sure. */
+  boolean recognize(byte[] head) {
+    return recognized(head).isPresent();
+  }
+
+  private Optional<ArticleFormat> by(
+      Function<ArticleFormat, Set<String>> endings, String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return all.stream().filter(format -> format.endings().contains(ending)).findFirst();
+    return all.stream().filter(format -> endings.apply(format).contains(ending)).findFirst();
+  }
+
+  private Optional<ArticleFormat> recognized(byte[] bytes) {
+    return all.stream().filter(format -> format.recognizes(bytes)).findFirst();
   }
 
   /** Takes the articles out of a file, by the format that its content is of. */
   List<Extract> read(Path file, String name, byte[] bytes) throws InputException {
-    OtherContent.refuse(file, bytes);
-    return format(name, bytes).read(file, bytes);
+    return format(file, name, bytes).read(file, bytes);
   }
 
-  private ArticleFormat format(String name, byte[] bytes) {
-    Optional<ArticleFormat> recognized =
-        all.stream().filter(format -> format.recognizes(bytes)).findFirst();
-    ArticleFormat named = byEnding(name).orElse(plain);
+  private ArticleFormat format(Path file, String name, byte[] bytes) throws InputException {
+    Optional<ArticleFormat> sure = recognized(bytes).or(() -> by(ArticleFormat::dataEndings, name));
+    if (sure.isPresent()) {
+      return sure.get();
+    }
+    OtherContent.refuse(file, bytes);
+    ArticleFormat named = by(ArticleFormat::endings, name).orElse(plain);
     boolean onlyCalledPage = named.equals(page) && !HtmlFormat.hasTags(bytes);
-    return recognized.orElse(onlyCalledPage ? plain : named);
+    return onlyCalledPage ? plain : named;
   }
 }

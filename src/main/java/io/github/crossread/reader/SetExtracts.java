@@ -29,19 +29,25 @@ record SetExtracts(Path folder, List<FileArticle> articles) {
     refuseTooMany(folder, files.size());
     List<FileArticle> articles = new ArrayList<>();
     for (ArticleFile file : files) {
-      byte[] bytes = file.bytes();
-      Source source = new Source(file.name(), Sha256.hex(bytes));
-      List<Extract> extracts = formats.read(file.path(), file.name(), bytes);
-      for (int i = 0; i < extracts.size(); i++) {
-        String id = extracts.size() == 1 ? file.id() : id(file, extracts.get(i), i);
-        articles.add(new FileArticle(id, file, source, extracts.get(i)));
-      }
+      articles.addAll(RepeatedArticles.once(in(file, formats)));
     }
     refuseTooMany(folder, articles.size());
     SetExtracts set = new SetExtracts(folder, List.copyOf(articles));
     set.refuseOne();
     set.refuseSameIds();
     return set;
+  }
+
+  private static List<FileArticle> in(ArticleFile file, Formats formats) throws InputException {
+    byte[] bytes = file.bytes();
+    Source source = new Source(file.name(), Sha256.hex(bytes));
+    List<Extract> extracts = formats.read(file.path(), file.name(), bytes);
+    List<FileArticle> articles = new ArrayList<>();
+    for (int i = 0; i < extracts.size(); i++) {
+      String id = extracts.size() == 1 ? file.id() : id(file, extracts.get(i), i);
+      articles.add(new FileArticle(id, file, source, extracts.get(i)));
+    }
+    return articles;
   }
 
   private static String id(ArticleFile file, Extract extract, int place) {

@@ -5,11 +5,14 @@ import io.github.crossread.article.UnclearNameException;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.source.TextDecoder;
+import io.github.crossread.reader.table.Column;
+import io.github.crossread.reader.table.TableColumns;
 import io.github.crossread.reader.yaml.Yaml;
 import io.github.crossread.reader.yaml.YamlFields;
 import io.github.crossread.reader.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
  * @param language the language of the set
  * @param agencies names of news agencies beside those that are known
  * @param names the keys under which it says something of an article
+ * @param columns which column of its tables holds what
  * @param fields the file itself, for what can be checked only once the articles are read
  */
 record SetFile(
@@ -35,6 +39,7 @@ record SetFile(
     Optional<Locale> language,
     List<String> agencies,
     Set<String> names,
+    TableColumns columns,
     YamlFields fields) {
 
   /** Files of a set that are no articles and need not be named as left alone. */
@@ -42,7 +47,7 @@ record SetFile(
 
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =
-      List.of("title", "reference", "quorum", "language", "agencies", "articles");
+      List.of("title", "reference", "quorum", "language", "agencies", "columns", "articles");
   private static final List<String> ARTICLE_KEYS =
       List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
 
@@ -58,7 +63,27 @@ record SetFile(
         fields.language(),
         fields.list("agencies").orElse(List.of()),
         articles(fields).keySet(),
+        columns(fields),
         fields);
+  }
+
+  /** Returns which column holds what in the tables of a folder, where its file can be read. */
+  static TableColumns columns(Path folder) {
+    try {
+      return read(folder).columns();
+    } catch (InputException toldWhenTheSetIsRead) {
+      return TableColumns.USUAL;
+    }
+  }
+
+  private static TableColumns columns(YamlFields fields) throws InputException {
+    YamlFields given = fields.inner("columns", "a mapping from facts to names of columns");
+    given.allow("in \"columns\"", Column.keys());
+    Map<Column, String> names = new EnumMap<>(Column.class);
+    for (Column column : Column.values()) {
+      given.text(column.key()).ifPresent(name -> names.put(column, name));
+    }
+    return new TableColumns(names);
   }
 
   private static Yaml.Mapping mapping(Path file) throws InputException {

@@ -40,8 +40,15 @@ final class TextFormat implements ArticleFormat {
     return false;
   }
 
+  private static void refuseLarge(Path file, byte[] bytes) throws InputException {
+    if (bytes.length > ArticleSetReader.LARGEST_ARTICLE) {
+      throw ArticleFile.tooLarge(file, ArticleSetReader.LARGEST_ARTICLE);
+    }
+  }
+
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
+    refuseLarge(file, bytes);
     Decoded decoded = decoder.read(file, bytes);
     String text = decoded.text();
     FrontMatter frontMatter = FrontMatter.read(file, text);

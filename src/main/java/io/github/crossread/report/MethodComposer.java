@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes the part that says how the report was made. */
@@ -28,6 +29,10 @@ final class MethodComposer {
   private static final int LIMITS = 3;
 
   /** So many articles are named in a note; a set may have thousands. */
+  /** Of these it is told how many there are, though they stand in no one place. */
+  private static final Set<Note.Kind> COUNTED =
+      Set.of(Note.Kind.PARTS_LEFT_OUT, Note.Kind.REPEATED_ARTICLE);
+
   private static final int MOST_NOTED = 20;
 
   private final Composition composition;
@@ -100,7 +105,7 @@ final class MethodComposer {
             .orElse(file);
     return wording.count(
         "note.article",
-        note.first().isPresent() ? note.count() : 1,
+        note.first().isPresent() || COUNTED.contains(note.kind()) ? note.count() : 1,
         composition.shortName(article.id()),
         place,
         String.join(wording.of("list.comma"), note.examples()));

@@ -63,6 +63,8 @@ final class WordsInCodeTest {
           Map.entry("OtherContent.java", Set.of("Message", "Type", "Version")),
           // The names of HTML's elements and attributes, of schema.org, and flags of a pattern.
           Map.entry("HtmlFormat.java", Set.of("is")),
+          Map.entry("HtmlFragment.java", Set.of("li")),
+          Map.entry("JsonRows.java", Set.of("name")),
           Map.entry("LinkedData.java", Set.of("name")),
           Map.entry(
               "PageFacts.java", Set.of("author", "date", "from", "name", "publisher", "time")),

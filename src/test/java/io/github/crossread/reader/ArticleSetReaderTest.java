@@ -155,8 +155,8 @@ class ArticleSetReaderTest {
         ArticleFolderBuilder.in(directory, "wall")
             .with("a.txt", TEXT)
             .with("README.md", TEXT)
-            .with("b.tsv", TEXT)
-            .with("set.yaml", "articles:\n  README.md: {outlet: Post}\n  b.tsv: {outlet: Echo}\n");
+            .with("b.rst", TEXT)
+            .with("set.yaml", "articles:\n  README.md: {outlet: Post}\n  b.rst: {outlet: Echo}\n");
 
     assertThat(folder.read().articles())
         .extracting(article -> article.outlet().name())
@@ -295,8 +295,9 @@ class ArticleSetReaderTest {
     assertThatThrownBy(() -> reader.folders(directory))
         .hasMessage(
             directory
-                + ": the folder is empty. Articles are files that end in .txt, .md, .markdown, .html, .htm or .xhtml. Put"
-                + " two or more of them there.");
+                + ": the folder is empty. Articles are files that end in "
+                + Formats.ENDINGS
+                + ". Put two or more of them there.");
   }
 
   @Test
@@ -306,8 +307,9 @@ class ArticleSetReaderTest {
     assertThatThrownBy(folder::read)
         .hasMessage(
             folder.path()
-                + ": no article files in this folder. Articles are files that end in .txt, .md,"
-                + " .markdown, .html, .htm or .xhtml. Not read: gold.tsv.");
+                + ": no article files in this folder. Articles are files that end in "
+                + Formats.ENDINGS
+                + ". Not read: gold.tsv.");
   }
 
   @Test

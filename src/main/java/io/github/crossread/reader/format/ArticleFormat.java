@@ -13,7 +13,18 @@ public interface ArticleFormat {
   /** Returns the endings of files that hold this format, in lower case, without the dot. */
   Set<String> endings();
 
-  /** Returns whether the content is surely of this format, whatever the file is called. */
+  /**
+   * Returns the endings of files that may hold this format, or data that is no article: such a file
+   * belongs to the set only if its content is recognized.
+   */
+  default Set<String> dataEndings() {
+    return Set.of();
+  }
+
+  /**
+   * Returns whether the content is surely of this format, whatever the file is called; the first 64
+   * KB of it are enough.
+   */
   boolean recognizes(byte[] bytes);
 
   /**

@@ -4,6 +4,7 @@ import io.github.crossread.article.Note;
 import io.github.crossread.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a format takes out of a file for one article.
@@ -40,5 +41,22 @@ public record Extract(
   public static Extract of(ExtractedText words, Facts facts, List<Note> notes) {
     return new Extract(
         Optional.empty(), words.text(), true, words.pieces(), facts, new Span(0, 0), notes);
+  }
+
+  /** Returns this as of an article with that name in its file. */
+  public Extract called(Optional<String> name) {
+    return new Extract(name, text, extracted, pieces, facts, about, notes);
+  }
+
+  /** Returns this with a further note. */
+  public Extract with(Note note) {
+    return new Extract(
+        id,
+        text,
+        extracted,
+        pieces,
+        facts,
+        about,
+        Stream.concat(notes.stream(), Stream.of(note)).toList());
   }
 }

@@ -43,8 +43,9 @@ public final class OtherContent {
               "(?:[A-Z][A-Za-z-]{1,40}: [^\\r\\n]{0,1000}\\r?\\n(?:[ \\t][^\\r\\n]{0,1000}\\r?\\n)*){2,}?"
                   + "(?:(?:MIME-Version|Content-Type|Message-ID|Received|Return-Path): ).*"),
           Kind.of(
-              "JSON",
-              "Save the article's text as plain text.",
+              "JSON without articles that are known as such",
+              "Save the article's text as plain text, or give the file an ending .json and say"
+                  + " under \"columns\" in set.yaml what its keys are.",
               "(?:\\{\\s*\"[^\"\\r\\n]{1,100}\"\\s*:|\\[\\s*\\{\\s*\").*"),
           Kind.of(
               "XML", "Save the article's text as plain text.", "<\\?xml (?!.{0,3000}<html\\b).*"));

@@ -87,24 +87,13 @@ public final class TextDecoder {
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (Head.isOf(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (Head.isOf(bytes, 0xFF, 0xFE)) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return startsWith(bytes, 0xFE, 0xFF)
-        ? Optional.of(StandardCharsets.UTF_16BE)
-        : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... first) {
-    for (int i = 0; i < first.length; i++) {
-      if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != first[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Head.isOf(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
   private static void refuseNoText(Path file, byte[] bytes, boolean zeros) throws InputException {

@@ -194,6 +194,12 @@ public final class YamlFields {
     throw error(value, "\"" + key + "\" must be " + expected + ".");
   }
 
+  /** Returns a mapping, to be read in its turn; an empty one, if the key is not given. */
+  public YamlFields inner(String key, String expected) throws InputException {
+    int line = fields.containsKey(key) ? fields.get(key).line() : 1;
+    return new YamlFields(file, new Yaml.Mapping(line, mapping(key, expected)));
+  }
+
   public static boolean isBlank(Yaml value) {
     return value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
   }
