@@ -15,5 +15,5 @@ def junit = new groovy.xml.XmlSlurper().parse(new File(basedir, 'target/crossrea
 assert junit.testsuite.@name == 'mill' && junit.testsuite.@failures == '7'
 def sarif = build.json('target/crossread-check/crossread.sarif')
 assert sarif.runs[0].results*.ruleId == ['sharedWording', 'missingCredit', 'alteredQuotation', 'disagreement', 'requiredPassage', 'requiredPassage', 'omittedShare']
-assert sarif.runs[0].results[2].locations[0].physicalLocation.artifactLocation.uri == 'src/crossread/mill/tribune.txt'
+assert sarif.runs[0].results[2].locations[0].physicalLocation.artifactLocation.uri.endsWith('src/crossread/mill/tribune.txt')
 assert sarif.runs[0].results[2].locations[0].physicalLocation.region.startLine == 3

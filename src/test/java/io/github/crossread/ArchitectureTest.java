@@ -344,7 +344,8 @@ final class ArchitectureTest {
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
             Library.of("the Maven API", "org.apache.maven..", ".maven"),
             Library.of("injection", "javax.inject..", ".maven"),
-            Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"))
+            Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"),
+            Library.of("the POM's own XML", "org.codehaus.plexus.util.xml..", ".maven"))
         .map(
             library -> DynamicTest.dynamicTest(library.name(), () -> rule(library).check(CLASSES)));
   }
@@ -394,7 +395,8 @@ final class ArchitectureTest {
                     "org.apache.fontbox..",
                     "org.apache.maven..",
                     "javax.inject..",
-                    "org.codehaus.plexus.configuration..")
+                    "org.codehaus.plexus.configuration..",
+                    "org.codehaus.plexus.util.xml..")
                 .or(describe("is a primitive", c -> c.getBaseComponentType().isPrimitive())))
         .check(CLASSES);
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,41 @@ public final class Changes {
   /** Returns what changed: articles first, then passages, as the reports list them. */
   public static List<Change> between(Snapshot before, Snapshot now) {
     Changes changes = new Changes(before, now);
-    return Stream.concat(changes.articles().stream(), changes.passages().stream()).toList();
+    List<PassageChange> all = changes.passages();
+    List<PassageChange> told = all.stream().filter(changes::isOfItsOwn).toList();
+    return Stream.concat(
+            changes.articles(all.size() - told.size()).stream(),
+            told.stream().map(PassageChange::change))
+        .toList();
+  }
+
+  /**
+   * What changed of a passage.
+   *
+   * @param change what is told
+   * @param carriers the articles that carry it or carried it
+   */
+  private record PassageChange(Change change, Set<String> carriers) {
+
+    static PassageChange of(Change change, PassageState... states) {
+      Set<String> carriers =
+          Stream.of(states)
+              .flatMap(state -> state.readings().stream())
+              .map(ReadingState::article)
+              .collect(Collectors.toSet());
+      return new PassageChange(change, carriers);
+    }
+  }
+
+  /**
+   * Returns whether it is more than what follows from an article that is gone: without one every
+   * change is, else those of articles that were edited or are new.
+   */
+  private boolean isOfItsOwn(PassageChange passage) {
+    return before.articles().stream().allMatch(article -> now.article(article.id()).isPresent())
+        || now.articles().stream()
+            .filter(article -> passage.carriers().contains(article.id()))
+            .anyMatch(article -> !before.article(article.id()).equals(Optional.of(article)));
   }
 
   private static Map<PassageState, PassageState> paired(Snapshot before, Snapshot now) {
@@ -74,7 +109,12 @@ public final class Changes {
     return new ReadingState(reading.article(), "", reading.text());
   }
 
-  private List<Change> articles() {
+  /**
+   * Returns what changed of articles.
+   *
+   * @param following how many passages changed only because articles are gone
+   */
+  private List<Change> articles(int following) {
     List<Change> changes = new ArrayList<>();
     for (ArticleState article : now.articles()) {
       Optional<ArticleState> was = before.article(article.id());
@@ -84,12 +124,20 @@ public final class Changes {
         changes.add(article(Kind.CHANGED, article, " was edited"));
       }
     }
-    for (ArticleState article : before.articles()) {
-      if (now.article(article.id()).isEmpty()) {
-        changes.add(article(Kind.GONE, article, " is gone"));
-      }
+    List<ArticleState> gone =
+        before.articles().stream().filter(a -> now.article(a.id()).isEmpty()).toList();
+    for (ArticleState article : gone) {
+      boolean last = article.equals(gone.get(gone.size() - 1));
+      changes.add(article(Kind.GONE, article, " is gone" + (last ? with(gone, following) : "")));
     }
     return changes;
+  }
+
+  private static String with(List<ArticleState> gone, int passages) {
+    return passages == 0
+        ? ""
+        : (passages == 1 ? "; 1 passage" : "; " + passages + " passages")
+            + (gone.size() == 1 ? " changed with it" : " changed with them");
   }
 
   private Change article(Kind kind, ArticleState article, String what) {
@@ -101,19 +149,21 @@ public final class Changes {
         List.of());
   }
 
-  private List<Change> passages() {
-    List<Change> changes = new ArrayList<>();
+  private List<PassageChange> passages() {
+    List<PassageChange> changes = new ArrayList<>();
     for (PassageState passage : now.passages()) {
       PassageState was = earlier.get(passage);
       if (was == null) {
-        changes.add(passage(Kind.NEW, passage, " is new"));
+        changes.add(PassageChange.of(passage(Kind.NEW, passage, " is new"), passage));
       } else {
-        changed(was, passage).ifPresent(changes::add);
+        changed(was, passage)
+            .map(change -> PassageChange.of(change, was, passage))
+            .ifPresent(changes::add);
       }
     }
     before.passages().stream()
         .filter(passage -> !earlier.containsValue(passage))
-        .map(passage -> passage(Kind.GONE, passage, " is gone"))
+        .map(passage -> PassageChange.of(passage(Kind.GONE, passage, " is gone"), passage))
         .forEach(changes::add);
     return changes;
   }
@@ -153,7 +203,7 @@ public final class Changes {
     }
     was.readings().stream()
         .filter(reading -> passage.reading(reading.article()).isEmpty())
-        .forEach(reading -> parts.add(reading.article() + " has it no more"));
+        .forEach(reading -> parts.add(reading.article() + " no longer has it"));
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -2,7 +2,6 @@ package io.github.crossread.check;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Prints the outcomes of a run in one format. The same outcomes give the same bytes. */
 public interface OutcomePrinter {
@@ -11,11 +10,11 @@ public interface OutcomePrinter {
   String file();
 
   /**
-   * Prints the outcomes of all sets.
+   * Prints what a check came to.
    *
-   * @param outcomes one for each set, in the order of the sets
+   * @param result the outcomes of all sets
    * @param out where to; left open
    * @throws IOException if it can't be written
    */
-  void print(List<Outcome> outcomes, OutputStream out) throws IOException;
+  void print(CheckResult result, OutputStream out) throws IOException;
 }

@@ -27,6 +27,11 @@ public record UnchangedRule(Scope scope) implements Rule {
         .orElseGet(() -> List.of(noBaseline()));
   }
 
+  /** Returns whether a set that has a baseline must be there. */
+  public boolean keeps(String set) {
+    return scope.set().map(set::equals).orElse(true);
+  }
+
   private static Violation violation(Change change) {
     return new Violation(change.message(), change.articles(), change.passages());
   }

@@ -1,6 +1,8 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
+import io.github.crossread.check.CheckResult;
+import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.junit.JunitPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
 import io.github.crossread.reader.format.InputException;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     threadSafe = true,
     requiresProject = false)
-public final class CheckMojo extends AbstractCrossreadMojo {
+public final class CheckMojo extends AbstractArticlesMojo {
 
   /**
    * The rules. Without any, those that need no number hold: {@code missingCredit}, {@code
@@ -68,12 +70,13 @@ public final class CheckMojo extends AbstractCrossreadMojo {
   @Parameter private @Nullable PlexusConfiguration rules;
 
   /**
-   * Whether a violation fails the build. If not, violations are warnings.
+   * Whether a violation fails the build: {@code true}, or {@code false} for violations to be
+   * warnings.
    *
    * @since 0.1.0
    */
   @Parameter(property = "crossread.haltOnFailure", defaultValue = "true")
-  private boolean haltOnFailure;
+  private String haltOnFailure;
 
   /**
    * The folder of {@code TEST-crossread.xml} and {@code crossread.sarif}.
@@ -88,7 +91,8 @@ public final class CheckMojo extends AbstractCrossreadMojo {
 
   /**
    * The folder of the baselines: for each set that is compared with an earlier state, its JSON
-   * report of then, under its own name.
+   * report of then, under its own name. Each execution needs one of its own, as a baseline without
+   * its set is told.
    *
    * @since 0.1.0
    */
@@ -99,12 +103,13 @@ public final class CheckMojo extends AbstractCrossreadMojo {
   private File baselineDirectory;
 
   /**
-   * Stores the sets as they are now as their baselines, instead of checking them.
+   * Stores the sets as they are now as their baselines, instead of checking them: {@code true} or
+   * {@code false}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "crossread.updateBaseline", defaultValue = "false")
-  private boolean updateBaseline;
+  private String updateBaseline;
 
   /** For Maven, which fills the parameters in. */
   @SuppressWarnings("NullAway.Init")
@@ -112,40 +117,73 @@ public final class CheckMojo extends AbstractCrossreadMojo {
 
   @Override
   void run() throws InputException, MojoExecutionException, MojoFailureException {
-    Comparison comparison = new Comparison(options());
-    Baselines baselines = new Baselines(baselineDirectory.toPath().toAbsolutePath().normalize());
-    SetRun run = new SetRun(threads(), getLog());
-    CheckRun.Gate gate = new CheckRun.Gate(RuleReader.rules(rules), haltOnFailure);
-    List<Path> sets = sets();
-    if (updateBaseline) {
-      update(baselines, run.run(sets, comparison::compare, (progress, report) -> {}));
+    if (ParameterReader.flag("updateBaseline", updateBaseline)) {
+      update(new Comparison(options()), baselines());
     } else {
-      new CheckRun(comparison, gate, baselines, files(sets), getLog()).check(sets, run);
+      check();
     }
   }
 
-  private void update(Baselines baselines, List<Report> reports) throws MojoExecutionException {
-    for (Report report : reports) {
+  private void update(Comparison comparison, Baselines baselines)
+      throws InputException, MojoExecutionException, MojoFailureException {
+    SetRun run = new SetRun(threads(), getLog());
+    for (Report report : run.run(sets(), comparison::compare, (line, report) -> {}).raise()) {
       Path stored = baselines.store(report);
       getLog().info(report.id() + ": baseline stored -> " + OutputFolder.shown(stored));
     }
   }
 
-  private CheckFiles files(List<Path> sets) {
-    return new CheckFiles(
-        new OutputFolder(inTarget(checkDirectory, "crossread-check"), "checkDirectory"),
-        List.of(new JunitPrinter(), new SarifPrinter(folders(sets))),
-        outputs());
+  private void check() throws InputException, MojoExecutionException, MojoFailureException {
+    CheckRun run;
+    List<Path> sets;
+    SetRun threads;
+    try {
+      sets = sets();
+      threads = new SetRun(threads(), getLog());
+      run = run(sets);
+    } catch (InputException | MojoFailureException e) {
+      writeFailure(String.valueOf(e.getMessage()));
+      throw e;
+    }
+    run.check(sets, threads);
   }
 
-  /** Code hosts know files by their path from the root of the build. */
+  private CheckRun run(List<Path> sets) throws MojoExecutionException, MojoFailureException {
+    boolean halts = ParameterReader.flag("haltOnFailure", haltOnFailure);
+    return new CheckRun(
+        new Comparison(options()),
+        new CheckRun.Gate(RuleReader.rules(rules), halts),
+        new CheckRun.Places(baselines(), files(halts, sets), state(""), root()),
+        getLog());
+  }
+
+  /** Build servers read these files whatever fails, and must not find those of an earlier run. */
+  private void writeFailure(String reason) throws MojoExecutionException {
+    UncheckedSet all = new UncheckedSet("crossread", reason);
+    files(true, List.of()).write(new CheckResult(List.of(), List.of(), List.of(all)));
+  }
+
+  private Baselines baselines() throws MojoFailureException {
+    Baselines baselines = new Baselines(baselineDirectory.toPath().toAbsolutePath().normalize());
+    baselines.refuseFile();
+    return baselines;
+  }
+
+  private CheckFiles files(boolean halts, List<Path> sets) {
+    return new CheckFiles(
+        new OutputFolder(inTarget(checkDirectory, "crossread-check"), "checkDirectory"),
+        List.of(new JunitPrinter(), new SarifPrinter(halts, folders(sets))));
+  }
+
+  private SourceRoot root() {
+    return SourceRoot.of(Path.of(session().getExecutionRootDirectory()));
+  }
+
   private Map<String, String> folders(List<Path> sets) {
-    Path root = Path.of(session().getExecutionRootDirectory()).toAbsolutePath().normalize();
     Map<String, String> folders = new TreeMap<>();
     for (Path set : sets) {
-      String path = set.startsWith(root) ? root.relativize(set).toString() : "";
-      String slashed = path.replace(File.separatorChar, '/');
-      folders.put(set.getFileName().toString(), slashed.isEmpty() ? "" : slashed + "/");
+      String path = root().relative(set);
+      folders.put(set.getFileName().toString(), path.isEmpty() ? "" : path + "/");
     }
     return folders;
   }

@@ -2,16 +2,21 @@ package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.check.Change;
+import io.github.crossread.check.CheckResult;
+import io.github.crossread.check.CheckResult.GoneSet;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.Rule;
 import io.github.crossread.check.RuleResult;
 import io.github.crossread.check.Subject;
+import io.github.crossread.check.UnchangedRule;
 import io.github.crossread.check.Violation;
 import io.github.crossread.check.baseline.BaselineException;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,8 +27,7 @@ final class CheckRun {
 
   private final Comparison comparison;
   private final Gate gate;
-  private final Baselines baselines;
-  private final CheckFiles files;
+  private final Places places;
   private final Log log;
 
   /**
@@ -31,15 +35,13 @@ final class CheckRun {
    *
    * @param comparison how a set is compared
    * @param gate what is demanded
-   * @param baselines what sets are compared with
-   * @param files where the outcomes go
+   * @param places where things are
    * @param log told of each set and each violation, in the order of the sets
    */
-  CheckRun(Comparison comparison, Gate gate, Baselines baselines, CheckFiles files, Log log) {
+  CheckRun(Comparison comparison, Gate gate, Places places, Log log) {
     this.comparison = comparison;
     this.gate = gate;
-    this.baselines = baselines;
-    this.files = files;
+    this.places = places;
     this.log = log;
   }
 
@@ -57,6 +59,16 @@ final class CheckRun {
   }
 
   /**
+   * Where things are.
+   *
+   * @param baselines what sets are compared with
+   * @param files where the outcomes go
+   * @param reports the reports that show the sets to people
+   * @param root from where code hosts count the paths of files
+   */
+  record Places(Baselines baselines, CheckFiles files, ReportState reports, SourceRoot root) {}
+
+  /**
    * Holds the rules against each set.
    *
    * @param sets the folders of the sets
@@ -65,25 +77,65 @@ final class CheckRun {
    * @throws MojoExecutionException if sets could not be compared or outcomes not be written
    */
   void check(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
-    List<Outcome> outcomes = run.run(sets, this::check, this::tell);
-    Path written = files.write(outcomes);
-    refuseIdleRules(outcomes);
-    int violations = outcomes.stream().mapToInt(Outcome::violations).sum();
-    if (violations > 0 && gate.halts()) {
+    List<GoneSet> gone = gone(sets);
+    if (sets.isEmpty() && gone.isEmpty()) {
+      return;
+    }
+    SetRun.Results<CheckedSet> checked = run.run(sets, this::check, this::tell);
+    List<Outcome> outcomes = checked.done().stream().map(CheckedSet::outcome).toList();
+    CheckResult result = new CheckResult(outcomes, gone, checked.failed().failed());
+    gone.forEach(this::tell);
+    Path written = places.files().write(result);
+    checked.raise();
+    refuseIdleRules(result);
+    if (result.violations() > 0 && gate.halts()) {
       throw new MojoFailureException(
-          (violations == 1 ? "1 violation" : violations + " violations")
+          (result.violations() == 1 ? "1 violation" : result.violations() + " violations")
               + " of Crossread's rules, listed above and in "
               + OutputFolder.shown(written)
-              + (files.hasReports(outcomes) ? "" : ". Run crossread:report to see the passages"));
+              + "."
+              + whatToDo(checked.done(), result));
     }
   }
 
-  private Outcome check(Path set) throws InputException, BaselineException {
-    Report report = comparison.compare(set);
-    return Outcome.of(gate.rules(), new Subject(report, baselines.changes(report)));
+  private static String whatToDo(List<CheckedSet> checked, CheckResult result) {
+    boolean unseen = checked.stream().anyMatch(CheckedSet::lacksReport);
+    boolean changed =
+        result.outcomes().stream()
+            .flatMap(outcome -> outcome.verdicts().stream())
+            .anyMatch(v -> v.rule() instanceof UnchangedRule && !v.violations().isEmpty());
+    return (unseen ? " To see the passages, run mvn crossread:report." : "")
+        + (changed
+            ? " To accept what changed, run mvn crossread:check -Dcrossread.updateBaseline."
+            : "");
   }
 
-  private void tell(String progress, Outcome outcome) {
+  private List<GoneSet> gone(List<Path> sets) throws MojoExecutionException {
+    List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
+    return places.baselines().ofOthers(ids).stream().map(this::gone).toList();
+  }
+
+  private GoneSet gone(Path baseline) {
+    String set = Baselines.id(baseline);
+    Optional<UnchangedRule> rule =
+        gate.rules().stream()
+            .filter(UnchangedRule.class::isInstance)
+            .map(UnchangedRule.class::cast)
+            .filter(unchanged -> unchanged.keeps(set))
+            .findFirst();
+    return new GoneSet(set, places.root().relative(baseline), rule);
+  }
+
+  private CheckedSet check(Path set) throws InputException, BaselineException, IOException {
+    Report report = comparison.compare(set);
+    Optional<Path> page = places.reports().current(set, "html");
+    return new CheckedSet(
+        Outcome.of(gate.rules(), new Subject(report, places.baselines().changes(report))),
+        page.isPresent() ? page : places.reports().current(set, "pdf"));
+  }
+
+  private void tell(String progress, CheckedSet checked) {
+    Outcome outcome = checked.outcome();
     long rules = outcome.verdicts().stream().filter(RuleResult::applies).count();
     log.info(
         progress
@@ -95,20 +147,31 @@ final class CheckRun {
       log.info(outcome.set() + ": since the baseline: " + change.message());
     }
     for (RuleResult verdict : outcome.verdicts()) {
-      verdict.violations().forEach(violation -> tell(outcome, verdict.rule(), violation));
+      verdict.violations().forEach(violation -> tell(checked, verdict.rule(), violation));
     }
   }
 
-  /** Tells it as an error if it fails the build, as Maven's -q hides all else. */
-  private void tell(Outcome outcome, Rule rule, Violation violation) {
-    String line =
-        outcome.set()
+  private void tell(GoneSet gone) {
+    if (gone.forbiddenBy().isPresent()) {
+      broken(gone.set() + ": " + gone.forbiddenBy().get().name() + ": " + gone.message());
+    } else {
+      log.info(gone.set() + ": since the baseline: " + gone.message());
+    }
+  }
+
+  private void tell(CheckedSet checked, Rule rule, Violation violation) {
+    broken(
+        checked.outcome().set()
             + ": "
             + rule.name()
             + ": "
             + violation.message()
             + violation.passageNames()
-            + files.whereToSee(outcome.set(), violation).map(at -> "; see " + at).orElse("");
+            + checked.whereToSee(violation).map(at -> "; see " + at).orElse(""));
+  }
+
+  /** Tells it as an error if it fails the build, as Maven's -q hides all else. */
+  private void broken(String line) {
     if (gate.halts()) {
       log.error(line);
     } else {
@@ -117,18 +180,27 @@ final class CheckRun {
   }
 
   /** A rule for an outlet or set that is not there would pass for ever. */
-  private void refuseIdleRules(List<Outcome> outcomes) throws MojoFailureException {
+  private void refuseIdleRules(CheckResult result) throws MojoFailureException {
     for (Rule rule : gate.rules()) {
-      if (outcomes.stream().noneMatch(outcome -> rule.appliesTo(outcome.subject().report()))) {
+      if (isIdle(rule, result)) {
         throw new MojoFailureException(
             "<rules><"
                 + rule.name()
                 + "> ("
                 + rule.demand()
                 + ") holds for no article set, as none has these names. There are: "
-                + outcomes.stream().map(CheckRun::names).collect(Collectors.joining("; ")));
+                + result.outcomes().stream()
+                    .map(CheckRun::names)
+                    .collect(Collectors.joining("; ")));
       }
     }
+  }
+
+  private static boolean isIdle(Rule rule, CheckResult result) {
+    List<Outcome> outcomes = result.outcomes();
+    return !outcomes.isEmpty()
+        && outcomes.stream().noneMatch(outcome -> rule.appliesTo(outcome.subject().report()))
+        && result.gone().stream().noneMatch(gone -> gone.forbiddenBy().equals(Optional.of(rule)));
   }
 
   private static String names(Outcome outcome) {

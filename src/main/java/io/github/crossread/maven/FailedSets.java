@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.baseline.BaselineException;
 import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 final class FailedSets {
 
   private final int sets;
-  private final List<String> lines = new ArrayList<>();
+  private final List<UncheckedSet> failed = new ArrayList<>();
   private Optional<Throwable> ours = Optional.empty();
 
   /**
@@ -28,7 +29,7 @@ final class FailedSets {
 
   /** Adds a set, by the exception that left it without a report. */
   void add(Path set, Throwable reason) {
-    lines.add(set.getFileName() + ": " + words(reason));
+    failed.add(new UncheckedSet(set.getFileName().toString(), words(reason)));
     if (!isInput(reason) && ours.isEmpty()) {
       ours = Optional.of(reason);
     }
@@ -48,6 +49,11 @@ final class FailedSets {
     return "Crossread made an error, please report it: " + reason;
   }
 
+  /** Returns the sets with the reasons, in the order of the sets. */
+  List<UncheckedSet> failed() {
+    return List.copyOf(failed);
+  }
+
   /**
    * Throws if a set failed, and names them all.
    *
@@ -56,7 +62,7 @@ final class FailedSets {
    * @throws MojoExecutionException if one of them is not
    */
   void raise() throws MojoFailureException, MojoExecutionException {
-    if (lines.isEmpty()) {
+    if (failed.isEmpty()) {
       return;
     }
     if (ours.isPresent()) {
@@ -66,6 +72,7 @@ final class FailedSets {
   }
 
   private String message() {
+    List<String> lines = failed.stream().map(set -> set.set() + ": " + set.reason()).toList();
     if (sets == 1) {
       return lines.get(0);
     }

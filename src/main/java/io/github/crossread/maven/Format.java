@@ -8,6 +8,8 @@ import io.github.crossread.report.pdf.MissingCharacters;
 import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,19 @@ enum Format {
       throw refused(names);
     }
     return formats.stream().map(format -> format.renderer(pdf, missing)).toList();
+  }
+
+  /** Returns the names of a set's files: those for readers first, then by name. */
+  static List<String> inOrder(String set, Collection<String> names) {
+    return names.stream()
+        .sorted(
+            Comparator.comparingInt((String name) -> place(name.substring(set.length())))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int place(String ending) {
+    return ending.equals(".html") ? 0 : ending.equals(".pdf") ? 1 : 2;
   }
 
   private static Optional<Format> of(String name) {

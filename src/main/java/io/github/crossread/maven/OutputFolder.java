@@ -65,7 +65,7 @@ record OutputFolder(Path path, String parameter) {
   /**
    * Writes files that belong together.
    *
-   * @param contents what each holds, by its name
+   * @param contents what each holds, by its name, or its path from this folder
    * @return where they are, in the order of the contents
    * @throws IOException if one can't be written; then none of them has changed
    */
@@ -75,7 +75,8 @@ record OutputFolder(Path path, String parameter) {
       for (Map.Entry<String, Content> content : contents.entrySet()) {
         Path file = path.resolve(content.getKey());
         // No createTempFile: its files can be read by their owner alone, and stay so when moved.
-        Path part = path.resolve("." + file.getFileName() + ".part");
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.createDirectories(file.getParent());
         finished.put(part, file);
         write(content.getValue(), part);
       }

@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.article.LanguageTag;
+import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.pdf.font.UnusableFontException;
 import io.github.crossread.report.pdf.font.UserFont;
@@ -28,6 +29,15 @@ final class ParameterReader {
 
   private static final Instant END = Instant.parse("2100-01-01T00:00:00Z");
 
+  /**
+   * What the root of all POMs says in Maven 4, so that archives have a date: nobody's date for
+   * reports, and none in Maven 3.
+   */
+  private static final String MAVENS_OWN_DATE = "1980-02-01T00:00:00Z";
+
+  /** More sets at once are a slip of the pen. */
+  private static final int MOST_THREADS = 1000;
+
   private ParameterReader() {}
 
   /** Returns the text, or nothing if it is blank. */
@@ -35,22 +45,37 @@ final class ParameterReader {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  static OptionalInt quorum(@Nullable Integer value) throws MojoFailureException {
-    if (value == null) {
-      return OptionalInt.empty();
-    }
-    if (value < 1) {
-      throw refused("quorum", value.toString(), "1 or more");
-    }
-    return OptionalInt.of(value);
+  static OptionalInt quorum(@Nullable String value) throws MojoFailureException {
+    Optional<String> text = text(value);
+    return text.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(number("quorum", text.get(), 1, ArticleSetReader.MOST_ARTICLES));
   }
 
   /** Returns the number of threads: one for each processor if the value is 0. */
-  static int threads(int value) throws MojoFailureException {
-    if (value < 0) {
-      throw refused("threads", Integer.toString(value), "1 or more, or 0 for one a processor");
+  static int threads(String value) throws MojoFailureException {
+    int threads = number("threads", value.strip(), 0, MOST_THREADS);
+    return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  private static int number(String parameter, String text, int least, int most)
+      throws MojoFailureException {
+    if (isDigits(text) && !text.isEmpty() && text.length() <= Integer.toString(most).length()) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
     }
-    return value == 0 ? Runtime.getRuntime().availableProcessors() : value;
+    throw refused(parameter, text, "a number from " + least + " to " + most);
+  }
+
+  /** Returns a setting that is on or off; Maven itself takes every word but "true" for off. */
+  static boolean flag(String parameter, String value) throws MojoFailureException {
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw refused(parameter, value, "true or false");
+    };
   }
 
   /** Returns the names, white space folded; blank ones are left out. */
@@ -93,10 +118,23 @@ final class ParameterReader {
   }
 
   /**
+   * Returns the date of the reports: the user's for reports, else that of the project.
+   *
+   * @param ofReports what the user set for reports
+   * @param ofProject {@code project.build.outputTimestamp}
+   */
+  static Optional<Instant> timestamp(@Nullable String ofReports, @Nullable String ofProject)
+      throws MojoFailureException {
+    Optional<String> own = text(ofProject).filter(date -> !date.equals(MAVENS_OWN_DATE));
+    Optional<String> text = text(ofReports).or(() -> own);
+    return text.isPresent() ? timestamp(text.get()) : Optional.empty();
+  }
+
+  /**
    * Reads a date as {@code project.build.outputTimestamp} is read everywhere in Maven: ISO 8601
    * with an offset, or seconds since 1970; a single char that is no digit switches it off.
    */
-  static Optional<Instant> timestamp(@Nullable String value) throws MojoFailureException {
+  private static Optional<Instant> timestamp(String value) throws MojoFailureException {
     Optional<String> text = text(value).filter(t -> t.length() > 1 || isDigits(t));
     if (text.isEmpty()) {
       return Optional.empty();

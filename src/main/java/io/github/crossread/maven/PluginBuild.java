@@ -22,7 +22,7 @@ final class PluginBuild {
     String version = Generator.thisBuild().version();
     try {
       Path jar = Path.of(source.getLocation().toURI());
-      return Files.isRegularFile(jar) ? version + " " + ReportState.sha256(jar) : version;
+      return Files.isRegularFile(jar) ? version + " " + NotesFolder.sha256(jar) : version;
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

@@ -46,11 +46,14 @@ final class ReportFiles {
     return renderers.stream().map(Renderer::extension).toList();
   }
 
+  /** Returns the names of the files of a set's report. */
+  List<String> names(String id) {
+    return extensions().stream().map(extension -> id + "." + extension).toList();
+  }
+
   /** Returns the files of a set's report, whether or not they are there. */
   List<Path> of(String id) {
-    return extensions().stream()
-        .map(extension -> folder.path().resolve(id + "." + extension))
-        .toList();
+    return names(id).stream().map(folder.path()::resolve).toList();
   }
 
   /** Returns where a set's report is: the first file, and the endings of the others. */

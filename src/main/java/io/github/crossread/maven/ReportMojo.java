@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.html.Index;
 import io.github.crossread.report.pdf.MissingCharacters;
 import io.github.crossread.report.pdf.PdfOptions;
 import java.io.File;
@@ -11,17 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
-import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
@@ -41,7 +39,7 @@ import org.apache.maven.reporting.MavenReportException;
     defaultPhase = LifecyclePhase.PACKAGE,
     threadSafe = true,
     requiresProject = false)
-public final class ReportMojo extends AbstractCrossreadMojo implements MavenMultiPageReport {
+public final class ReportMojo extends AbstractArticlesMojo implements SiteReport {
 
   /**
    * The formats to write: {@code pdf}, {@code html}, {@code json}, and {@code markdown}, a report
@@ -54,20 +52,21 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
 
   /**
    * Whether the reports are attached to the project, and so installed and deployed with it. The
-   * classifier is {@code crossread-} and the set's id, the type the format.
+   * classifier is {@code crossread-} and the set's id, the type the format. {@code true} or {@code
+   * false}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "crossread.attach", defaultValue = "false")
-  private boolean attach;
+  private String attach;
 
   /**
-   * Whether reports are rebuilt even if nothing changed.
+   * Whether reports are rebuilt even if nothing changed: {@code true} or {@code false}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "crossread.force", defaultValue = "false")
-  private boolean force;
+  private String force;
 
   /**
    * The page of the PDF: {@code A4} or {@code Letter}.
@@ -109,11 +108,18 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
     PdfOptions pdf = pdf();
     MissingCharacters missing = new MissingCharacters();
     ReportFiles files = files(outputs(), pdf, missing);
+    boolean attached = ParameterReader.flag("attach", attach);
+    ReportRun run =
+        new ReportRun(
+            new Comparison(options()),
+            files,
+            state(pdf.toString()),
+            ParameterReader.flag("force", force),
+            getLog());
     List<Path> sets = sets();
-    new ReportRun(new Comparison(options()), files, earlier(pdf), getLog())
-        .report(sets, new SetRun(threads(), getLog()));
+    run.report(sets, new SetRun(threads(), getLog()));
     missing.warning().ifPresent(getLog()::warn);
-    if (attach) {
+    if (attached) {
       List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
       new Attachments(project(), helper).attach(ids, files);
     }
@@ -128,19 +134,6 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
     return new ReportFiles(folder, Format.renderers(formats, pdf, missing));
   }
 
-  private Optional<ReportState> earlier(PdfOptions pdf)
-      throws MojoExecutionException, MojoFailureException {
-    if (force) {
-      return Optional.empty();
-    }
-    try {
-      OutputFolder folder = new OutputFolder(outputs().resolve(".crossread"), "outputDirectory");
-      return Optional.of(new ReportState(folder, PluginBuild.id() + " " + options() + " " + pdf));
-    } catch (IOException e) {
-      throw new MojoExecutionException("The plugin's jar can't be read: " + e.getMessage(), e);
-    }
-  }
-
   @Override
   public boolean canGenerateReport() {
     Optional<String> reason = reasonToSkip();
@@ -149,20 +142,14 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   }
 
   private Optional<String> reasonToSkip() {
-    if (skip()) {
-      return Optional.of("Crossread is skipped (crossread.skip)");
-    }
     try {
-      sets();
-      return Optional.empty();
+      if (skip()) {
+        return Optional.of("Crossread is skipped (crossread.skip)");
+      }
+      return sets().isEmpty() ? Optional.of("there are none here") : Optional.empty();
     } catch (InputException | MojoFailureException e) {
       return Optional.of(e.getMessage());
     }
-  }
-
-  @Override
-  public void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
-    generate(sink, locale);
   }
 
   @Override
@@ -170,12 +157,13 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
     try {
       Comparison comparison = new Comparison(options());
       MissingCharacters missing = new MissingCharacters();
-      ReportFiles files = files(siteDirectory.toPath().resolve(SitePage.FOLDER), pdf(), missing);
+      ReportFiles files = files(siteDirectory.toPath().resolve(getOutputName()), pdf(), missing);
       files.makeFolder();
       List<SiteEntry> entries =
           new SetRun(threads(), getLog())
-              .run(sets(), set -> entry(comparison, files, set), (progress, entry) -> {});
-      new SitePage(sink, words(locale)).write(entries, files.extensions());
+              .run(sets(), set -> entry(comparison, files, set), (progress, entry) -> {})
+              .raise();
+      new SitePage(sink).write(index(IndexWords.in(locale), entries, files));
       missing.warning().ifPresent(getLog()::warn);
     } catch (InputException | MojoFailureException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
@@ -189,12 +177,21 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
     return SiteEntry.of(report);
   }
 
-  private static ResourceBundle words(Locale locale) {
-    return ResourceBundle.getBundle(
-        ReportMojo.class.getPackageName() + ".site",
-        locale,
-        ReportMojo.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private Index index(IndexWords words, List<SiteEntry> entries, ReportFiles files) {
+    String folder = getOutputName() + "/";
+    return words.index(
+        key(),
+        List.of(
+            new Index.Group(
+                "",
+                entries.stream()
+                    .map(entry -> words.entry(entry, folder, files.names(entry.id())))
+                    .toList())));
+  }
+
+  @Override
+  public String key() {
+    return "page";
   }
 
   @Override
@@ -205,21 +202,6 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   }
 
   @Override
-  public String getCategoryName() {
-    return CATEGORY_PROJECT_REPORTS;
-  }
-
-  @Override
-  public String getName(Locale locale) {
-    return words(locale).getString("name");
-  }
-
-  @Override
-  public String getDescription(Locale locale) {
-    return words(locale).getString("description");
-  }
-
-  @Override
   public void setReportOutputDirectory(File directory) {
     siteDirectory = directory;
   }
@@ -227,10 +209,5 @@ public final class ReportMojo extends AbstractCrossreadMojo implements MavenMult
   @Override
   public File getReportOutputDirectory() {
     return siteDirectory;
-  }
-
-  @Override
-  public boolean isExternalReport() {
-    return false;
   }
 }

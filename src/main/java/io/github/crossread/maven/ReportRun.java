@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
+import io.github.crossread.maven.SetNotes.Made;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -18,7 +18,8 @@ final class ReportRun {
 
   private final Comparison comparison;
   private final ReportFiles files;
-  private final Optional<ReportState> earlier;
+  private final ReportState earlier;
+  private final boolean force;
   private final Log log;
 
   /**
@@ -26,20 +27,21 @@ final class ReportRun {
    *
    * @param comparison how a set is compared
    * @param files where the reports go
-   * @param earlier what earlier reports were made of; if it is given, those that would come out the
-   *     same are left alone
+   * @param earlier what earlier reports were made of
+   * @param force whether reports that would come out the same are made anew
    * @param log told a line for each set, in the order of the sets, and what should be known of its
    *     articles
    */
-  ReportRun(Comparison comparison, ReportFiles files, Optional<ReportState> earlier, Log log) {
+  ReportRun(Comparison comparison, ReportFiles files, ReportState earlier, boolean force, Log log) {
     this.comparison = comparison;
     this.files = files;
     this.earlier = earlier;
+    this.force = force;
     this.log = log;
   }
 
   /**
-   * Writes a report on each set.
+   * Writes a report on each set, and removes those on sets that are gone.
    *
    * @param sets the folders of the sets
    * @param run works on the sets
@@ -47,8 +49,23 @@ final class ReportRun {
    * @throws MojoExecutionException if reports could not be made or written
    */
   void report(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
-    files.makeFolder();
-    run.run(sets, this::report, this::tell);
+    if (!sets.isEmpty()) {
+      files.makeFolder();
+    }
+    removeVanished(sets);
+    run.run(sets, this::report, this::tell).raise();
+  }
+
+  private void removeVanished(List<Path> sets) throws MojoExecutionException {
+    List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
+    try {
+      for (String id : earlier.removeVanished(ids)) {
+        log.info(id + ": report removed, as the set is gone");
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "Cannot remove the reports of sets that are gone: " + ReportFiles.advice(e), e);
+    }
   }
 
   private void tell(String progress, Told told) {
@@ -66,34 +83,36 @@ final class ReportRun {
 
   /** Writes a report on a set, unless it is there already, and returns what to tell of it. */
   private Told report(Path set) throws InputException, IOException {
-    return earlier.isPresent() ? renew(set, earlier.get()) : write(set);
-  }
-
-  private Told renew(Path set, ReportState state) throws InputException, IOException {
     String id = set.getFileName().toString();
-    String inputs = state.inputs(set);
-    if (state.isCurrent(id, inputs, files.of(id))) {
+    Made made = earlier.made(set);
+    if (!force && earlier.isCurrent(id, made, files.of(id))) {
       return new Told(id + ": up to date -> " + files.shown(id), List.of());
     }
-    Told told = write(set);
-    state.store(id, inputs, files.of(id));
-    return told;
+    try {
+      return write(set, made);
+    } catch (InputException e) {
+      earlier.remove(id);
+      throw e;
+    }
   }
 
-  private Told write(Path set) throws InputException, IOException {
+  private Told write(Path set, Made made) throws InputException, IOException {
     Report report = comparison.compare(set);
-    List<ArticleText> texts = report.collation().texts();
     files.write(report);
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%s: %d articles, %d sentences, %d passages -> %s",
-            report.id(),
-            texts.size(),
-            texts.stream().mapToInt(text -> text.aligned().size()).sum(),
-            report.collation().passages().size(),
-            files.shown(report.id()));
+    earlier.store(made, files.of(report.id()), SiteEntry.of(report));
     return new Told(
-        line, report.method().notes().stream().map(note -> report.id() + ": " + note).toList());
+        line(report), report.method().notes().stream().map(n -> report.id() + ": " + n).toList());
+  }
+
+  private String line(Report report) {
+    List<ArticleText> texts = report.collation().texts();
+    return String.format(
+        Locale.ROOT,
+        "%s: %d articles, %d sentences, %d passages -> %s",
+        report.id(),
+        texts.size(),
+        texts.stream().mapToInt(text -> text.aligned().size()).sum(),
+        report.collation().passages().size(),
+        files.shown(report.id()));
   }
 }

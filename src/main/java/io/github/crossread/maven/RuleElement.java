@@ -1,8 +1,11 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.check.Scope;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 
@@ -15,13 +18,50 @@ record RuleElement(PlexusConfiguration element) {
 
   private static final int ALL = 100;
 
-  /** Refuses elements in it that are not known. */
+  /** How an element says that it adds to the parent's, such as combine.children. */
+  private static final String MAVENS_OWN = "combine.";
+
+  /** Refuses what in it would be passed over. */
   void takes(String... known) throws MojoFailureException {
+    refuseText(element, shown() + " takes elements: " + String.join(", ", known));
+    Set<String> names = new HashSet<>();
     for (PlexusConfiguration child : element.getChildren()) {
-      if (!List.of(known).contains(child.getName())) {
+      String name = child.getName();
+      if (!List.of(known).contains(name)) {
         throw new MojoFailureException(
-            shown() + " holds <" + child.getName() + ">; it takes " + String.join(", ", known));
+            shown() + " holds <" + name + ">; it takes " + String.join(", ", known));
       }
+      if (!names.add(name)) {
+        throw new MojoFailureException(shown() + " holds <" + name + "> twice; it takes one");
+      }
+      if (child.getChildCount() > 0 || text(name).isEmpty()) {
+        throw new MojoFailureException(
+            shown() + "<" + name + "> has no text; write some or leave it out");
+      }
+    }
+  }
+
+  /**
+   * Refuses text and attributes in what takes elements alone.
+   *
+   * @param advice what is to be written instead
+   */
+  static void refuseText(PlexusConfiguration element, String advice) throws MojoFailureException {
+    Optional<String> text = ParameterReader.text(element.getValue(null));
+    Optional<String> attribute =
+        Arrays.stream(element.getAttributeNames())
+            .filter(name -> !name.startsWith(MAVENS_OWN))
+            .findFirst();
+    if (text.isPresent() || attribute.isPresent()) {
+      throw new MojoFailureException(
+          "<"
+              + element.getName()
+              + "> has the "
+              + (text.isPresent() ? "text" : "attribute")
+              + " \""
+              + text.or(() -> attribute).orElseThrow()
+              + "\", which would be passed over. "
+              + advice);
     }
   }
 

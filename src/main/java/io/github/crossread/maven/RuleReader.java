@@ -33,16 +33,28 @@ final class RuleReader {
   /** What the rule on disagreements was called when it held for figures only. */
   private static final String OLD_DISAGREEMENT = "differingFigure";
 
+  private static final String RULES =
+      "sharedWording, missingCredit, alteredQuotation, disagreement, requiredPassage,"
+          + " omittedShare, unchanged";
+
   private RuleReader() {}
 
-  /** Returns the rules in their order; where none is written, those that need no number. */
+  /** Returns the rules in their order; if the POM has no {@code rules}, those without a number. */
   static List<Rule> rules(@Nullable PlexusConfiguration rules) throws MojoFailureException {
-    if (rules == null || rules.getChildCount() == 0) {
+    if (rules == null) {
       Scope everywhere = Scope.everywhere();
       return List.of(
           new MissingCreditRule(everywhere),
           new AlteredQuotationRule(everywhere, ALTERED, true),
           new DisagreementRule(everywhere));
+    }
+    RuleElement.refuseText(
+        rules, "Each rule is an element: <rules><missingCredit/></rules>, for example.");
+    if (rules.getChildCount() == 0) {
+      throw new MojoFailureException(
+          "<rules> is empty. Rules are "
+              + RULES
+              + "; without <rules>, missingCredit, alteredQuotation and disagreement hold.");
     }
     List<Rule> read = new ArrayList<>();
     for (PlexusConfiguration element : rules.getChildren()) {
@@ -66,10 +78,7 @@ final class RuleReader {
       case "unchanged" -> unchanged(element);
       default ->
           throw new MojoFailureException(
-              "<rules> holds <"
-                  + name
-                  + ">, which is no rule. Rules are sharedWording, missingCredit,"
-                  + " alteredQuotation, disagreement, requiredPassage, omittedShare, unchanged.");
+              "<rules> holds <" + name + ">, which is no rule. Rules are " + RULES + ".");
     };
   }
 

@@ -44,18 +44,44 @@ final class SetRun {
   }
 
   /**
+   * What came of the work.
+   *
+   * @param done the results in the order of the sets, but for those that failed
+   * @param failed those
+   */
+  record Results<T>(List<T> done, FailedSets failed) {
+
+    Results {
+      done = List.copyOf(done);
+    }
+
+    /**
+     * Returns the results, if no set failed.
+     *
+     * @throws MojoFailureException if there are sets that the user has to mend
+     * @throws MojoExecutionException if the work could not be done on a set
+     */
+    List<T> raise() throws MojoExecutionException, MojoFailureException {
+      failed.raise();
+      return done;
+    }
+  }
+
+  /**
    * Works on each set.
    *
    * @param sets the folders of the sets
    * @param work what to do with each; called by several threads at once
    * @param tell told of each result, in the order of the sets and as soon as those before it are
    *     told, with the words that open its line
-   * @return the results in the order of the sets
-   * @throws MojoFailureException if there are sets that the user has to mend
-   * @throws MojoExecutionException if the work could not be done on a set
+   * @return the results in the order of the sets, and the sets that failed
+   * @throws MojoExecutionException if the run is interrupted
    */
-  <T> List<T> run(List<Path> sets, Work<T> work, BiConsumer<String, T> tell)
-      throws MojoExecutionException, MojoFailureException {
+  <T> Results<T> run(List<Path> sets, Work<T> work, BiConsumer<String, T> tell)
+      throws MojoExecutionException {
+    if (sets.isEmpty()) {
+      return new Results<>(List.of(), new FailedSets(0));
+    }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, sets.size()));
     try {
       List<Future<T>> results = sets.stream().map(set -> pool.submit(() -> work.on(set))).toList();
@@ -68,8 +94,9 @@ final class SetRun {
     }
   }
 
-  private <T> List<T> follow(List<Path> sets, List<Future<T>> results, BiConsumer<String, T> tell)
-      throws InterruptedException, MojoExecutionException, MojoFailureException {
+  private <T> Results<T> follow(
+      List<Path> sets, List<Future<T>> results, BiConsumer<String, T> tell)
+      throws InterruptedException {
     FailedSets failed = new FailedSets(sets.size());
     List<T> done = new ArrayList<>();
     for (int i = 0; i < sets.size(); i++) {
@@ -82,7 +109,6 @@ final class SetRun {
         log.warn(progress + sets.get(i).getFileName() + ": no report, see the end for the reason");
       }
     }
-    failed.raise();
-    return done;
+    return new Results<>(done, failed);
   }
 }

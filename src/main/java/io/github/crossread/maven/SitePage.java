@@ -1,57 +1,57 @@
 package io.github.crossread.maven;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
-import java.util.ResourceBundle;
+import io.github.crossread.report.html.Index;
+import io.github.crossread.report.html.Index.Entry;
+import io.github.crossread.report.html.Index.Group;
+import io.github.crossread.report.html.Index.Link;
 import org.apache.maven.doxia.sink.Sink;
 
 /** The page of a site that tells what was found in each set, and leads to its report. */
 final class SitePage {
 
-  /** The folder of the reports, beside the page. */
-  static final String FOLDER = "crossread";
-
   private final Sink sink;
-  private final ResourceBundle words;
 
-  SitePage(Sink sink, ResourceBundle words) {
+  SitePage(Sink sink) {
     this.sink = sink;
-    this.words = words;
   }
 
-  /**
-   * Writes the page and closes the sink, as older site plugins leave that to the report.
-   *
-   * @param entries what to say of each set
-   * @param extensions the endings of each report's files
-   */
-  void write(List<SiteEntry> entries, List<String> extensions) {
+  /** Writes the page and closes the sink, as older site plugins leave that to the report. */
+  void write(Index index) {
     sink.head();
     sink.title();
-    sink.text(words.getString("name"));
+    sink.text(index.title());
     sink.title_();
     sink.head_();
     sink.body();
     sink.section1();
-    sink.sectionTitle1();
-    sink.text(words.getString("name"));
-    sink.sectionTitle1_();
-    paragraph(words.getString("introduction"));
+    heading(index.title());
+    paragraph(index.introduction());
     sink.section1_();
-    entries.forEach(entry -> entry(entry, extensions));
+    index.groups().forEach(this::group);
     sink.body_();
     sink.flush();
     sink.close();
   }
 
-  private void entry(SiteEntry entry, List<String> extensions) {
-    sink.section1();
+  private void heading(String text) {
     sink.sectionTitle1();
-    sink.text(entry.title());
+    sink.text(text);
     sink.sectionTitle1_();
-    paragraph(entry.subtitle());
-    paragraph(words.getString("outlets") + " " + String.join(", ", entry.outlets()));
+  }
+
+  private void group(Group group) {
+    if (!group.name().isEmpty()) {
+      sink.section1();
+      heading(group.name());
+      sink.section1_();
+    }
+    group.entries().forEach(this::entry);
+  }
+
+  private void entry(Entry entry) {
+    sink.section1();
+    heading(entry.title());
+    entry.lines().forEach(this::paragraph);
     sink.list();
     for (String finding : entry.findings()) {
       sink.listItem();
@@ -59,7 +59,7 @@ final class SitePage {
       sink.listItem_();
     }
     sink.list_();
-    links(entry, extensions);
+    links(entry);
     sink.section1_();
   }
 
@@ -69,25 +69,17 @@ final class SitePage {
     sink.paragraph_();
   }
 
-  private void links(SiteEntry entry, List<String> extensions) {
+  private void links(Entry entry) {
     sink.paragraph();
-    sink.text(words.getString("report") + " ");
-    for (String extension : extensions) {
-      if (!extension.equals(extensions.get(0))) {
+    sink.text(entry.leads() + " ");
+    for (Link link : entry.links()) {
+      if (!link.equals(entry.links().get(0))) {
         sink.text(", ");
       }
-      sink.link(address(entry.id() + "." + extension));
-      sink.text(words.getString(extension));
+      sink.link(link.address());
+      sink.text(link.words());
       sink.link_();
     }
     sink.paragraph_();
-  }
-
-  private static String address(String file) {
-    try {
-      return new URI(null, null, "/" + FOLDER + "/" + file, null).toASCIIString().substring(1);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no path: " + file, e);
-    }
   }
 }

@@ -38,13 +38,28 @@ class ChangesTest {
   }
 
   @Test
-  void an_outlet_that_is_gone_is_told_so() {
-    assertThat(changes(Sets.mill(), Sets.mill().without("tribune.txt")))
-        .extracting(change -> change.kind() + " " + change.message())
-        .anySatisfy(line -> assertThat(line).isEqualTo("GONE article tribune (tribune) is gone"))
-        .anySatisfy(line -> assertThat(line).startsWith("GONE passage").contains("A ewe went"))
-        .anySatisfy(
-            line -> assertThat(line).startsWith("CHANGED").endsWith("tribune has it no more"));
+  void an_outlet_that_is_gone_is_told_in_one_line() {
+    List<Change> changes = changes(Sets.mill(), Sets.mill().without("tribune.txt"));
+
+    assertThat(changes).extracting(Change::kind).containsExactly(Kind.GONE);
+    assertThat(changes.get(0).message())
+        .matches("article tribune \\(tribune\\) is gone; \\d passages changed with it");
+  }
+
+  @Test
+  void what_else_was_edited_is_told_beside_an_outlet_that_is_gone() {
+    List<Change> changes =
+        changes(
+            Sets.mill(),
+            Sets.mill()
+                .without("tribune.txt")
+                .with("gazette.txt", Sets.GAZETTE.replace("nine years", "ten years")));
+
+    assertThat(changes)
+        .extracting(Change::message)
+        .anySatisfy(line -> assertThat(line).startsWith("article tribune (tribune) is gone; "))
+        .anySatisfy(line -> assertThat(line).contains("empty for ten years"))
+        .noneSatisfy(line -> assertThat(line).contains("A ewe went"));
   }
 
   @Test

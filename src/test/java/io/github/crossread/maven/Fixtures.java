@@ -35,10 +35,21 @@ final class Fixtures {
     return set;
   }
 
+  /** Returns the names of the files in a folder, but for the hidden folder of notes. */
   static List<String> namesIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(".crossread"))
+          .sorted()
+          .toList();
     }
+  }
+
+  /** Returns the state of a folder of reports. */
+  static ReportState state(Path reports, Path articles) {
+    return new ReportState(
+        new NotesFolder(reports), new ReportState.Settings(articles, "options", "A4"));
   }
 
   /** What a renderer does with a report and its place. */

@@ -20,26 +20,47 @@ class ParameterReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-11-21T00:00:00Z", "2026-11-21T01:00:00+01:00", " 1795219200 "})
   void a_timestamp_is_iso_8601_or_seconds(String text) throws Exception {
-    assertThat(ParameterReader.timestamp(text)).contains(DAY);
+    assertThat(ParameterReader.timestamp(text, null)).contains(DAY);
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "x"})
   void a_timestamp_can_be_switched_off_as_everywhere_in_maven(String text) throws Exception {
-    assertThat(ParameterReader.timestamp(text)).isEmpty();
+    assertThat(ParameterReader.timestamp(text, null)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"yesterday", "2026-11-21", "2026-11-21T00:00:00", "0", "99999999999999999999"})
   void a_timestamp_that_is_no_date_or_no_likely_one_is_refused(String text) {
-    assertThatThrownBy(() -> ParameterReader.timestamp(text))
+    assertThatThrownBy(() -> ParameterReader.timestamp(text, null))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "<outputTimestamp> (-Dcrossread.outputTimestamp) is \"%s\"; expected a date from 1980"
                 + " to 2099 such as 2026-11-21T00:00:00Z, or seconds since 1970",
             text);
+  }
+
+  @Test
+  void the_date_is_the_users_for_reports_else_that_of_the_project() throws Exception {
+    assertThat(ParameterReader.timestamp(null, "2026-11-21T00:00:00Z")).contains(DAY);
+    assertThat(ParameterReader.timestamp("2026-11-21T00:00:00Z", "1795219201")).contains(DAY);
+  }
+
+  @Test
+  void the_date_that_every_project_has_in_maven_4_is_none() throws Exception {
+    assertThat(ParameterReader.timestamp(null, "1980-02-01T00:00:00Z")).isEmpty();
+    assertThat(ParameterReader.timestamp("1980-02-01T00:00:00Z", null)).isPresent();
+  }
+
+  @Test
+  void what_is_on_or_off_is_true_or_false_and_nothing_else() throws Exception {
+    assertThat(ParameterReader.flag("force", "true")).isTrue();
+    assertThat(ParameterReader.flag("force", " False ")).isFalse();
+    assertThatThrownBy(() -> ParameterReader.flag("haltOnFailure", "yes"))
+        .hasMessage(
+            "<haltOnFailure> (-Dcrossread.haltOnFailure) is \"yes\"; expected true or false");
   }
 
   @Test
@@ -74,18 +95,24 @@ class ParameterReaderTest {
 
   @Test
   void a_quorum_is_one_or_more() throws Exception {
-    assertThat(ParameterReader.quorum(3)).hasValue(3);
+    assertThat(ParameterReader.quorum("3")).hasValue(3);
     assertThat(ParameterReader.quorum(null)).isEmpty();
-    assertThatThrownBy(() -> ParameterReader.quorum(0))
-        .hasMessage("<quorum> (-Dcrossread.quorum) is \"0\"; expected 1 or more");
+    assertThatThrownBy(() -> ParameterReader.quorum("0"))
+        .hasMessage("<quorum> (-Dcrossread.quorum) is \"0\"; expected a number from 1 to 2000");
   }
 
   @Test
   void threads_are_one_a_processor_unless_told() throws Exception {
-    assertThat(ParameterReader.threads(3)).isEqualTo(3);
-    assertThat(ParameterReader.threads(0)).isPositive();
-    assertThatThrownBy(() -> ParameterReader.threads(-1))
-        .hasMessageStartingWith("<threads> (-Dcrossread.threads) is \"-1\"");
+    assertThat(ParameterReader.threads("3")).isEqualTo(3);
+    assertThat(ParameterReader.threads("0")).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "abc", "", "1001", "100000", "2.5", "99999999999"})
+  void a_wild_number_is_refused_in_our_words(String number) {
+    assertThatThrownBy(() -> ParameterReader.threads(number))
+        .hasMessage(
+            "<threads> (-Dcrossread.threads) is \"%s\"; expected a number from 0 to 1000", number);
   }
 
   @Test

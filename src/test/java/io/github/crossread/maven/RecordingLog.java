@@ -19,6 +19,11 @@ final class RecordingLog extends SystemStreamLog {
     lines.add("WARN " + line);
   }
 
+  @Override
+  public void error(CharSequence line) {
+    lines.add("ERROR " + line);
+  }
+
   List<String> lines() {
     return lines;
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -177,7 +176,7 @@ class ReportRunTest {
   private Run run(int threads, Renderer... renderers) {
     ReportFiles files = new ReportFiles(out(), List.of(renderers));
     return new Run(
-        new ReportRun(Fixtures.comparison(), files, Optional.empty(), log),
+        new ReportRun(Fixtures.comparison(), files, Fixtures.state(out(), folder), false, log),
         new SetRun(threads, log));
   }
 

@@ -47,7 +47,48 @@ class RuleReaderTest {
     assertThat(read)
         .extracting(Rule::name)
         .containsExactly("missingCredit", "alteredQuotation", "disagreement");
-    assertThat(RuleReader.rules(rules)).isEqualTo(read);
+  }
+
+  @Test
+  void rules_without_a_rule_are_refused() {
+    refused("<rules> is empty. Rules are sharedWording, ");
+  }
+
+  @Test
+  void text_where_rules_are_meant_is_refused() {
+    rules.setValue("missingCredit");
+
+    refused("<rules> has the text \"missingCredit\", which would be passed over. Each rule is");
+  }
+
+  @Test
+  void text_where_a_rule_takes_elements_is_refused() {
+    rule("missingCredit");
+    rules.getChild(0).setValue("false");
+
+    refused("<missingCredit> has the text \"false\", which would be passed over. ");
+  }
+
+  @Test
+  void an_attribute_where_a_rule_takes_elements_is_refused() {
+    rule("sharedWording", "maximum", "20");
+    rules.getChild(0).setAttribute("set", "mill");
+
+    refused("<sharedWording> has the attribute \"set\", which would be passed over. ");
+  }
+
+  @Test
+  void an_element_without_text_is_refused() {
+    rule("missingCredit", "set", " ");
+
+    refused("<rules><missingCredit><set> has no text; write some or leave it out");
+  }
+
+  @Test
+  void an_element_that_stands_twice_is_refused() {
+    rule("missingCredit", "set", "mill", "set", "pier");
+
+    refused("<rules><missingCredit> holds <set> twice");
   }
 
   @Test

@@ -6,8 +6,10 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Span;
+import io.github.crossread.check.PlainLine;
 import io.github.crossread.check.Violation;
 import io.github.crossread.report.Report;
+import io.github.crossread.text.token.Sentence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -40,18 +42,39 @@ final class Locations {
     }
   }
 
+  /**
+   * Adds the start of a file as a location.
+   *
+   * @param file its path from the root of the sources, with {@code /} between
+   */
+  static void addStart(ArrayNode locations, String file) {
+    start(region(locations, file));
+  }
+
+  private static ObjectNode region(ArrayNode locations, String file) {
+    ObjectNode place = locations.addObject().putObject("physicalLocation");
+    place.putObject("artifactLocation").put("uri", uri(file)).put("uriBaseId", "%SRCROOT%");
+    return place.putObject("region");
+  }
+
+  private static void start(ObjectNode region) {
+    region.put("startLine", 1).put("startColumn", 1);
+  }
+
+  /** Places in a web page are places in the text that was taken out of it, and not in its file. */
   private void add(ArrayNode locations, String id, Violation violation) {
     Article article = article(id);
-    ObjectNode place = locations.addObject().putObject("physicalLocation");
-    place.putObject("artifactLocation").put("uri", uri(article)).put("uriBaseId", "%SRCROOT%");
-    ObjectNode region = place.putObject("region");
-    Optional<Span> span = article.extracted() ? Optional.empty() : span(id, violation);
-    if (span.isEmpty()) {
-      region.put("startLine", 1);
-      return;
+    ObjectNode region = region(locations, folder + article.source().file());
+    Optional<Sentence> sentence = sentence(id, violation);
+    Optional<Span> span =
+        article.extracted() ? Optional.empty() : sentence.flatMap(s -> s.printed().source());
+    if (span.isPresent()) {
+      put(region, "start", article.text(), span.get().begin());
+      put(region, "end", article.text(), span.get().end());
+    } else {
+      start(region);
     }
-    put(region, "start", article.text(), span.get().begin());
-    put(region, "end", article.text(), span.get().end());
+    sentence.ifPresent(s -> region.putObject("snippet").put("text", PlainLine.of(s.text())));
   }
 
   private Article article(String id) {
@@ -61,13 +84,27 @@ final class Locations {
         .orElseThrow();
   }
 
-  private Optional<Span> span(String article, Violation violation) {
+  /** Returns the sentence that shows what is wrong, or else the first that the file has. */
+  private Optional<Sentence> sentence(String article, Violation violation) {
     return violation.passages().stream()
         .flatMap(id -> passage(id).stream())
         .flatMap(passage -> passage.reading(article).stream())
         .map(Reading::compared)
-        .flatMap(sentence -> sentence.printed().source().stream())
+        .filter(Locations::isPrinted)
+        .findFirst()
+        .or(() -> first(article));
+  }
+
+  private Optional<Sentence> first(String article) {
+    return report.collation().texts().stream()
+        .filter(text -> text.article().id().equals(article))
+        .flatMap(text -> text.aligned().stream())
+        .filter(Locations::isPrinted)
         .findFirst();
+  }
+
+  private static boolean isPrinted(Sentence sentence) {
+    return sentence.printed().source().isPresent();
   }
 
   private Optional<Passage> passage(String id) {
@@ -82,13 +119,11 @@ final class Locations {
     region.put(edge + "Column", offset - before.lastIndexOf('\n'));
   }
 
-  private String uri(Article article) {
+  private static String uri(String file) {
     try {
-      return new URI(null, null, "/" + folder + article.source().file(), null)
-          .toASCIIString()
-          .substring(1);
+      return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("no path: " + folder + article.source().file(), e);
+      throw new IllegalArgumentException("no path: " + file, e);
     }
   }
 }

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.crossread.check.Change;
+import io.github.crossread.check.CheckResult;
+import io.github.crossread.check.CheckResult.GoneSet;
+import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.OutcomePrinter;
 import io.github.crossread.check.PlainLine;
 import io.github.crossread.check.RuleResult;
+import io.github.crossread.check.UnchangedRule;
 import io.github.crossread.check.Violation;
 import io.github.crossread.report.Generator;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Prints outcomes as SARIF 2.1.0: a violation is a result, at the sentence of the article that is
@@ -26,18 +31,22 @@ import java.util.Map;
  */
 public final class SarifPrinter implements OutcomePrinter {
 
+  private static final String INFORMATION = "https://github.com/crossread/crossread-maven-plugin";
   private static final String CHANGE = "changedSinceBaseline";
 
   private final JsonMapper mapper = new JsonMapper();
+  private final String level;
   private final Map<String, String> folders;
 
   /**
    * Makes a printer.
    *
+   * @param halts whether a violation fails the build; if not, it is a warning
    * @param folders for each set's id, where its articles are: a path relative to the root of the
    *     sources, with {@code /} between and at the end; empty for the root itself
    */
-  public SarifPrinter(Map<String, String> folders) {
+  public SarifPrinter(boolean halts, Map<String, String> folders) {
+    level = halts ? "error" : "warning";
     this.folders = Map.copyOf(folders);
   }
 
@@ -47,27 +56,48 @@ public final class SarifPrinter implements OutcomePrinter {
   }
 
   @Override
-  public void print(List<Outcome> outcomes, OutputStream out) throws IOException {
+  public void print(CheckResult result, OutputStream out) throws IOException {
     ObjectNode log = mapper.createObjectNode();
     log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     log.put("version", "2.1.0");
     ObjectNode run = log.putArray("runs").addObject();
-    driver(run.putObject("tool").putObject("driver"), outcomes);
+    driver(run.putObject("tool").putObject("driver"), result);
+    if (!result.unchecked().isEmpty()) {
+      invocation(run.putArray("invocations").addObject(), result.unchecked());
+    }
     run.put("columnKind", "utf16CodeUnits");
     ArrayNode results = run.putArray("results");
-    outcomes.forEach(outcome -> results(results, outcome));
+    result.outcomes().forEach(outcome -> results(results, outcome));
+    result.gone().forEach(gone -> gone(results, gone));
+    write(mapper, log, out);
+  }
+
+  /** Writes a file: lines end in {@code \n}. */
+  static void write(JsonMapper mapper, ObjectNode log, OutputStream out) throws IOException {
     DefaultPrettyPrinter lines =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     mapper.writer(lines).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, log);
     out.write('\n');
   }
 
-  private static void driver(ObjectNode driver, List<Outcome> outcomes) {
+  private static void invocation(ObjectNode invocation, List<UncheckedSet> sets) {
+    invocation.put("executionSuccessful", false);
+    ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+    for (UncheckedSet set : sets) {
+      ObjectNode notification = notifications.addObject().put("level", "error");
+      notification
+          .putObject("message")
+          .put("text", PlainLine.of(set.set()) + ": " + PlainLine.of(set.reason()));
+    }
+  }
+
+  private static void driver(ObjectNode driver, CheckResult result) {
     Generator generator = Generator.thisBuild();
     driver.put("name", "Crossread");
     driver.put("version", generator.version());
+    driver.put("informationUri", INFORMATION);
     ArrayNode rules = driver.putArray("rules");
-    ruleDemands(outcomes)
+    ruleDemands(result)
         .forEach(
             (name, demand) -> {
               ObjectNode rule = rules.addObject().put("id", name);
@@ -76,12 +106,14 @@ public final class SarifPrinter implements OutcomePrinter {
   }
 
   /** Rules of one name are one rule with several settings, so the first tells for all. */
-  private static Map<String, String> ruleDemands(List<Outcome> outcomes) {
+  private static Map<String, String> ruleDemands(CheckResult result) {
     Map<String, String> demands = new LinkedHashMap<>();
-    outcomes.stream()
-        .flatMap(outcome -> outcome.verdicts().stream())
-        .forEach(v -> demands.putIfAbsent(v.rule().name(), v.rule().demand()));
-    if (outcomes.stream().anyMatch(outcome -> !outcome.unruledChanges().isEmpty())) {
+    Stream.concat(
+            result.outcomes().stream().flatMap(o -> o.verdicts().stream()).map(RuleResult::rule),
+            result.gone().stream().flatMap(gone -> gone.forbiddenBy().stream()))
+        .forEach(rule -> demands.putIfAbsent(rule.name(), rule.demand()));
+    if (result.outcomes().stream().anyMatch(outcome -> !outcome.unruledChanges().isEmpty())
+        || result.gone().stream().anyMatch(gone -> gone.forbiddenBy().isEmpty())) {
       demands.put(CHANGE, "what changed since the baseline");
     }
     return demands;
@@ -92,14 +124,23 @@ public final class SarifPrinter implements OutcomePrinter {
         new Locations(outcome.subject().report(), folders.getOrDefault(outcome.set(), ""));
     for (RuleResult verdict : outcome.verdicts()) {
       for (Violation violation : verdict.violations()) {
-        ObjectNode result = result(results, verdict.rule().name(), "error", outcome, violation);
-        places.add(result, violation);
+        places.add(result(results, verdict.rule().name(), level, outcome, violation), violation);
       }
     }
     for (Change change : outcome.unruledChanges()) {
       Violation noted = new Violation(change.message(), change.articles(), change.passages());
       places.add(result(results, CHANGE, "note", outcome, noted), noted);
     }
+  }
+
+  private void gone(ArrayNode results, GoneSet gone) {
+    boolean forbidden = gone.forbiddenBy().isPresent();
+    ObjectNode result = results.addObject();
+    result.put("ruleId", gone.forbiddenBy().map(UnchangedRule::name).orElse(CHANGE));
+    result.put("level", forbidden ? level : "note");
+    result.putObject("message").put("text", PlainLine.of(gone.set()) + ": " + gone.message());
+    Locations.addStart(result.putArray("locations"), gone.baseline());
+    result.putObject("partialFingerprints").put("crossread/v1", "gone/" + PlainLine.of(gone.set()));
   }
 
   private static ObjectNode result(

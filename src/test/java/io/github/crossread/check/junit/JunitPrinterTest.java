@@ -2,12 +2,16 @@ package io.github.crossread.check.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.check.CheckResult;
+import io.github.crossread.check.CheckResult.GoneSet;
+import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.HostileSet;
 import io.github.crossread.check.MissingCreditRule;
 import io.github.crossread.check.Outcome;
 import io.github.crossread.check.Scope;
 import io.github.crossread.check.Sets;
+import io.github.crossread.check.UnchangedRule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +58,28 @@ class JunitPrinterTest {
   }
 
   @Test
+  void sets_that_are_gone_or_could_not_be_checked_are_suites_of_their_own() throws Exception {
+    UnchangedRule rule = new UnchangedRule(Scope.everywhere());
+
+    Document xml =
+        printed(
+            new CheckResult(
+                List.of(),
+                List.of(
+                    new GoneSet("pier", "base/pier.json", Optional.of(rule)),
+                    new GoneSet("quay", "base/quay.json", Optional.empty())),
+                List.of(new UncheckedSet("mill", "one article\u001b only"))));
+
+    NodeList suites = xml.getElementsByTagName("testsuite");
+    assertThat(((Element) suites.item(0)).getAttribute("failures")).isEqualTo("1");
+    assertThat(suites.item(0).getTextContent()).contains("the set is gone");
+    assertThat(((Element) suites.item(1)).getAttribute("tests")).isEqualTo("0");
+    assertThat(((Element) suites.item(2)).getAttribute("errors")).isEqualTo("1");
+    assertThat(((Element) xml.getElementsByTagName("error").item(0)).getAttribute("message"))
+        .isEqualTo("one article\uFFFD only");
+  }
+
+  @Test
   void what_an_article_says_stays_text() throws Exception {
     Document xml = printed(HostileSet.outcome(folder));
 
@@ -72,7 +98,11 @@ class JunitPrinterTest {
 
   /** Parses what is printed, after it was held against the schema. */
   private static Document printed(Outcome outcome) throws Exception {
-    byte[] bytes = bytes(outcome);
+    return printed(CheckResult.of(List.of(outcome)));
+  }
+
+  private static Document printed(CheckResult result) throws Exception {
+    byte[] bytes = bytes(result);
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(JunitPrinterTest.class.getResource("junit.xsd"))
         .newValidator()
@@ -85,8 +115,12 @@ class JunitPrinterTest {
   }
 
   private static byte[] bytes(Outcome outcome) throws Exception {
+    return bytes(CheckResult.of(List.of(outcome)));
+  }
+
+  private static byte[] bytes(CheckResult result) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JunitPrinter().print(List.of(outcome), out);
+    new JunitPrinter().print(result, out);
     return out.toByteArray();
   }
 }

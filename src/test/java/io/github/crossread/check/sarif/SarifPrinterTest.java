@@ -8,6 +8,9 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.crossread.check.Change;
+import io.github.crossread.check.CheckResult;
+import io.github.crossread.check.CheckResult.GoneSet;
+import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.HostileSet;
 import io.github.crossread.check.MissingCreditRule;
@@ -16,6 +19,7 @@ import io.github.crossread.check.RequiredPassageRule;
 import io.github.crossread.check.Scope;
 import io.github.crossread.check.Sets;
 import io.github.crossread.check.Subject;
+import io.github.crossread.check.UnchangedRule;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +92,61 @@ class SarifPrinterTest {
   }
 
   @Test
+  void a_violation_that_does_not_fail_the_build_is_a_warning() throws Exception {
+    Outcome outcome = Sets.mill().outcome(folder, new DisagreementRule(Scope.everywhere()));
+
+    JsonNode log = printed(false, CheckResult.of(List.of(outcome)));
+
+    assertThat(log.at("/runs/0/results/0/level").asText()).isEqualTo("warning");
+    assertThat(log.at("/runs/0/tool/driver/informationUri").asText()).startsWith("https://");
+  }
+
+  @Test
+  void every_place_has_a_line_a_column_and_the_words_there() throws Exception {
+    Change change =
+        new Change(Change.Kind.NEW, "article herald is new", List.of("herald"), List.of());
+    Subject subject = new Subject(Sets.mill().report(folder), Optional.of(List.of(change)));
+
+    JsonNode region =
+        printed(Outcome.of(List.of(), subject))
+            .at("/runs/0/results/0/locations/0/physicalLocation/region");
+
+    assertThat(region.path("startLine").asInt()).isPositive();
+    assertThat(region.path("startColumn").asInt()).isPositive();
+    assertThat(region.path("endColumn").asInt()).isGreaterThan(1);
+    assertThat(region.at("/snippet/text").asText()).isNotBlank();
+  }
+
+  @Test
+  void a_set_that_is_gone_is_a_result_at_its_baseline() throws Exception {
+    UnchangedRule rule = new UnchangedRule(Scope.everywhere());
+    GoneSet gone = new GoneSet("pier", "src/base/pier.json", Optional.of(rule));
+    GoneSet noted = new GoneSet("quay", "src/base/quay.json", Optional.empty());
+
+    JsonNode log = printed(true, new CheckResult(List.of(), List.of(gone, noted), List.of()));
+
+    JsonNode result = log.at("/runs/0/results/0");
+    assertThat(result.path("ruleId").asText()).isEqualTo("unchanged");
+    assertThat(result.path("level").asText()).isEqualTo("error");
+    assertThat(result.at("/message/text").asText()).startsWith("pier: the set is gone");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("src/base/pier.json");
+    assertThat(log.at("/runs/0/results/1/level").asText()).isEqualTo("note");
+  }
+
+  @Test
+  void a_set_that_could_not_be_checked_is_told_of_the_run() throws Exception {
+    UncheckedSet unchecked = new UncheckedSet("pier", "one article only");
+
+    JsonNode run =
+        printed(true, new CheckResult(List.of(), List.of(), List.of(unchecked))).at("/runs/0");
+
+    assertThat(run.at("/invocations/0/executionSuccessful").asBoolean(true)).isFalse();
+    assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .isEqualTo("pier: one article only");
+  }
+
+  @Test
   void what_an_article_says_stays_text() throws Exception {
     JsonNode log = printed(HostileSet.outcome(folder));
 
@@ -98,8 +157,12 @@ class SarifPrinterTest {
 
   /** Parses what is printed, after it was held against the schema. */
   private static JsonNode printed(Outcome outcome) throws Exception {
+    return printed(true, CheckResult.of(List.of(outcome)));
+  }
+
+  private static JsonNode printed(boolean halts, CheckResult result) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SarifPrinter(Map.of("mill", "src/my sets/mill/")).print(List.of(outcome), out);
+    new SarifPrinter(halts, Map.of("mill", "src/my sets/mill/")).print(result, out);
     JsonNode log = new ObjectMapper().readTree(out.toByteArray());
     assertThat(SCHEMA.validate(log)).isEmpty();
     return log;

@@ -1,0 +1,81 @@
+package io.github.crossread.report.html;
+
+import io.github.crossread.report.html.Index.Entry;
+import io.github.crossread.report.html.Index.Group;
+import io.github.crossread.report.html.Index.Link;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Prints an index of reports as a page that asks for nothing, in the look of the reports. */
+public final class IndexRenderer {
+
+  /**
+   * Prints an index. The same index gives the same bytes.
+   *
+   * @param out where to; left open
+   * @throws IOException if it can't be written
+   */
+  public void render(Index index, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    HtmlWriter html = new HtmlWriter(writer);
+    try {
+      html.trusted("<!DOCTYPE html>").open("html", "lang", index.language());
+      head(html, index);
+      html.open("body").open("header").element("h1", index.title());
+      html.element("p", index.introduction(), "class", "subtitle").close("header").open("main");
+      index.groups().forEach(group -> group(html, group));
+      html.close("main").close("body").close("html").trusted("\n");
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    writer.flush();
+  }
+
+  private static void head(HtmlWriter html, Index index) {
+    Embedded style = Embedded.of(List.of("page.css", "index.css"));
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; style-src "
+            + style.hash()
+            + "; img-src data:; base-uri 'none'; form-action 'none'");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.empty("link", "rel", "icon", "href", "data:,");
+    html.element("title", index.title());
+    html.open("style").trusted(style.source()).close("style").close("head");
+  }
+
+  private static void group(HtmlWriter html, Group group) {
+    html.open("section");
+    if (!group.name().isEmpty()) {
+      html.element("h2", group.name());
+    }
+    group.entries().forEach(entry -> entry(html, entry));
+    html.close("section");
+  }
+
+  private static void entry(HtmlWriter html, Entry entry) {
+    html.open("article").element("h3", entry.title());
+    entry.lines().forEach(line -> html.element("p", line));
+    if (!entry.findings().isEmpty()) {
+      html.open("ul");
+      entry.findings().forEach(finding -> html.element("li", finding));
+      html.close("ul");
+    }
+    html.open("p").text(entry.leads());
+    for (Link link : entry.links()) {
+      html.text(link.equals(entry.links().get(0)) ? " " : ", ");
+      html.element("a", link.words(), "href", link.address());
+    }
+    html.close("p").close("article");
+  }
+}
