@@ -5,8 +5,9 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json, report.markdown
- *                                                             report -&gt; check -&gt; check.junit, check.sarif
+ * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json, report.markdown,
+ *                                                                       report.csv, report.tei, report.annotation
+ *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
  * </pre>
  *
  * <table>
@@ -63,9 +64,13 @@
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>
  * <tr><td>{@code report.json}</td><td>prints it as JSON</td><td>Jackson</td></tr>
  * <tr><td>{@code report.markdown}</td><td>prints it in short, as Markdown</td><td></td></tr>
+ * <tr><td>{@code report.csv}</td><td>prints it as tables, CSV</td><td></td></tr>
+ * <tr><td>{@code report.tei}</td><td>prints it as a critical edition, TEI</td><td>StAX</td></tr>
+ * <tr><td>{@code report.annotation}</td><td>prints it as annotations of the articles</td><td>Jackson</td></tr>
  * <tr><td>{@code check}</td><td>the user's rules held against reports; what changed since a baseline</td><td></td></tr>
  * <tr><td>{@code check.baseline}</td><td>reads stored JSON reports</td><td>Jackson</td></tr>
- * <tr><td>{@code check.junit}, {@code check.sarif}</td><td>print what broke a rule</td><td>StAX; Jackson</td></tr>
+ * <tr><td>{@code check.junit}, {@code check.sarif}, {@code check.markdown}</td><td>print what broke a
+ * rule</td><td>StAX; Jackson</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>
  */

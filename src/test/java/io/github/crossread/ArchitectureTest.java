@@ -119,6 +119,12 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".report.json")
         .layer("markdown")
         .definedBy(ROOT + ".report.markdown")
+        .layer("csv")
+        .definedBy(ROOT + ".report.csv")
+        .layer("tei")
+        .definedBy(ROOT + ".report.tei")
+        .layer("annotation")
+        .definedBy(ROOT + ".report.annotation")
         .layer("check")
         .definedBy(ROOT + ".check..")
         .layer("steps")
@@ -225,9 +231,31 @@ final class ArchitectureTest {
             "report")
         .whereLayer("markdown")
         .mayOnlyAccessLayers("collation", "report")
-        .whereLayer("check")
+        .whereLayer("csv")
+        .mayOnlyAccessLayers(
+            "article",
+            "text",
+            "reading",
+            "voice",
+            "quotation",
+            "disagreement",
+            "collation",
+            "report")
+        .whereLayer("tei")
+        .mayOnlyAccessLayers("article", "text", "reading", "collation", "report")
+        .whereLayer("annotation")
         .mayOnlyAccessLayers(
             "article", "text", "reading", "quotation", "disagreement", "collation", "report")
+        .whereLayer("check")
+        .mayOnlyAccessLayers(
+            "article",
+            "text",
+            "reading",
+            "quotation",
+            "disagreement",
+            "collation",
+            "report",
+            "markdown")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",
@@ -299,9 +327,13 @@ final class ArchitectureTest {
                     ".report.html",
                     ".report.json",
                     ".report.markdown",
+                    ".report.csv",
+                    ".report.tei",
+                    ".report.annotation",
                     ".check",
                     ".check.baseline",
                     ".check.junit",
+                    ".check.markdown",
                     ".check.sarif",
                     ".maven")
                 .map(stage -> ROOT + stage)
@@ -325,6 +357,7 @@ final class ArchitectureTest {
                 ".reader.html",
                 ".reader.json",
                 ".report.json",
+                ".report.annotation",
                 ".check.baseline",
                 ".check.sarif"),
             Library.of(
@@ -332,7 +365,7 @@ final class ArchitectureTest {
                 "com.fasterxml.jackson.databind..",
                 ".check.baseline",
                 ".check.sarif"),
-            Library.of("StAX", "javax.xml.stream..", ".check.junit"),
+            Library.of("StAX", "javax.xml.stream..", ".report.tei", ".check.junit"),
             Library.of("jsoup", "org.jsoup..", ".reader.html"),
             Library.of("commonmark", "org.commonmark..", ".reader.markdown"),
             Library.of("ICU4J", "com.ibm.icu..", ".reader.source", ".text..", ".report.pdf.font"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
@@ -121,6 +122,9 @@ class HostileComparisonTest {
     new HtmlRenderer().render(report, out);
     new JsonRenderer().render(report, out);
     new MarkdownRenderer().render(report, out);
+    for (Renderer renderer : TextFormats.all()) {
+      renderer.render(report, out);
+    }
     return out.count;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.crossread.benchmark.RandomEditor;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
@@ -131,6 +132,9 @@ final class MangledArticlesTest {
     new JsonRenderer().render(report, json);
     new HtmlRenderer().render(report, OutputStream.nullOutputStream());
     new MarkdownRenderer().render(report, OutputStream.nullOutputStream());
+    for (Renderer renderer : TextFormats.all()) {
+      renderer.render(report, OutputStream.nullOutputStream());
+    }
     new PdfRenderer(new PdfOptions(PageSize.A4)).render(report, OutputStream.nullOutputStream());
     for (QuotedText quoted : QuotedText.in(new ObjectMapper().readTree(json.toByteArray()))) {
       int length = articles.get(quoted.article()).length();

@@ -1,5 +1,6 @@
 package io.github.crossread.check;
 
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.collation.quotation.Difference;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Version;

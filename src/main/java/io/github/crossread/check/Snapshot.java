@@ -3,6 +3,7 @@ package io.github.crossread.check;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Article;
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;

@@ -9,9 +9,12 @@ import java.util.List;
  */
 public record UnchangedRule(Scope scope) implements Rule {
 
+  /** The rule's name. */
+  public static final String NAME = "unchanged";
+
   @Override
   public String name() {
-    return "unchanged";
+    return NAME;
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.reading.Passage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The set as one outlet carries it.
@@ -40,5 +42,40 @@ public record OutletView(
     omittedParts = List.copyOf(omittedParts);
     reworded = List.copyOf(reworded);
     moved = List.copyOf(moved);
+  }
+
+  /**
+   * What the outlet lacks.
+   *
+   * @param omitted the ids of the passages that it omits
+   * @param perhapsOmitted the ids of those that it perhaps omits
+   */
+  public record Lacking(Set<String> omitted, Set<String> perhapsOmitted) {
+
+    /** It lacks the passage, and need not have it. */
+    public static final String ABSENT = "absent";
+
+    /** Copies the sets. */
+    public Lacking {
+      omitted = Set.copyOf(omitted);
+      perhapsOmitted = Set.copyOf(perhapsOmitted);
+    }
+
+    /** Returns what a passage is to the outlet, which does not carry it. */
+    public String state(Passage passage) {
+      if (omitted.contains(passage.id())) {
+        return "omitted";
+      }
+      return perhapsOmitted.contains(passage.id()) ? "perhaps-omitted" : ABSENT;
+    }
+  }
+
+  /** Returns what it lacks. */
+  public Lacking lacking() {
+    return new Lacking(ids(omitted), ids(perhapsOmitted));
+  }
+
+  private static Set<String> ids(List<Passage> passages) {
+    return passages.stream().map(Passage::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,11 +2,16 @@ package io.github.crossread.maven;
 
 import io.github.crossread.check.CheckResult;
 import io.github.crossread.check.OutcomePrinter;
+import io.github.crossread.check.markdown.SummaryPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -14,8 +19,9 @@ import org.apache.maven.plugin.MojoExecutionException;
  *
  * @param folder where the files go
  * @param printers one a format
+ * @param jobSummary the file that the build server shows as the summary of the job, if there is one
  */
-record CheckFiles(OutputFolder folder, List<OutcomePrinter> printers) {
+record CheckFiles(OutputFolder folder, List<OutcomePrinter> printers, Optional<Path> jobSummary) {
 
   CheckFiles {
     printers = List.copyOf(printers);
@@ -34,9 +40,22 @@ record CheckFiles(OutputFolder folder, List<OutcomePrinter> printers) {
       contents.put(printer.file(), out -> printer.print(result, out));
     }
     try {
-      return folder.write(contents).get(0);
+      Path written = folder.write(contents).get(0);
+      if (jobSummary.isPresent()) {
+        add(result, jobSummary.get());
+      }
+      return written;
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write outcomes: " + folder.advice(e), e);
+    }
+  }
+
+  /** Other steps of the job, and other modules, write to the same file. */
+  private static void add(CheckResult result, Path summary) throws IOException {
+    try (OutputStream out =
+        Files.newOutputStream(summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      new SummaryPrinter().print(result, out);
+      out.write('\n');
     }
   }
 }

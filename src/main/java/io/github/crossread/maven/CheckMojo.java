@@ -4,6 +4,7 @@ import io.github.crossread.Comparison;
 import io.github.crossread.check.CheckResult;
 import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.junit.JunitPrinter;
+import io.github.crossread.check.markdown.SummaryPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
@@ -11,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Fails the build where article sets break a rule, and tells what changed since their baselines.
  *
  * <p>Each violation is a line that names the set, the rule, the outlets and the passages, and where
- * to see them. All of them also stand in {@code TEST-crossread.xml} (JUnit XML) and {@code
- * crossread.sarif} (SARIF 2.1.0).
+ * to see them. All of them also stand in {@code TEST-crossread.xml} (JUnit XML), {@code
+ * crossread.sarif} (SARIF 2.1.0) and {@code summary.md} (Markdown).
  *
  * <pre>
  * &lt;configuration&gt;
@@ -79,7 +81,7 @@ public final class CheckMojo extends AbstractArticlesMojo {
   private String haltOnFailure;
 
   /**
-   * The folder of {@code TEST-crossread.xml} and {@code crossread.sarif}.
+   * The folder of {@code TEST-crossread.xml}, {@code crossread.sarif} and {@code summary.md}.
    *
    * @since 0.1.0
    */
@@ -88,6 +90,15 @@ public final class CheckMojo extends AbstractArticlesMojo {
       defaultValue = "${project.build.directory}/crossread-check",
       required = true)
   private File checkDirectory;
+
+  /**
+   * The file that a build server shows as the summary of a job. What broke a rule is added to it,
+   * as Markdown; without it, to the one that GitHub Actions names.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.summaryFile", defaultValue = "${env.GITHUB_STEP_SUMMARY}")
+  private @Nullable File summaryFile;
 
   /**
    * The folder of the baselines: for each set that is compared with an earlier state, its JSON
@@ -172,7 +183,8 @@ public final class CheckMojo extends AbstractArticlesMojo {
   private CheckFiles files(boolean halts, List<Path> sets) {
     return new CheckFiles(
         new OutputFolder(inTarget(checkDirectory, "crossread-check"), "checkDirectory"),
-        List.of(new JunitPrinter(), new SarifPrinter(halts, folders(sets))));
+        List.of(new JunitPrinter(), new SarifPrinter(halts, folders(sets)), new SummaryPrinter()),
+        Optional.ofNullable(summaryFile).map(File::toPath));
   }
 
   private SourceRoot root() {

@@ -1,12 +1,15 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.report.Renderer;
+import io.github.crossread.report.annotation.AnnotationRenderer;
+import io.github.crossread.report.csv.CsvRenderer;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
 import io.github.crossread.report.markdown.MarkdownRenderer;
 import io.github.crossread.report.pdf.MissingCharacters;
 import io.github.crossread.report.pdf.PdfOptions;
 import io.github.crossread.report.pdf.PdfRenderer;
+import io.github.crossread.report.tei.TeiRenderer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** A format that reports are written in. */
@@ -27,10 +31,16 @@ enum Format {
   /** For programs. */
   JSON,
   /** In short, for the summary of a build or a comment on a change. */
-  MARKDOWN;
+  MARKDOWN,
+  /** Tables, for spreadsheets and statistics. */
+  CSV,
+  /** A critical edition in XML, for tools that collate texts. */
+  TEI,
+  /** Annotations of the articles, for annotation tools. */
+  ANNOTATIONS;
 
   /**
-   * Returns a renderer for each format that the user named, in the order of this enum.
+   * Returns the renderers of each format that the user named, in the order of this enum.
    *
    * @param pdf page and fonts of the PDF
    * @param missing told what characters the PDF's fonts lack
@@ -45,7 +55,7 @@ enum Format {
     if (formats.isEmpty()) {
       throw refused(names);
     }
-    return formats.stream().map(format -> format.renderer(pdf, missing)).toList();
+    return formats.stream().flatMap(format -> format.renderers(pdf, missing)).toList();
   }
 
   /** Returns the names of a set's files: those for readers first, then by name. */
@@ -74,12 +84,15 @@ enum Format {
         "formats", String.join(",", names), "one or more of " + known + ", with commas between");
   }
 
-  private Renderer renderer(PdfOptions pdf, MissingCharacters missing) {
+  private Stream<Renderer> renderers(PdfOptions pdf, MissingCharacters missing) {
     return switch (this) {
-      case PDF -> new PdfRenderer(pdf, new JsonRenderer(), missing);
-      case HTML -> new HtmlRenderer();
-      case JSON -> new JsonRenderer();
-      case MARKDOWN -> new MarkdownRenderer();
+      case PDF -> Stream.of(new PdfRenderer(pdf, new JsonRenderer(), missing));
+      case HTML -> Stream.of(new HtmlRenderer());
+      case JSON -> Stream.of(new JsonRenderer());
+      case MARKDOWN -> Stream.of(new MarkdownRenderer());
+      case CSV -> CsvRenderer.all().stream();
+      case TEI -> Stream.of(new TeiRenderer());
+      case ANNOTATIONS -> Stream.of(new AnnotationRenderer());
     };
   }
 }

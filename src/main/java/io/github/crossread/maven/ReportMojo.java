@@ -42,8 +42,9 @@ import org.apache.maven.reporting.MavenReportException;
 public final class ReportMojo extends AbstractArticlesMojo implements SiteReport {
 
   /**
-   * The formats to write: {@code pdf}, {@code html}, {@code json}, and {@code markdown}, a report
-   * in short for the summary of a build.
+   * The formats to write: {@code pdf}, {@code html}, {@code json}; {@code markdown}, a report in
+   * short for the summary of a build; {@code csv}, tables for spreadsheets and statistics; {@code
+   * tei}, a critical edition in XML; {@code annotations} of the articles, as the W3C has them.
    *
    * @since 0.1.0
    */

@@ -1,7 +1,7 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.check.AlteredQuotationRule;
-import io.github.crossread.check.ConstantNames;
 import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.MissingCreditRule;
 import io.github.crossread.check.OmittedShareRule;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.model.Build;
 import org.apache.maven.project.MavenProject;
@@ -130,7 +131,8 @@ class AggregateFolderTest {
         new CheckResult(List.of(), List.of(), List.of(new UncheckedSet(set, "for a test")));
     new CheckFiles(
             new OutputFolder(target.resolve("crossread-check"), "checkDirectory"),
-            List.of(new JunitPrinter(), new SarifPrinter(true, Map.of())))
+            List.of(new JunitPrinter(), new SarifPrinter(true, Map.of())),
+            Optional.empty())
         .write(result);
   }
 }

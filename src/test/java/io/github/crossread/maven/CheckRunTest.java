@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,18 @@ class CheckRunTest {
   }
 
   @Test
+  void what_is_found_is_added_to_the_summary_of_the_job() throws Exception {
+    Files.writeString(folder.resolve("job.md"), "# Of another step\n");
+
+    check(List.of(Fixtures.set(folder, "mill")), new DisagreementRule(Scope.everywhere()));
+
+    assertThat(folder.resolve("job.md"))
+        .content()
+        .startsWith("# Of another step\n")
+        .contains("Crossread: 0 violations in 1 article set");
+  }
+
+  @Test
   void a_file_for_the_folder_of_baselines_is_refused() throws Exception {
     Files.writeString(folder.resolve("base"), "");
 
@@ -122,7 +135,10 @@ class CheckRunTest {
     CheckRun.Places places =
         new CheckRun.Places(
             new Baselines(folder.resolve("base")),
-            new CheckFiles(check, List.of(new JunitPrinter(), new Probe())),
+            new CheckFiles(
+                check,
+                List.of(new JunitPrinter(), new Probe()),
+                Optional.of(folder.resolve("job.md"))),
             state(),
             new SourceRoot(folder));
     new CheckRun(Fixtures.comparison(), new CheckRun.Gate(List.of(rules), true), places, log)

@@ -25,12 +25,20 @@ class FormatTest {
   }
 
   @Test
+  void tables_are_a_file_each() throws Exception {
+    assertThat(renderers(List.of("csv")))
+        .extracting(Renderer::extension)
+        .startsWith("articles.csv", "statements.csv", "only-here.csv")
+        .endsWith("dictionary.csv");
+  }
+
+  @Test
   void a_format_that_there_is_not_is_refused() {
     assertThatThrownBy(() -> renderers(List.of("pdf", "docx")))
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
             "<formats> (-Dcrossread.formats) is \"pdf,docx\"; expected one or more of pdf, html, json,"
-                + " markdown, with commas between");
+                + " markdown, csv, tei, annotations, with commas between");
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.io.OutputStream;
 /**
  * Prints a report as JSON, the stable face for programs.
  *
- * <p>The format is version 1 of {@code crossread-report}, described by {@code report-2.schema.json}
+ * <p>The format is version 2 of {@code crossread-report}, described by {@code report-2.schema.json}
  * beside this class: UTF-8, keys in a fixed order, lines end in {@code \n}.
  */
 public final class JsonRenderer implements Renderer {

@@ -1,13 +1,13 @@
 package io.github.crossread.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.token.Excerpt;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -122,11 +122,6 @@ final class JsonWriter {
   }
 
   void name(String key, Enum<?> constant) throws IOException {
-    string(key, name(constant));
-  }
-
-  /** Returns how the format names a constant: in lower case, words joined by a hyphen. */
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    string(key, ConstantNames.of(constant));
   }
 }

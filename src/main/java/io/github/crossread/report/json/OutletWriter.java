@@ -2,6 +2,7 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.PassagePart;
 import io.github.crossread.collation.Shares;
@@ -75,7 +76,7 @@ final class OutletWriter {
 
   private void counts(Map<Relation, Integer> counts, int onlyHere) throws IOException {
     for (Relation relation : RELATIONS) {
-      json.number(JsonWriter.name(relation), counts.getOrDefault(relation, 0));
+      json.number(ConstantNames.of(relation), counts.getOrDefault(relation, 0));
     }
     json.number("onlyHere", onlyHere);
   }

@@ -7,6 +7,7 @@ import io.github.crossread.alignment.reading.Near;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
+import io.github.crossread.article.ConstantNames;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Prominence;
@@ -149,7 +150,7 @@ final class PassageWriter {
     json.object(
         () -> {
           json.name("kind", edit.kind());
-          json.string("form", edit.form().map(JsonWriter::name));
+          json.string("form", edit.form().map(ConstantNames::of));
           json.words("base", edit.base());
           json.words("text", edit.text());
         });

@@ -12,6 +12,8 @@ import java.io.IOException;
 final class ReportWriter {
 
   private static final int VERSION = 2;
+  private static final String SCHEMA =
+      "https://crossread.github.io/crossread-maven-plugin/report-" + VERSION + ".schema.json";
 
   private final JsonWriter json;
 
@@ -25,6 +27,7 @@ final class ReportWriter {
     VoiceWriter voices = new VoiceWriter(json);
     json.object(
         () -> {
+          json.string("$schema", SCHEMA);
           json.string("format", "crossread-report");
           json.number("version", VERSION);
           json.object("generator", this::generator);

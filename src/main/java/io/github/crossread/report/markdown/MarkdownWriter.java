@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Writes Markdown. What it is given is text: none of it becomes markup, an address to follow, or a
  * mention of somebody or of an issue where it is shown.
  */
-final class MarkdownWriter {
+public final class MarkdownWriter {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -30,17 +30,17 @@ final class MarkdownWriter {
   private final StringBuilder out = new StringBuilder();
 
   /** Writes a heading of a level, 1 to 6. */
-  void heading(int level, String text) {
+  public void heading(int level, String text) {
     paragraphs("#".repeat(level) + " " + escaped(text) + "\n");
   }
 
   /** Writes a paragraph. */
-  void paragraph(String text) {
+  public void paragraph(String text) {
     paragraphs(escaped(text) + "\n");
   }
 
   /** Writes a numbered list, nothing if it is empty. */
-  void numbered(List<String> entries) {
+  public void numbered(List<String> entries) {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < entries.size(); i++) {
       list.append(i + 1).append(". ").append(escaped(entries.get(i))).append('\n');
@@ -49,7 +49,7 @@ final class MarkdownWriter {
   }
 
   /** Writes a table; each row has a cell for each column. */
-  void table(List<String> columns, List<List<String>> rows) {
+  public void table(List<String> columns, List<List<String>> rows) {
     StringBuilder table = new StringBuilder(row(columns));
     table.append("|").append(" --- |".repeat(columns.size())).append('\n');
     rows.forEach(cells -> table.append(row(cells)));

@@ -1,4 +1,4 @@
-package io.github.crossread.check;
+package io.github.crossread.article;
 
 import java.util.Locale;
 
