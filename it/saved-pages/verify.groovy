@@ -1,7 +1,7 @@
 import io.github.crossread.it.Build
 
 def build = Build.in(basedir)
-build.says(~/\[INFO\] crossread: not read, as no article files: minutes\.docx\R/)
+build.says(~/\[INFO\] crossread: not read, as no article files: minutes\.xlsx\R/)
 
 def report = build.json('target/crossread/crossread.json')
 assert report.articles*.id == ['echo', 'harbour-post', 'tideline']

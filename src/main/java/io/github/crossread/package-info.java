@@ -24,6 +24,13 @@
  * <tr><td>{@code reader.markdown}</td><td>Markdown to pieces</td><td>commonmark</td></tr>
  * <tr><td>{@code reader.html}</td><td>web pages to pieces: their main text, and what they say of
  * themselves</td><td>jsoup, Jackson</td></tr>
+ * <tr><td>{@code reader.container}</td><td>zip files within limits; for the other rooms of {@code
+ * reader}</td><td></td></tr>
+ * <tr><td>{@code reader.xml}</td><td>XML within limits, without DTDs; for the other rooms of {@code
+ * reader}</td><td>StAX</td></tr>
+ * <tr><td>{@code reader.export}</td><td>the articles of exports of Nexis, Factiva and ProQuest, whatever
+ * file carries them</td><td></td></tr>
+ * <tr><td>{@code reader.document}</td><td>DOCX, ODT and RTF to paragraphs</td><td></td></tr>
  * <tr><td>{@code reader.json}</td><td>JSON as values, within limits; for the other rooms of {@code
  * reader}</td><td>Jackson</td></tr>
  * <tr><td>{@code reader.table}</td><td>tables with an article a row to articles: CSV, JSON</td><td></td></tr>

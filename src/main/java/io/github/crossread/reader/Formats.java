@@ -1,5 +1,6 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.reader.document.DocumentFormat;
 import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
@@ -23,8 +24,7 @@ final class Formats {
 
   /** The endings of article files, as messages name them. */
   static final String ENDINGS =
-      ".txt, .md, .markdown, .html, .htm or .xhtml, and tables of articles in .csv, .tsv, .json or"
-          + " .jsonl";
+      ".txt, .md, .html, .docx, .odt or .rtf, and files of articles in .csv, .tsv, .json or .jsonl";
 
   /** Pages carry their pictures, exports hundreds of articles. */
   static final int LARGEST_FILE = 32 * 1024 * 1024;
@@ -61,6 +61,7 @@ final class Formats {
     this.page = new HtmlFormat(encoding);
     List<ArticleFormat> formats = new ArrayList<>(others);
     formats.add(page);
+    formats.add(new DocumentFormat());
     formats.add(TableFormat.json(columns, encoding));
     formats.add(TableFormat.csv(columns, encoding));
     formats.add(plain);
@@ -110,7 +111,7 @@ final class Formats {
     }
     OtherContent.refuse(file, bytes);
     ArticleFormat named = by(ArticleFormat::endings, name).orElse(plain);
-    boolean onlyCalledPage = named.equals(page) && !HtmlFormat.hasTags(bytes);
-    return onlyCalledPage ? plain : named;
+    boolean mayBe = named.equals(page) ? HtmlFormat.hasTags(bytes) : named instanceof TextFormat;
+    return mayBe ? named : plain;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.article.Span;
+import io.github.crossread.reader.export.Exports;
 import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.ArticleReader;
 import io.github.crossread.reader.format.Extract;
@@ -40,17 +41,30 @@ final class TextFormat implements ArticleFormat {
     return false;
   }
 
-  private static void refuseLarge(Path file, byte[] bytes) throws InputException {
-    if (bytes.length > ArticleSetReader.LARGEST_ARTICLE) {
-      throw ArticleFile.tooLarge(file, ArticleSetReader.LARGEST_ARTICLE);
+  private static boolean isLarge(byte[] bytes) {
+    return bytes.length > ArticleSetReader.LARGEST_ARTICLE;
+  }
+
+  /** Of what is too large for an article and no text, its size is told. */
+  private Decoded decoded(Path file, byte[] bytes) throws InputException {
+    try {
+      return decoder.read(file, bytes);
+    } catch (InputException e) {
+      throw isLarge(bytes) ? ArticleFile.tooLarge(file, ArticleSetReader.LARGEST_ARTICLE) : e;
     }
   }
 
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
-    refuseLarge(file, bytes);
-    Decoded decoded = decoder.read(file, bytes);
+    Decoded decoded = decoded(file, bytes);
     String text = decoded.text();
+    List<Extract> exported = Exports.inText(file, text, decoded.notes());
+    if (!exported.isEmpty()) {
+      return exported;
+    }
+    if (isLarge(bytes)) {
+      throw ArticleFile.tooLarge(file, ArticleSetReader.LARGEST_ARTICLE);
+    }
     FrontMatter frontMatter = FrontMatter.read(file, text);
     Span rest = new Span(frontMatter.span().end(), text.length());
     List<Piece> pieces = reader.pieces(file, text, rest);

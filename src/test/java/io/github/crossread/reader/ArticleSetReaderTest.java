@@ -69,13 +69,13 @@ class ArticleSetReaderTest {
   void what_is_not_read_is_named() {
     ArticleFolderBuilder folder =
         ArticleFolderBuilder.in(directory, "wall")
-            .with("b.docx", "x")
+            .with("b.xlsx", "x")
             .with("a.txt", TEXT)
             .with("README", "x")
             .with(".hidden", "x")
             .with("set.yaml", "title: Wall\n");
 
-    assertThat(reader.leftAlone(folder.path())).containsExactly("README", "b.docx");
+    assertThat(reader.leftAlone(folder.path())).containsExactly("README", "b.xlsx");
   }
 
   @Test

@@ -156,7 +156,6 @@ final class FormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\\rtf1\\ansi The wall}",
         "%PDF-1.7 The wall",
         "{\"headline\": \"The wall\"}",
         "[{\"headline\": \"The wall\"}]",

@@ -69,6 +69,11 @@ public final class HtmlFormat implements ArticleFormat {
               + " article as plain text.");
     }
     Document page = Jsoup.parse(source.text());
+    List<Extract> exported = ExportPage.articles(source.text(), page, source.notes());
+    return exported.isEmpty() ? List.of(article(page, source)) : exported;
+  }
+
+  private static Extract article(Document page, Decoded source) {
     Facts facts = new PageFacts(page).facts();
     ExtractedText words = new ExtractedText();
     facts.headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));
@@ -77,6 +82,6 @@ public final class HtmlFormat implements ArticleFormat {
         words.add(block.kind(), block.text());
       }
     }
-    return List.of(Extract.of(words, facts, source.notes()));
+    return Extract.of(words, facts, source.notes());
   }
 }

@@ -114,6 +114,11 @@ final class PageParts {
     return lengths;
   }
 
+  /** Returns what an element is for by its own name alone. */
+  static Use useByName(Element element) {
+    return NO_TEXT.contains(element.normalName()) ? Use.PAGE : Use.ARTICLE;
+  }
+
   /** Returns what an element is for. */
   Use use(Element element) {
     if (NO_TEXT.contains(element.normalName()) || isHidden(element) || hasOtherRole(element)) {

@@ -57,6 +57,7 @@ final class PageWalk implements NodeVisitor {
           "ul");
 
   private final PageParts parts;
+  private final boolean whole;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -65,13 +66,23 @@ final class PageWalk implements NodeVisitor {
   private boolean leaves;
   private int captions;
 
-  private PageWalk(Element body) {
+  private PageWalk(Element body, boolean whole) {
     this.parts = new PageParts(body);
+    this.whole = whole;
   }
 
   /** Returns the blocks of a page in their order. */
   static List<PageBlock> blocks(Element body) {
-    PageWalk walk = new PageWalk(body);
+    return blocks(body, false);
+  }
+
+  /** Returns the blocks of a page in their order, whatever its elements are called. */
+  static List<PageBlock> all(Element body) {
+    return blocks(body, true);
+  }
+
+  private static List<PageBlock> blocks(Element body, boolean whole) {
+    PageWalk walk = new PageWalk(body, whole);
     NodeTraversor.traverse(walk, body);
     walk.flush(body);
     return walk.blocks;
@@ -90,7 +101,7 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void enter(Element element) {
-    PageParts.Use use = parts.use(element);
+    PageParts.Use use = use(element);
     boolean block = BLOCKS.contains(element.normalName()) || use == PageParts.Use.CAPTION;
     if (block && element.parent() != null) {
       flush(element.parent());
@@ -107,6 +118,10 @@ final class PageWalk implements NodeVisitor {
     } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
       add(" ");
     }
+  }
+
+  private PageParts.Use use(Element element) {
+    return whole ? PageParts.useByName(element) : parts.use(element);
   }
 
   /** Two breaks with nothing between them part paragraphs; one is a space. */
@@ -132,7 +147,7 @@ final class PageWalk implements NodeVisitor {
     }
     if (node instanceof Element element) {
       links -= element.normalName().equals("a") ? 1 : 0;
-      boolean caption = captions > 0 && parts.use(element) == PageParts.Use.CAPTION;
+      boolean caption = captions > 0 && use(element) == PageParts.Use.CAPTION;
       if (caption || BLOCKS.contains(element.normalName())) {
         flush(element);
       }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An article whose text is plain and stands in a field of something larger. */
-public final class PlainArticle {
+final class PlainArticle {
 
   private static final String BETWEEN = "\n\n";
 
@@ -27,8 +27,7 @@ public final class PlainArticle {
    * @param facts what the file says of it
    * @param notes what a reader of the report should know about how it was read
    */
-  public static Extract of(
-      Path file, Optional<String> id, String words, Facts facts, List<Note> notes) {
+  static Extract of(Path file, Optional<String> id, String words, Facts facts, List<Note> notes) {
     String opening = facts.headline().map(headline -> headline + BETWEEN).orElse("");
     String text = opening + words;
     List<Piece> pieces = new ArrayList<>();

@@ -7,7 +7,7 @@ import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.html.HtmlFragment;
-import io.github.crossread.reader.plain.PlainArticle;
+import io.github.crossread.reader.plain.FieldText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -97,9 +97,7 @@ final class RowArticles {
     Facts facts = facts(row, text);
     Optional<String> id = named ? id(row) : Optional.empty();
     List<Note> all = Stream.concat(notes.stream(), unreadDate(row).stream()).toList();
-    return HtmlFragment.isHtml(text)
-        ? HtmlFragment.article(id, text, facts, all)
-        : PlainArticle.of(file, id, text, facts, all);
+    return FieldText.article(file, id, text, facts, all);
   }
 
   private Facts facts(Row row, String text) {

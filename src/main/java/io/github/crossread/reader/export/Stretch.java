@@ -1,0 +1,16 @@
+package io.github.crossread.reader.export;
+
+/**
+ * Lines of an export that follow each other.
+ *
+ * @param begin the first
+ * @param skipped how many chars of the first are no part of it
+ * @param end the one behind the last
+ */
+record Stretch(int begin, int skipped, int end) {
+
+  /** Makes whole lines. */
+  static Stretch of(int begin, int end) {
+    return new Stretch(begin, 0, end);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.crossread.reader.xml;
+
+import io.github.crossread.reader.container.LimitException;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.html.Entities;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML 1.0 of strangers. What a DTD declares is never read, so no entity is expanded but those
+ * of XML itself and the names of characters in HTML; nothing nests deeper than {@value #DEEPEST}.
+ */
+public final class XmlReader {
+
+  private static final int DEEPEST = 250;
+
+  /** More elements stand in no file of articles. */
+  private static final int MOST_ELEMENTS = 3_000_000;
+
+  private final Path file;
+  private final XmlHandler handler;
+  private int depth;
+  private int elements;
+
+  private XmlReader(Path file, XmlHandler handler) {
+    this.file = file;
+    this.handler = handler;
+  }
+
+  /** Reads a text into its outermost element. */
+  public static XmlElement tree(Path file, byte[] bytes) throws InputException {
+    TreeHandler tree = new TreeHandler();
+    read(file, new ByteArrayInputStream(bytes), tree);
+    return tree.root();
+  }
+
+  /** Tells of the elements of a text. */
+  public static void read(Path file, InputStream in, XmlHandler handler) throws InputException {
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(in);
+      new XmlReader(file, handler).read(reader);
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw told(file, e);
+    }
+  }
+
+  /** Java's own, whatever else is on the class path: only of this it is known what it does. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    return factory;
+  }
+
+  private static InputException told(Path file, XMLStreamException e) {
+    if (e.getNestedException() instanceof LimitException limit) {
+      return InputException.in(file, limit.getMessage());
+    }
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+    return InputException.atLine(
+        file,
+        line,
+        "this is no well-formed XML, or it ends early. Export the file again, or save the article as"
+            + " plain text.");
+  }
+
+  private void read(XMLStreamReader reader) throws XMLStreamException, InputException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(reader);
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          handler.end(name(reader));
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            handler.text(reader.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE -> entity(reader);
+        default -> {
+          // Comments, instructions and the DTD say nothing of an article.
+        }
+      }
+    }
+  }
+
+  private void start(XMLStreamReader reader) throws InputException {
+    depth++;
+    elements++;
+    if (depth > DEEPEST || elements > MOST_ELEMENTS) {
+      throw InputException.in(
+          file,
+          "its XML nests deeper than "
+              + DEEPEST
+              + " elements, or has more than 3 million, which no article has. Take it out of the"
+              + " folder.");
+    }
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    handler.start(name(reader), attributes);
+  }
+
+  private static XmlName name(XMLStreamReader reader) {
+    String namespace = reader.getNamespaceURI();
+    return new XmlName(namespace == null ? "" : namespace, reader.getLocalName());
+  }
+
+  private void entity(XMLStreamReader reader) throws InputException {
+    String entity = "&" + reader.getLocalName() + ";";
+    String character = Entities.decode(entity);
+    if (character.equals(entity)) {
+      throw InputException.atLine(
+          file,
+          Math.max(1, reader.getLocation().getLineNumber()),
+          "the entity " + entity + " is of a DTD, which is not read. Write what it stands for.");
+    }
+    handler.text(character);
+  }
+
+  /** Keeps what it is told. */
+  private static final class TreeHandler implements XmlHandler {
+
+    private final XmlElement top = new XmlElement(new XmlName("", ""), Map.of());
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+
+    TreeHandler() {
+      open.push(top);
+    }
+
+    XmlElement root() {
+      return top.children().get(0);
+    }
+
+    @Override
+    public void start(XmlName name, Map<String, String> attributes) {
+      XmlElement element = new XmlElement(name, attributes);
+      open.element().add(element);
+      open.push(element);
+    }
+
+    @Override
+    public void text(String words) {
+      open.element().add(words);
+    }
+
+    @Override
+    public void end(XmlName name) {
+      open.pop();
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.article.Article;
+import io.github.crossread.article.Published;
+import io.github.crossread.reader.format.InputException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same article in every format gives the same sentences, headline, outlet and day. */
+final class EveryFormatTest {
+
+  static final String HEADLINE = "Sea wall to close for six weeks";
+  static final String FIRST =
+      "The sea wall at Saltgate will be closed for repairs from Monday, the council said on Friday,"
+          + " after engineers found cracks along most of its length.";
+  static final String SECOND =
+      "“It was very old,” said Jo Odell, who has run the café behind it for 30 years.";
+  static final String THIRD =
+      "Work will take six weeks, and the promenade stays open to walkers meanwhile.";
+
+  /** A file: its name and its bytes. */
+  private record Sample(String name, byte[] bytes) {
+
+    static Sample of(String name, String content) {
+      return new Sample(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static List<Sample> samples() {
+    return List.of(
+        Sample.of("table.csv", csv()),
+        Sample.of("table.jsonl", jsonLine(String.join("\\n\\n", FIRST, SECOND, THIRD))),
+        Sample.of("html.json", "[" + jsonLine(html().replace("\"", "\\\"")) + "]"),
+        new Sample("nexis.txt", nexis().getBytes(StandardCharsets.UTF_8)),
+        Sample.of("nexis.html", nexisPage()),
+        new Sample("nexis-uni.docx", OfficeFiles.docx(NEXIS_UNI)),
+        new Sample("nexis-uni.odt", OfficeFiles.odt(NEXIS_UNI)),
+        new Sample("nexis-uni.rtf", OfficeFiles.rtf(NEXIS_UNI)),
+        Sample.of("factiva.html", factiva()),
+        new Sample("factiva.rtf", OfficeFiles.rtf(FACTIVA)),
+        Sample.of("factiva.txt", factivaCodes()),
+        Sample.of("proquest.txt", proQuest()));
+  }
+
+  private static String csv() {
+    return "Publication title,Title,Author,Publication date,Full text\n\"Saltgate Courier\",\""
+        + HEADLINE
+        + "\",Dana Ostrow,2025-10-14,\""
+        + String.join("\n\n", FIRST, SECOND, THIRD)
+        + "\"\n";
+  }
+
+  private static String html() {
+    return "<p>" + String.join("</p><p>", FIRST, SECOND, THIRD) + "</p>";
+  }
+
+  private static String jsonLine(String text) {
+    return "{\"source\": {\"name\": \"Saltgate Courier\"}, \"title\": \""
+        + HEADLINE
+        + "\", \"author\": \"Dana Ostrow\", \"publishedAt\": \"2025-10-14\", \"content\": \""
+        + text
+        + "\"}";
+  }
+
+  private static String nexis() {
+    return """
+
+
+
+                                   1 of 1 DOCUMENT
+
+
+                                  Saltgate Courier
+
+                              October 14, 2025 Tuesday
+                                   First Edition
+
+        Sea wall to close for six
+        weeks
+
+        BYLINE: Dana Ostrow
+
+        SECTION: NEWS; Pg. 3
+
+        LENGTH: 58 words
+
+
+        %s
+
+        LOAD-DATE: October 15, 2025
+
+        LANGUAGE: ENGLISH
+
+        GRAPHIC: The wall on Sunday
+
+        PUBLICATION-TYPE: Newspaper
+
+
+                       Copyright 2025 Saltgate Papers
+                            All Rights Reserved
+        """
+        .formatted(String.join("\n\n", wrapped(FIRST), wrapped(SECOND), wrapped(THIRD)));
+  }
+
+  /** Nexis folds its text to 78 columns. */
+  private static String wrapped(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : List.of(text.split(" ", -1))) {
+      if (column + word.length() > 78) {
+        wrapped.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        wrapped.append(' ');
+        column++;
+      }
+      wrapped.append(word);
+      column += word.length();
+    }
+    return wrapped.toString();
+  }
+
+  private static String nexisPage() {
+    String division =
+        "<BR><DIV CLASS=\"c4\"><P CLASS=\"c5\"><SPAN CLASS=\"c2\">%s</SPAN></P></DIV>\n";
+    StringBuilder page =
+        new StringBuilder("<HTML><HEAD><TITLE>&nbsp;</TITLE></HEAD><BODY><!-- <DOC NUMBER=1> -->");
+    Stream.of(
+            "1 of 1 DOCUMENTS",
+            "Saltgate Courier",
+            "October 14, 2025 Tuesday",
+            HEADLINE,
+            "BYLINE: </SPAN><SPAN>Dana Ostrow",
+            "LENGTH: </SPAN><SPAN>58 words",
+            FIRST + "</SPAN></P><P CLASS=\"c8\"><SPAN>" + SECOND + "</SPAN></P><P><SPAN>" + THIRD,
+            "LOAD-DATE: </SPAN><SPAN>October 15, 2025",
+            "Copyright 2025 Saltgate Papers<BR>All Rights Reserved")
+        .forEach(line -> page.append(division.formatted(line)));
+    return page.append("</BODY></HTML>").toString();
+  }
+
+  private static final List<String> NEXIS_UNI =
+      List.of(
+          "Date and Time: Friday, 5. July 2026 09:31:00 CEST",
+          "Documents (1)",
+          "1. " + HEADLINE,
+          "Client/Matter: -None-",
+          HEADLINE,
+          "Saltgate Courier",
+          "October 14, 2025 Tuesday",
+          "Copyright 2025 Saltgate Papers All Rights Reserved",
+          "Section: NEWS",
+          "Length: 58 words",
+          "Byline: Dana Ostrow",
+          "Body",
+          FIRST,
+          SECOND,
+          THIRD,
+          "Classification",
+          "Language: ENGLISH",
+          "Subject: SEA WALLS (90%)",
+          "Load-Date: October 15, 2025",
+          "End of Document");
+
+  private static final List<String> FACTIVA =
+      List.of(
+          "News",
+          HEADLINE,
+          "Dana Ostrow",
+          "58 words",
+          "14 October 2025",
+          "Saltgate Courier",
+          "SALTC",
+          "First",
+          "3",
+          "English",
+          "Copyright 2025 Saltgate Papers. All Rights Reserved.",
+          FIRST,
+          SECOND,
+          THIRD,
+          "Saltgate Papers Ltd",
+          "Document SALTC00020251015elae0000b");
+
+  private static String factiva() {
+    return "<html><head><title>Factiva</title></head><body><h1>Dow Jones Factiva</h1><div"
+        + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span class=\"enHeadline\">"
+        + HEADLINE
+        + " </span></div><div class=\"author\">Dana Ostrow </div><div>"
+        + String.join("</div><div>", FACTIVA.subList(3, 11))
+        + "</div><p></p>"
+        + html()
+        + "<p>Saltgate Papers Ltd</p><p>Document SALTC00020251015elae0000b</p></div></body></html>";
+  }
+
+  private static String factivaCodes() {
+    return """
+        SE News
+        HD %s
+        BY Dana Ostrow
+        WC 58 words
+        PD 14 October 2025
+        SN Saltgate Courier
+        SC SALTC
+        LA English
+        CY Copyright 2025 Saltgate Papers
+
+        LP
+        %s
+
+        TD
+        %s
+
+        %s
+
+        CO saltg : Saltgate Council
+        PUB Saltgate Papers Ltd
+        AN Document SALTC00020251015elae0000b
+        """
+        .formatted(HEADLINE, FIRST, SECOND, THIRD);
+  }
+
+  private static String proQuest() {
+    return """
+        ____________________________________________________________
+
+        Report Information from ProQuest
+
+        ____________________________________________________________
+
+        Document 1 of 1
+
+        %1$s
+
+        Author: Dana Ostrow
+
+        Publication info: Saltgate Courier ; Saltgate [Saltgate]14 Oct 2025: 3.
+
+        Abstract: None available.
+
+        Full text: %2$s
+
+        %3$s
+
+        %4$s
+
+        Subject: Sea walls;
+
+        Title: %1$s
+
+        Publication title: Saltgate Courier
+
+        Publication date: Oct 14, 2025
+
+        ProQuest document ID: 1234567890
+
+        Document URL: https://search.example/docview/1234567890
+
+        Language of publication: English
+
+        ____________________________________________________________
+
+        Contact us at: https://support.example
+        """
+        .formatted(HEADLINE, FIRST, SECOND, THIRD);
+  }
+
+  @TempDir private Path directory;
+
+  @TestFactory
+  Stream<DynamicTest> one_article_is_the_same_in_each() {
+    return samples().stream()
+        .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> isTheArticle(sample)));
+  }
+
+  private void isTheArticle(Sample sample) throws InputException {
+    Article article =
+        ArticleFolderBuilder.in(directory, "wall-" + sample.name())
+            .with(sample.name(), sample.bytes())
+            .with("z.txt", "Another article on the wall at Saltgate, of which little is known.")
+            .first();
+
+    assertThat(article.headline()).contains(HEADLINE);
+    assertThat(article.outlet().name()).isEqualTo("Saltgate Courier");
+    assertThat(article.published().map(Published::day).map(Object::toString))
+        .contains("2025-10-14");
+    assertThat(article.byline()).contains("Dana Ostrow");
+    assertThat(article.blocks().stream().map(block -> block.role() + ": " + block.text()))
+        .containsExactly(
+            "HEADLINE: " + HEADLINE, "BODY: " + FIRST, "BODY: " + SECOND, "BODY: " + THIRD);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> an_encoding_of_old_is_read_too() {
+    return Stream.of("windows-1252", "UTF-16LE")
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        isTheArticle(
+                            new Sample("nexis.txt", nexis().getBytes(Charset.forName(name))))));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.crossread.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.Piece;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of other people and programs, in the folder that the property names. */
+@EnabledIfSystemProperty(named = "crossread.samples", matches = ".+")
+final class SamplesTest {
+
+  private final Path samples = Path.of(System.getProperty("crossread.samples", "."));
+
+  private List<Extract> read(String file) throws IOException, InputException {
+    Path path = samples.resolve(file);
+    return new Formats(Optional.empty())
+        .read(path, path.getFileName().toString(), Files.readAllBytes(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nexis/sample.TXT, 10",
+    "nexis/sample.DOCX, 10",
+    "nexis/guardian1.docx, 2",
+    "nexis/afp_2013-03-12_0501.html, 74",
+    "factiva/nyt_1_1993-01-03.html, 27",
+    "factiva/suddeutsche_1_2017-11-19.html, 51",
+  })
+  void each_article_of_an_export_has_headline_outlet_day_and_text(String file, int count)
+      throws IOException, InputException {
+    List<Extract> articles = read(file);
+
+    assertThat(articles).hasSize(count);
+    assertThat(articles)
+        .allSatisfy(
+            article -> {
+              assertThat(article.facts().headline()).isPresent();
+              assertThat(article.facts().outlet()).isPresent();
+              assertThat(article.facts().published()).isPresent();
+              assertThat(article.pieces().stream().skip(1).map(Piece::words))
+                  .isNotEmpty()
+                  .noneMatch(words -> words.matches("(?s)(?:Document|LOAD-DATE|Copyright) .*"));
+            });
+  }
+}
