@@ -31,6 +31,10 @@
  * <tr><td>{@code reader.export}</td><td>the articles of exports of Nexis, Factiva and ProQuest, whatever
  * file carries them</td><td></td></tr>
  * <tr><td>{@code reader.document}</td><td>DOCX, ODT and RTF to paragraphs</td><td></td></tr>
+ * <tr><td>{@code reader.news}</td><td>ninjs, NewsML-G2, NITF, RSS and Atom to articles</td><td></td></tr>
+ * <tr><td>{@code reader.mail}</td><td>mails and MHTML to articles</td><td>mime4j</td></tr>
+ * <tr><td>{@code reader.pdf}</td><td>PDF to plain text</td><td>PDFBox</td></tr>
+ * <tr><td>{@code reader.archive}</td><td>web archives to articles, as a stream</td><td>jwarc</td></tr>
  * <tr><td>{@code reader.json}</td><td>JSON as values, within limits; for the other rooms of {@code
  * reader}</td><td>Jackson</td></tr>
  * <tr><td>{@code reader.table}</td><td>tables with an article a row to articles: CSV, JSON</td><td></td></tr>

@@ -65,7 +65,10 @@ public record Note(Kind kind, int count, Optional<Span> first, List<String> exam
      * examples say which: the lines of a table, the kinds of records of an archive.
      */
     PARTS_LEFT_OUT,
-    /** The article's file ends early, and what is whole in it was read. The example is where. */
+    /**
+     * The article's file ends early, and what is whole in it was read. The example is the last
+     * thing in it that is whole.
+     */
     CUT_SHORT,
     /**
      * The article stands in the set's files more than once, word for word, and is read once.

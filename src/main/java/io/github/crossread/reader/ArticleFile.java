@@ -1,15 +1,21 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.article.Sha256;
 import io.github.crossread.reader.format.CodePoints;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.source.Head;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file in a folder of articles.
@@ -23,6 +29,9 @@ record ArticleFile(Path path, String name) {
   static final Comparator<ArticleFile> BY_NAME =
       Comparator.comparing(ArticleFile::name, CodePoints.ORDER);
 
+  /** An ending behind the ending. */
+  private static final Pattern PACKED = Pattern.compile("(?i)(?<=\\.warc)\\.gz$");
+
   static ArticleFile at(Path path) {
     return new ArticleFile(
         path, Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC));
@@ -30,8 +39,9 @@ record ArticleFile(Path path, String name) {
 
   /** Returns its name without the ending. */
   String id() {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String whole = PACKED.matcher(name).replaceFirst("");
+    int dot = whole.lastIndexOf('.');
+    return dot > 0 ? whole.substring(0, dot) : whole;
   }
 
   /** Returns whether it holds articles, by its name and, if it may be other data, its content. */
@@ -88,7 +98,19 @@ record ArticleFile(Path path, String name) {
     return bytes(path, Formats.LARGEST_FILE);
   }
 
-  private byte[] head() throws InputException {
+  /** Returns the SHA-256 of a file that may be larger than memory. */
+  String sha256() throws InputException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw unreadable(path);
+    }
+  }
+
+  /** Returns how it begins. */
+  byte[] head() throws InputException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(Head.LENGTH);
     } catch (IOException e) {

@@ -24,7 +24,8 @@ final class ArticleFolder {
 
   /** Returns the article files in a folder, by name. */
   static List<ArticleFile> files(Path folder) throws InputException {
-    return files(folder, Set.of(), new Formats(Optional.empty()).with(SetFile.columns(folder)));
+    return files(
+        folder, Set.of(), new Formats(Optional.empty()).with(SetFile.columns(folder), List.of()));
   }
 
   /**

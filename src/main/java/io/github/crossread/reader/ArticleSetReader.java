@@ -122,7 +122,7 @@ public final class ArticleSetReader {
    */
   public ArticleSet read(Path folder) throws InputException {
     SetFile set = SetFile.read(folder);
-    Formats own = formats.with(set.columns());
+    Formats own = formats.with(set.columns(), set.pages());
     List<ArticleFile> files = ArticleFolder.files(folder, set.names(), own);
     SetExtracts extracts = SetExtracts.of(folder, files, own);
     Map<String, Facts> facts = set.facts(extracts);
@@ -166,7 +166,7 @@ public final class ArticleSetReader {
   public List<String> leftAlone(Path folder) {
     try {
       SetFile set = SetFile.read(folder);
-      Formats own = formats.with(set.columns());
+      Formats own = formats.with(set.columns(), set.pages());
       return ArticleFolder.leftAlone(folder, ArticleFolder.files(folder, set.names(), own));
     } catch (InputException e) {
       return List.of();

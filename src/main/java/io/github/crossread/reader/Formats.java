@@ -1,11 +1,16 @@
 package io.github.crossread.reader;
 
+import io.github.crossread.reader.archive.ArchiveFormat;
 import io.github.crossread.reader.document.DocumentFormat;
 import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.html.HtmlFormat;
+import io.github.crossread.reader.mail.MailFormat;
 import io.github.crossread.reader.markdown.MarkdownReader;
+import io.github.crossread.reader.news.NewsXmlFormat;
+import io.github.crossread.reader.news.NinjsFormat;
+import io.github.crossread.reader.pdf.PdfFormat;
 import io.github.crossread.reader.plain.PlainTextReader;
 import io.github.crossread.reader.source.OtherContent;
 import io.github.crossread.reader.table.TableColumns;
@@ -24,7 +29,8 @@ final class Formats {
 
   /** The endings of article files, as messages name them. */
   static final String ENDINGS =
-      ".txt, .md, .html, .docx, .odt or .rtf, and files of articles in .csv, .tsv, .json or .jsonl";
+      ".txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml, and files of articles in .csv, .tsv,"
+          + " .json, .jsonl, .xml, .rss, .warc or .wacz";
 
   /** Pages carry their pictures, exports hundreds of articles. */
   static final int LARGEST_FILE = 32 * 1024 * 1024;
@@ -51,17 +57,26 @@ final class Formats {
    * @param others further formats, which read what they recognize
    */
   Formats(Optional<Charset> encoding, List<ArticleFormat> others) {
-    this(encoding, others, TableColumns.USUAL);
+    this(encoding, others, TableColumns.USUAL, List.of());
   }
 
-  private Formats(Optional<Charset> encoding, List<ArticleFormat> others, TableColumns columns) {
+  private Formats(
+      Optional<Charset> encoding,
+      List<ArticleFormat> others,
+      TableColumns columns,
+      List<String> pages) {
     this.encoding = encoding;
     this.others = List.copyOf(others);
     this.plain = new TextFormat(Set.of("txt"), new PlainTextReader(), encoding);
     this.page = new HtmlFormat(encoding);
     List<ArticleFormat> formats = new ArrayList<>(others);
     formats.add(page);
+    formats.add(new ArchiveFormat(pages));
     formats.add(new DocumentFormat());
+    formats.add(new PdfFormat());
+    formats.add(new MailFormat());
+    formats.add(new NewsXmlFormat());
+    formats.add(new NinjsFormat(encoding));
     formats.add(TableFormat.json(columns, encoding));
     formats.add(TableFormat.csv(columns, encoding));
     formats.add(plain);
@@ -69,9 +84,16 @@ final class Formats {
     this.all = List.copyOf(formats);
   }
 
-  /** Returns these formats for a set whose tables have columns of their own names. */
-  Formats with(TableColumns columns) {
-    return columns.equals(TableColumns.USUAL) ? this : new Formats(encoding, others, columns);
+  /**
+   * Returns these formats for a set that says more of its files.
+   *
+   * @param columns which column of its tables holds what
+   * @param pages patterns of the addresses in its web archives that are articles; none for all
+   */
+  Formats with(TableColumns columns, List<String> pages) {
+    return columns.equals(TableColumns.USUAL) && pages.isEmpty()
+        ? this
+        : new Formats(encoding, others, columns, pages);
   }
 
   /** Returns whether a file's name is one of an article. */
@@ -91,12 +113,19 @@ final class Formats {
 
   private Optional<ArticleFormat> by(
       Function<ArticleFormat, Set<String>> endings, String fileName) {
-    String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return all.stream().filter(format -> endings.apply(format).contains(ending)).findFirst();
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(format -> endings.apply(format).stream().anyMatch(e -> name.endsWith("." + e)))
+        .findFirst();
   }
 
   private Optional<ArticleFormat> recognized(byte[] bytes) {
     return all.stream().filter(format -> format.recognizes(bytes)).findFirst();
+  }
+
+  /** Returns the format of a file that is read as a stream, if it is one of those. */
+  Optional<ArticleFormat> streamed(byte[] head) {
+    return recognized(head).filter(ArticleFormat::streams);
   }
 
   /** Takes the articles out of a file, by the format that its content is of. */

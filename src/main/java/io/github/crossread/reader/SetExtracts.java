@@ -2,6 +2,7 @@ package io.github.crossread.reader;
 
 import io.github.crossread.article.Sha256;
 import io.github.crossread.article.Source;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
@@ -39,9 +40,19 @@ record SetExtracts(Path folder, List<FileArticle> articles) {
   }
 
   private static List<FileArticle> in(ArticleFile file, Formats formats) throws InputException {
+    byte[] head = file.head();
+    Optional<ArticleFormat> streamed = formats.streamed(head);
+    if (streamed.isPresent()) {
+      return articles(file, file.sha256(), streamed.get().read(file.path(), head));
+    }
     byte[] bytes = file.bytes();
-    Source source = new Source(file.name(), Sha256.hex(bytes));
     List<Extract> extracts = formats.read(file.path(), file.name(), bytes);
+    return articles(file, Sha256.hex(bytes), extracts);
+  }
+
+  private static List<FileArticle> articles(
+      ArticleFile file, String sha256, List<Extract> extracts) {
+    Source source = new Source(file.name(), sha256);
     List<FileArticle> articles = new ArrayList<>();
     for (int i = 0; i < extracts.size(); i++) {
       String id = extracts.size() == 1 ? file.id() : id(file, extracts.get(i), i);

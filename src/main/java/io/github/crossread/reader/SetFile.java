@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param agencies names of news agencies beside those that are known
  * @param names the keys under which it says something of an article
  * @param columns which column of its tables holds what
+ * @param pages patterns of the addresses in its web archives that are articles; none for all
  * @param fields the file itself, for what can be checked only once the articles are read
  */
 record SetFile(
@@ -40,6 +41,7 @@ record SetFile(
     List<String> agencies,
     Set<String> names,
     TableColumns columns,
+    List<String> pages,
     YamlFields fields) {
 
   /** Files of a set that are no articles and need not be named as left alone. */
@@ -47,7 +49,8 @@ record SetFile(
 
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =
-      List.of("title", "reference", "quorum", "language", "agencies", "columns", "articles");
+      List.of(
+          "title", "reference", "quorum", "language", "agencies", "columns", "pages", "articles");
   private static final List<String> ARTICLE_KEYS =
       List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
 
@@ -64,6 +67,7 @@ record SetFile(
         fields.list("agencies").orElse(List.of()),
         articles(fields).keySet(),
         columns(fields),
+        fields.list("pages").orElse(List.of()),
         fields);
   }
 

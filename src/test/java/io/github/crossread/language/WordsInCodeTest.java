@@ -59,8 +59,40 @@ final class WordsInCodeTest {
           Map.entry("ScrapedText.java", Set.of("em", "is", "li", "tag")),
           // The word before the day that collections of articles are stamped with.
           Map.entry("DateStamp.java", Set.of("date")),
-          // What headers of mails and of other files are called.
-          Map.entry("OtherContent.java", Set.of("Message", "Type", "Version")),
+          // What headers of mails are called.
+          Map.entry(
+              "MailFormat.java",
+              Set.of("From", "Message", "Type", "Version", "date", "from", "subject")),
+          // What lines of the lists of names beside the classes are.
+          Map.entry("Marks.java", Set.of("abstract", "behind", "end", "text")),
+          Map.entry("MailDate.java", Set.of("months")),
+          Map.entry("RtfGroup.java", Set.of("elsewhere")),
+          // The codes of Factiva's fields, and a part of "document".
+          Map.entry("FactivaCodes.java", Set.of("AN", "BY", "ED", "ET", "IN", "LA", "SE")),
+          Map.entry("NexisDocuments.java", Set.of("do")),
+          // The names of elements and keys of feeds, news and documents, and RTF's control words.
+          Map.entry(
+              "Feed.java",
+              Set.of(
+                  "author",
+                  "channel",
+                  "date",
+                  "description",
+                  "language",
+                  "modified",
+                  "name",
+                  "published",
+                  "source",
+                  "summary",
+                  "title",
+                  "updated")),
+          Map.entry("NewsMl.java", Set.of("by", "language", "name", "tag")),
+          Map.entry("NinjsFormat.java", Set.of("by", "byline", "language", "name", "version")),
+          Map.entry("Nitf.java", Set.of("abstract", "byline", "media", "name", "title")),
+          Map.entry("OdtHandler.java", Set.of("name", "note")),
+          Map.entry("RtfReader.java", Set.of("bin", "column", "page", "par")),
+          Map.entry("WordHandler.java", Set.of("del")),
+          Map.entry("WordStyles.java", Set.of("name")),
           // The names of HTML's elements and attributes, of schema.org, and flags of a pattern.
           Map.entry("HtmlFormat.java", Set.of("is")),
           Map.entry("HtmlFragment.java", Set.of("li")),

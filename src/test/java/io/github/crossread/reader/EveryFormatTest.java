@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Published;
 import io.github.crossread.reader.format.InputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +32,18 @@ final class EveryFormatTest {
       "Work will take six weeks, and the promenade stays open to walkers meanwhile.";
 
   /** A file: its name and its bytes. */
-  private record Sample(String name, byte[] bytes) {
+  private static final class Sample {
+    private final String name;
+    private final byte[] bytes;
+
+    Sample(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    String name() {
+      return name;
+    }
 
     static Sample of(String name, String content) {
       return new Sample(name, content.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +63,177 @@ final class EveryFormatTest {
         Sample.of("factiva.html", factiva()),
         new Sample("factiva.rtf", OfficeFiles.rtf(FACTIVA)),
         Sample.of("factiva.txt", factivaCodes()),
-        Sample.of("proquest.txt", proQuest()));
+        Sample.of("proquest.txt", proQuest()),
+        Sample.of(
+            "ninjs-1.json",
+            ninjs("\"headline\": \"%s\", \"byline\": \"Dana Ostrow\", \"body_xhtml\": \"%s\"")),
+        Sample.of(
+            "ninjs-3.json",
+            ninjs(
+                "\"headlines\": [{\"role\": \"main\", \"value\": \"%s\"}], \"by\": \"Dana Ostrow\", \"bodies\": [{\"contentType\": \"text/plain\", \"value\": \"All in one.\"}, {\"contentType\": \"application/xhtml+xml\", \"value\": \"%s\"}]")),
+        Sample.of("newsml.xml", newsMl(nitf())),
+        Sample.of(
+            "newsml-xhtml.xml",
+            "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>"
+                + newsMl(
+                    "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body><h1>"
+                        + HEADLINE
+                        + "</h1>"
+                        + html()
+                        + "</body></html>")
+                + "</itemSet></newsMessage>"),
+        Sample.of(
+            "nitf.xml",
+            "<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"http://www.nitf.example/nitf.dtd\">"
+                + nitf()),
+        Sample.of("feed.rss", rss()),
+        Sample.of("feed.xml", atom()),
+        Sample.of("page.html", page()),
+        Sample.of("letter.eml", mail()),
+        Sample.of("page.mhtml", mhtml()),
+        new Sample("nexis-uni.pdf", PdfFiles.of(NEXIS_UNI)),
+        new Sample("pages.warc", warc()),
+        new Sample("pages.warc.gz", gzip(warc())),
+        new Sample("pages.wacz", OfficeFiles.zip("archive/data.warc.gz", gzip(warc()))));
+  }
+
+  private static String ninjs(String form) {
+    return ("{\"uri\": \"tag:courier.example,2025:1\", \"type\": \"text\", \"versioncreated\":"
+            + " \"2025-10-14T09:30:00Z\", \"copyrightholder\": \"Saltgate Courier\", "
+            + form
+            + "}")
+        .formatted(HEADLINE, html());
+  }
+
+  private static String nitf() {
+    return "<nitf><head><docdata><date.issue norm=\"20251014T093000+0100\"/><doc.copyright"
+        + " holder=\"Saltgate Courier\"/></docdata></head><body><body.head><hedline><hl1>"
+        + HEADLINE
+        + "</hl1></hedline><byline>Dana Ostrow</byline></body.head><body.content>"
+        + html()
+        + "</body.content></body></nitf>";
+  }
+
+  private static String newsMl(String content) {
+    return "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" xml:lang=\"en-GB\"><itemMeta><provider"
+        + " qcode=\"x:y\"><name>Saltgate Courier</name></provider></itemMeta><contentMeta><contentCreated>2025-10-14T09:30:00+01:00</contentCreated><creator><name>Dana"
+        + " Ostrow</name></creator><headline>"
+        + HEADLINE
+        + "</headline></contentMeta><contentSet><inlineXML>"
+        + content
+        + "</inlineXML></contentSet></newsItem>";
+  }
+
+  private static String rss() {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\""
+        + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:media=\"http://search.yahoo.com/mrss/\"><channel><title>Saltgate"
+        + " Courier</title><item><media:title>A picture</media:title><title>"
+        + HEADLINE
+        + "</title><link>https://courier.example/wall</link><dc:creator>Dana"
+        + " Ostrow</dc:creator><pubDate>Tue, 14 Oct 2025 09:30:00 +0100</pubDate><description>A"
+        + " teaser.</description><content:encoded><![CDATA["
+        + html()
+        + "]]></content:encoded></item><item><title>Only a"
+        + " teaser</title><description>Short.</description></item></channel></rss>";
+  }
+
+  private static String atom() {
+    return "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Saltgate"
+        + " Courier</title><entry><title>"
+        + HEADLINE
+        + "</title><author><name>Dana Ostrow</name></author><published>2025-10-14T09:30:00Z</published>"
+        + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">"
+        + html()
+        + "</div></content></entry></feed>";
+  }
+
+  private static String page() {
+    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"
+        + HEADLINE
+        + "</title><meta property=\"og:site_name\" content=\"Saltgate Courier\"><meta name=\"author\""
+        + " content=\"Dana Ostrow\"><meta property=\"article:published_time\""
+        + " content=\"2025-10-14T09:30:00Z\"></head><body><nav><a href=\"/\">Home</a></nav><article><h1>"
+        + HEADLINE
+        + "</h1>"
+        + html()
+        + "</article></body></html>";
+  }
+
+  private static String mail() {
+    return "Received: from a.example\r\nFrom: \"Saltgate Courier\" <news@courier.example>\r\nSubject:"
+        + " =?UTF-8?Q?Sea_wall_to_close_for_six?=\r\n weeks\r\nDate: Tue, 14 Oct 2025 09:30:00"
+        + " +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative;"
+        + " boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee the"
+        + " page.\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding:"
+        + " base64\r\n\r\n"
+        + Base64.getMimeEncoder().encodeToString(page().getBytes(StandardCharsets.UTF_8))
+        + "\r\n--b--\r\n";
+  }
+
+  private static String mhtml() {
+    return "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/wall\r\nSubject:"
+        + " A tab\r\nDate: Mon, 30 Nov 2026 09:30:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type:"
+        + " multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\nContent-Type:"
+        + " text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        + quoted(page())
+        + "\r\n--b\r\nContent-Type: text/css\r\n\r\np {}\r\n--b--\r\n";
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      quoted.append(b > ' ' && b != '=' ? String.valueOf((char) b) : "=%02X".formatted(b & 0xFF));
+      quoted.append(quoted.length() % 70 == 0 ? "=\r\n" : "");
+    }
+    return quoted.toString();
+  }
+
+  private static byte[] warc() {
+    byte[] page = page().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream warc = new ByteArrayOutputStream();
+    warc.writeBytes(
+        record(
+            "request",
+            "application/http; msgtype=request",
+            "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+    ByteArrayOutputStream http = new ByteArrayOutputStream();
+    http.writeBytes(
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding:"
+                + " gzip\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    http.writeBytes(gzip(page));
+    warc.writeBytes(record("response", "application/http; msgtype=response", http.toByteArray()));
+    return warc.toByteArray();
+  }
+
+  private static byte[] record(String type, String contentType, byte[] content) {
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    record.writeBytes(
+        ("WARC/1.0\r\nWARC-Type: "
+                + type
+                + "\r\nWARC-Target-URI: https://courier.example/wall\r\nWARC-Date:"
+                + " 2025-10-15T00:00:00Z\r\nWARC-Record-ID:"
+                + " <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: "
+                + contentType
+                + "\r\nContent-Length: "
+                + content.length
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    record.writeBytes(content);
+    record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    return record.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static String csv() {
@@ -283,7 +469,7 @@ final class EveryFormatTest {
   private void isTheArticle(Sample sample) throws InputException {
     Article article =
         ArticleFolderBuilder.in(directory, "wall-" + sample.name())
-            .with(sample.name(), sample.bytes())
+            .with(sample.name(), sample.bytes)
             .with("z.txt", "Another article on the wall at Saltgate, of which little is known.")
             .first();
 

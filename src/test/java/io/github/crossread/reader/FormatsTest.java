@@ -156,11 +156,9 @@ final class FormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%PDF-1.7 The wall",
         "{\"headline\": \"The wall\"}",
         "[{\"headline\": \"The wall\"}]",
-        "<?xml version=\"1.0\"?><nitf>The wall</nitf>",
-        "From: a@example.org\nSubject: The wall\nMIME-Version: 1.0\n\nThe wall",
+        "<?xml version=\"1.0\"?><TEI>The wall</TEI>",
       })
   void content_that_is_no_article_is_refused_with_a_cure(String content) {
     assertThatThrownBy(with("a.txt", content)::read)

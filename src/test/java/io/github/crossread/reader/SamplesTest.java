@@ -34,6 +34,13 @@ final class SamplesTest {
     "nexis/afp_2013-03-12_0501.html, 74",
     "factiva/nyt_1_1993-01-03.html, 27",
     "factiva/suddeutsche_1_2017-11-19.html, 51",
+    "ninjs/1.4-medium-text.json, 1",
+    "ninjs/1.6-complex-article.json, 1",
+    "ninjs/2.1-dpa-text.json, 1",
+    "ninjs/2.1-ntb-text.json, 1",
+    "ninjs/2.2-simple-article.json, 1",
+    "ninjs/3.1-complex-article.json, 1",
+    "newsml-g2/text-document.xml, 1",
   })
   void each_article_of_an_export_has_headline_outlet_day_and_text(String file, int count)
       throws IOException, InputException {

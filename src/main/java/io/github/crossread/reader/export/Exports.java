@@ -8,10 +8,12 @@ import io.github.crossread.reader.format.ExtractedText;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.Line;
 import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.plain.FieldText;
 import io.github.crossread.reader.plain.PlainTextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The articles of exports, whatever file carries them. */
 public final class Exports {
@@ -38,6 +40,21 @@ public final class Exports {
     return articles(lines).stream()
         .map(article -> inText(file, text, places, article, notes))
         .toList();
+  }
+
+  /** Returns the articles of an export whose text was taken out of a file; none, if it is none. */
+  public static List<Extract> outOf(Path file, String text) {
+    return inText(file, text, List.of()).stream().map(article -> cutOut(file, article)).toList();
+  }
+
+  /** An article that stands for itself, not for the whole export. */
+  private static Extract cutOut(Path file, Extract article) {
+    String body =
+        article.pieces().stream()
+            .filter(piece -> !piece.is(Piece.Kind.HEADING))
+            .map(Piece::words)
+            .collect(Collectors.joining("\n\n"));
+    return FieldText.article(file, article.id(), body, article.facts(), article.notes());
   }
 
   private static ExportLine line(String text, Line line) {

@@ -28,8 +28,18 @@ public interface ArticleFormat {
   boolean recognizes(byte[] bytes);
 
   /**
+   * Returns whether files of this format may be larger than memory: it opens them itself, and is
+   * given how they begin.
+   */
+  default boolean streams() {
+    return false;
+  }
+
+  /**
    * Reads a file.
    *
+   * @param file the file, for messages
+   * @param bytes all of it, or how it begins if the format {@link #streams}
    * @return its articles in their order, one in most formats
    * @throws InputException if the content is not what the format needs
    */

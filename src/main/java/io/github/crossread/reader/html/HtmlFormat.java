@@ -61,6 +61,24 @@ public final class HtmlFormat implements ArticleFormat {
 
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
+    Decoded source = source(file, bytes);
+    Document page = Jsoup.parse(source.text());
+    List<Extract> exported = ExportPage.articles(source.text(), page, source.notes());
+    return exported.isEmpty() ? List.of(article(page, source, Facts.NONE)) : exported;
+  }
+
+  /**
+   * Reads a page that stands in something larger.
+   *
+   * @param file the file that holds it, for messages
+   * @param known what is known of the article from there, which goes before what the page says
+   */
+  public Extract article(Path file, byte[] bytes, Facts known) throws InputException {
+    Decoded source = source(file, bytes);
+    return article(Jsoup.parse(source.text()), source, known);
+  }
+
+  private Decoded source(Path file, byte[] bytes) throws InputException {
     Decoded source = PageText.of(file, bytes, encoding);
     if (source.text().length() > LONGEST) {
       throw InputException.in(
@@ -68,13 +86,11 @@ public final class HtmlFormat implements ArticleFormat {
           "the page is longer than 8 million chars, its pictures aside, which no article is. Save the"
               + " article as plain text.");
     }
-    Document page = Jsoup.parse(source.text());
-    List<Extract> exported = ExportPage.articles(source.text(), page, source.notes());
-    return exported.isEmpty() ? List.of(article(page, source)) : exported;
+    return source;
   }
 
-  private static Extract article(Document page, Decoded source) {
-    Facts facts = new PageFacts(page).facts();
+  private static Extract article(Document page, Decoded source, Facts known) {
+    Facts facts = known.or(new PageFacts(page, known.url()).facts());
     ExtractedText words = new ExtractedText();
     facts.headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));
     for (PageBlock block : MainText.of(page.body())) {

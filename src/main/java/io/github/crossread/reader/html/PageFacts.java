@@ -75,11 +75,18 @@ final class PageFacts {
   private static final int LONGEST = 300;
 
   private final Document page;
+  private final Optional<String> address;
   private final LinkedData linked;
   private final Map<String, String> metas = new HashMap<>();
 
-  PageFacts(Document page) {
+  /**
+   * Reads what a page says.
+   *
+   * @param address where it was, if that is known from elsewhere
+   */
+  PageFacts(Document page, Optional<String> address) {
     this.page = page;
+    this.address = address;
     this.linked = LinkedData.of(page);
     for (Element meta : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop")) {
@@ -181,10 +188,11 @@ final class PageFacts {
             meta(List.of("og:url")),
             linked.first("url"),
             linked.first("mainEntityOfPage"),
-            savedFrom())
+            savedFrom(),
+            address)
         .flatMap(Optional::stream)
-        .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
-        .filter(address -> host(address).isPresent())
+        .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+        .filter(url -> host(url).isPresent())
         .findFirst();
   }
 

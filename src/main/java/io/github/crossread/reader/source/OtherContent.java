@@ -29,26 +29,21 @@ public final class OtherContent {
 
   private static final List<Kind> KINDS =
       List.of(
-          Kind.of("a rich text file (RTF)", AS_TEXT, "\\{\\\\rtf.*"),
-          Kind.of("a PDF file", "Copy the article out of it into a text file.", "%PDF-.*"),
           Kind.of("a zip archive or an office document", AS_TEXT, "PK\u0003\u0004.*"),
           Kind.of("an old office document", AS_TEXT, "\u00D0\u00CF\u0011\u00E0.*"),
           Kind.of(
               "a web archive of a browser",
               "Open it in a browser, and save it as a web page (.html).",
-              "(?:bplist00|WARC/\\d).*"),
-          Kind.of(
-              "a mail or a page saved as MHTML",
-              "Save the article as plain text or as a web page (.html).",
-              "(?:[A-Z][A-Za-z-]{1,40}: [^\\r\\n]{0,1000}\\r?\\n(?:[ \\t][^\\r\\n]{0,1000}\\r?\\n)*){2,}?"
-                  + "(?:(?:MIME-Version|Content-Type|Message-ID|Received|Return-Path): ).*"),
+              "bplist00.*"),
           Kind.of(
               "JSON without articles that are known as such",
               "Save the article's text as plain text, or give the file an ending .json and say"
                   + " under \"columns\" in set.yaml what its keys are.",
               "(?:\\{\\s*\"[^\"\\r\\n]{1,100}\"\\s*:|\\[\\s*\\{\\s*\").*"),
           Kind.of(
-              "XML", "Save the article's text as plain text.", "<\\?xml (?!.{0,3000}<html\\b).*"));
+              "XML of a kind without articles",
+              "Save the article's text as plain text.",
+              "<\\?xml (?!.{0,3000}<html\\b).*"));
 
   /** So many bytes tell what a file is. */
   private static final int HEAD = 8_192;

@@ -1,0 +1,171 @@
+package io.github.crossread.reader.archive;
+
+import io.github.crossread.article.Note;
+import io.github.crossread.reader.container.BoundedInput;
+import io.github.crossread.reader.container.LimitException;
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.format.Piece;
+import io.github.crossread.reader.html.HtmlFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The pages in a WARC (ISO 28500), one after another: of all records only those that answer with a
+ * page of HTML, each address once.
+ */
+final class WarcPages {
+
+  /** The largest page, in bytes. */
+  private static final int LARGEST_PAGE = 32 * 1024 * 1024;
+
+  /** An archive with more pages is no set, nor a few of them. */
+  private static final int MOST_PAGES = 5_000;
+
+  /** A page with no paragraph as long is none of an article, in chars. */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private static final int OK = 200;
+
+  private final Path file;
+  private final Predicate<String> wanted;
+  private final List<Extract> articles = new ArrayList<>();
+  private final Set<String> met = new HashSet<>();
+  private final Map<String, Integer> left = new TreeMap<>();
+  private boolean cut;
+
+  /**
+   * Makes a reader.
+   *
+   * @param file the archive, for messages
+   * @param wanted tells the addresses of pages that are to be read
+   */
+  WarcPages(Path file, Predicate<String> wanted) {
+    this.file = file;
+    this.wanted = wanted;
+  }
+
+  /** Reads a WARC; one that ends early is read as far as it is whole. */
+  void read(InputStream in) throws InputException {
+    try (WarcReader reader = new WarcReader(in)) {
+      Optional<WarcRecord> record = reader.next();
+      while (record.isPresent()) {
+        take(record.get());
+        record = reader.next();
+      }
+    } catch (LimitException e) {
+      throw InputException.in(file, e.getMessage());
+    } catch (IOException e) {
+      cut = true;
+    }
+  }
+
+  private void take(WarcRecord record) throws IOException, InputException {
+    if (!(record instanceof WarcResponse response)
+        || !response.contentType().base().toString().equals("application/http")) {
+      count(record.type());
+      return;
+    }
+    HttpResponse http = response.http();
+    String type = http.contentType().base().toString();
+    if (http.status() != OK) {
+      count("HTTP " + http.status());
+    } else if (!type.equals("text/html") && !type.equals("application/xhtml+xml")) {
+      count(type);
+    } else if (!wanted.test(response.target())) {
+      count(type);
+    } else if (met.add(response.target())) {
+      page(response.target(), type, http);
+    } else {
+      count(type);
+    }
+  }
+
+  private void count(String what) {
+    left.merge(what, 1, Integer::sum);
+  }
+
+  private void page(String address, String type, HttpResponse http)
+      throws IOException, InputException {
+    if (articles.size() == MOST_PAGES) {
+      throw InputException.in(
+          file,
+          "the archive has more than "
+              + MOST_PAGES
+              + " pages. Say in set.yaml which are articles: pages: https://example.org/news/*");
+    }
+    byte[] bytes = new BoundedInput(http.bodyDecoded().stream(), LARGEST_PAGE).readAllBytes();
+    Extract article = new HtmlFormat(Optional.empty()).article(file, bytes, facts(address));
+    if (hasText(article)) {
+      articles.add(article);
+    } else {
+      count(type);
+    }
+  }
+
+  private static Facts facts(String address) {
+    return new Facts(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(address),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        List.of());
+  }
+
+  private static boolean hasText(Extract article) {
+    return article.pieces().stream()
+        .anyMatch(
+            piece ->
+                piece.is(Piece.Kind.PARAGRAPH) && piece.words().length() >= SHORTEST_PARAGRAPH);
+  }
+
+  /**
+   * Returns the articles; the first tells what was left out, and whether the archive ends early.
+   */
+  List<Extract> articles() throws InputException {
+    if (articles.isEmpty()) {
+      throw InputException.in(
+          file,
+          "there is no page with an article in this archive"
+              + (cut ? ", which is damaged or ends early" : "")
+              + ". It has: "
+              + String.join(", ", told())
+              + ".");
+    }
+    Extract first = articles.get(0);
+    if (!left.isEmpty()) {
+      int count = left.values().stream().mapToInt(Integer::intValue).sum();
+      first = first.with(new Note(Note.Kind.PARTS_LEFT_OUT, count, Optional.empty(), told()));
+    }
+    if (cut) {
+      String last = articles.get(articles.size() - 1).facts().url().orElseThrow();
+      first = first.with(new Note(Note.Kind.CUT_SHORT, 1, Optional.empty(), List.of(last)));
+    }
+    articles.set(0, first);
+    return List.copyOf(articles);
+  }
+
+  private List<String> told() {
+    return left.entrySet().stream().map(e -> e.getKey() + " (" + e.getValue() + ")").toList();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.crossread.reader.pdf;
+
+import io.github.crossread.reader.export.Exports;
+import io.github.crossread.reader.format.ArticleFormat;
+import io.github.crossread.reader.format.Extract;
+import io.github.crossread.reader.format.Facts;
+import io.github.crossread.reader.format.InputException;
+import io.github.crossread.reader.plain.FieldText;
+import io.github.crossread.reader.source.Head;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * PDF: the text of its pages in the order in which it was written, a blank line between paragraphs.
+ * Words that a hyphen parts at the end of a line, heads of pages and paragraphs that run over pages
+ * are read as in any text that was copied out of a PDF.
+ */
+public final class PdfFormat implements ArticleFormat {
+
+  /** No article has more pages, and no export that a database makes. */
+  private static final int MOST_PAGES = 1_000;
+
+  private static final int MOST_MEMORY = 256 * 1024 * 1024;
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("pdf");
+  }
+
+  @Override
+  public boolean recognizes(byte[] bytes) {
+    return Head.isOf(bytes, '%', 'P', 'D', 'F', '-');
+  }
+
+  @Override
+  public List<Extract> read(Path file, byte[] bytes) throws InputException {
+    String text = text(file, bytes);
+    if (text.isBlank()) {
+      throw InputException.in(
+          file,
+          "there is no text in this PDF, only pictures of pages. Have its text recognized (OCR), and"
+              + " save that as plain text.");
+    }
+    List<Extract> exported = Exports.outOf(file, text);
+    return exported.isEmpty()
+        ? List.of(FieldText.article(file, Optional.empty(), text, Facts.NONE, List.of()))
+        : exported;
+  }
+
+  private static String text(Path file, byte[] bytes) throws InputException {
+    try (PDDocument document =
+        Loader.loadPDF(
+            bytes,
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+      if (document.getNumberOfPages() > MOST_PAGES) {
+        throw InputException.in(
+            file, "this PDF has more than " + MOST_PAGES + " pages. Save those of the article.");
+      }
+      return stripper().getText(document);
+    } catch (InvalidPasswordException e) {
+      throw InputException.in(
+          file, "this PDF is locked with a password. Unlock it, or save its text as plain text.");
+    } catch (IOException e) {
+      throw InputException.in(
+          file, "this PDF is damaged or ends early. Save it again, or its text as plain text.");
+    }
+  }
+
+  private static PDFTextStripper stripper() {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setLineSeparator("\n");
+    stripper.setParagraphEnd("\n");
+    stripper.setPageEnd("\n");
+    stripper.setSuppressDuplicateOverlappingText(true);
+    return stripper;
+  }
+}
