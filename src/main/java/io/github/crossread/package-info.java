@@ -22,6 +22,7 @@
  * YAML</td></tr>
  * <tr><td>{@code reader.plain}</td><td>plain text to pieces</td><td></td></tr>
  * <tr><td>{@code reader.markdown}</td><td>Markdown to pieces</td><td>commonmark</td></tr>
+ * <tr><td>{@code reader.asciidoc}</td><td>AsciiDoc to pieces</td><td></td></tr>
  * <tr><td>{@code reader.html}</td><td>web pages to pieces: their main text, and what they say of
  * themselves</td><td>jsoup, Jackson</td></tr>
  * <tr><td>{@code reader.container}</td><td>zip files within limits; for the other rooms of {@code

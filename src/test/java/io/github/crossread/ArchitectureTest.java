@@ -290,6 +290,7 @@ final class ArchitectureTest {
                     ".reader.yaml",
                     ".reader.plain",
                     ".reader.markdown",
+                    ".reader.asciidoc",
                     ".reader.html",
                     ".reader.json",
                     ".reader.table",

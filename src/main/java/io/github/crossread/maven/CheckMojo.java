@@ -6,6 +6,7 @@ import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.junit.JunitPrinter;
 import io.github.crossread.check.markdown.SummaryPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
+import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.io.File;
@@ -194,7 +195,7 @@ public final class CheckMojo extends AbstractArticlesMojo {
   private Map<String, String> folders(List<Path> sets) {
     Map<String, String> folders = new TreeMap<>();
     for (Path set : sets) {
-      String path = root().relative(set);
+      String path = root().relative(ArticleSetReader.folder(set));
       folders.put(set.getFileName().toString(), path.isEmpty() ? "" : path + "/");
     }
     return folders;

@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.reader.ArticleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +36,12 @@ record ReportState(NotesFolder notes, Settings settings) {
   /**
    * Returns what a set's reports would be made of now.
    *
-   * @param set the folder of the articles
+   * @param set the set
    * @throws IOException if a file can't be read
    */
   Made made(Path set) throws IOException {
     List<String> content = new ArrayList<>(List.of(settings.options()));
-    try (Stream<Path> files = Files.list(set)) {
+    try (Stream<Path> files = Files.list(ArticleSetReader.folder(set))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         content.add(NotesFolder.sha256(file) + " " + file.getFileName());
       }

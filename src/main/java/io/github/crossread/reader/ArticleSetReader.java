@@ -72,13 +72,34 @@ public final class ArticleSetReader {
     List<Path> sets = ArticleFolder.sets(articlesDirectory, files);
     if (!files.isEmpty()) {
       refuseSetsBeside(articlesDirectory, files, sets);
-      return List.of(articlesDirectory);
+      return parts(List.of(articlesDirectory));
     }
     refuseSetsBelow(articlesDirectory, sets);
     if (sets.isEmpty()) {
       throw InputException.in(articlesDirectory, ArticleFolder.noArticles(articlesDirectory));
     }
+    return parts(sets);
+  }
+
+  /** Returns the folders, and for each that its {@code set.yaml} splits its parts. */
+  private List<Path> parts(List<Path> folders) throws InputException {
+    List<Path> sets = new ArrayList<>();
+    for (Path folder : folders) {
+      Optional<SplitFolder> split = SplitFolder.of(folder, formats);
+      if (split.isPresent()) {
+        sets.addAll(split.get().paths());
+      } else {
+        sets.add(folder);
+      }
+    }
     return sets;
+  }
+
+  /**
+   * Returns the folder that holds the articles of a set: the set's own, or the one it is part of.
+   */
+  public static Path folder(Path set) {
+    return SetPart.of(set).folder();
   }
 
   private static void refuseSetsBeside(Path folder, List<ArticleFile> files, List<Path> sets)
@@ -115,17 +136,18 @@ public final class ArticleSetReader {
   }
 
   /**
-   * Reads the article set in a folder.
+   * Reads the article set in a folder, or that of a part of one.
    *
+   * @param path one of {@link #folders}
    * @return the set; its id is the folder's name
    * @throws InputException if the folder, {@code set.yaml} or an article can't be used
    */
-  public ArticleSet read(Path folder) throws InputException {
-    SetFile set = SetFile.read(folder);
-    Formats own = formats.with(set.columns(), set.pages());
-    List<ArticleFile> files = ArticleFolder.files(folder, set.names(), own);
-    SetExtracts extracts = SetExtracts.of(folder, files, own);
-    Map<String, Facts> facts = set.facts(extracts);
+  public ArticleSet read(Path path) throws InputException {
+    SetPart part = SetPart.of(path);
+    SetFile set = SetFile.read(part.folder());
+    SetExtracts all = extracts(part.folder(), set);
+    SetExtracts extracts = all.part(part, set.split()).refuseUnfit();
+    Map<String, Facts> facts = set.facts(all);
     FileOutlets outlets = new FileOutlets(extracts.ids());
     List<String> named =
         Stream.concat(agencies.stream(), set.agencies().stream()).distinct().toList();
@@ -138,14 +160,20 @@ public final class ArticleSetReader {
     }
     ArticleSet read =
         new ArticleSet(
-            id(folder),
+            id(path),
             set.title(),
             Optional.empty(),
             set.quorum(),
             set.language(),
             named,
             OneOutletTwice.toldApart(articles));
-    return read.with(set.reference(read), OptionalInt.empty(), Optional.empty());
+    boolean isPart = part.name().isPresent();
+    return read.with(set.reference(read, isPart), OptionalInt.empty(), Optional.empty());
+  }
+
+  private SetExtracts extracts(Path folder, SetFile set) throws InputException {
+    Formats own = formats.with(set.columns(), set.pages());
+    return SetExtracts.of(folder, ArticleFolder.files(folder, set.names(), own), own);
   }
 
   /**
@@ -156,14 +184,26 @@ public final class ArticleSetReader {
    * @throws InputException if the file can't be used
    */
   public List<Judgement> judgements(Path folder, ArticleSet set) throws InputException {
-    return JudgementFile.read(folder, set);
+    return JudgementFile.read(folder(folder), set);
   }
 
   /**
-   * Returns the names of the files in a set's folder that are not read, by name; none where the
-   * folder can't be used, which {@link #read} tells.
+   * Returns the names of the files in a set's folder that are not read, by name, and with the first
+   * set that a folder is split into the articles of that folder which are in none; nothing where
+   * the folder can't be used, which {@link #read} tells.
    */
-  public List<String> leftAlone(Path folder) {
+  public List<String> leftAlone(Path set) {
+    SetPart part = SetPart.of(set);
+    try {
+      return part.name().isEmpty()
+          ? leftAloneIn(part.folder())
+          : SplitFolder.of(part.folder(), formats).orElseThrow().leftAlone(set);
+    } catch (InputException e) {
+      return List.of();
+    }
+  }
+
+  private List<String> leftAloneIn(Path folder) {
     try {
       SetFile set = SetFile.read(folder);
       Formats own = formats.with(set.columns(), set.pages());

@@ -1,7 +1,9 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.reader.archive.ArchiveFormat;
+import io.github.crossread.reader.asciidoc.AsciiDocReader;
 import io.github.crossread.reader.document.DocumentFormat;
+import io.github.crossread.reader.export.ExportPageFormat;
 import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
@@ -29,7 +31,7 @@ final class Formats {
 
   /** The endings of article files, as messages name them. */
   static final String ENDINGS =
-      ".txt, .md, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml, and files of articles in .csv, .tsv,"
+      ".txt, .md, .adoc, .html, .docx, .odt, .rtf, .pdf, .eml or .mhtml, and files of articles in .csv, .tsv,"
           + " .json, .jsonl, .xml, .rss, .warc or .wacz";
 
   /** Pages carry their pictures, exports hundreds of articles. */
@@ -70,6 +72,7 @@ final class Formats {
     this.plain = new TextFormat(Set.of("txt"), new PlainTextReader(), encoding);
     this.page = new HtmlFormat(encoding);
     List<ArticleFormat> formats = new ArrayList<>(others);
+    formats.add(new ExportPageFormat(encoding));
     formats.add(page);
     formats.add(new ArchiveFormat(pages));
     formats.add(new DocumentFormat());
@@ -81,6 +84,7 @@ final class Formats {
     formats.add(TableFormat.csv(columns, encoding));
     formats.add(plain);
     formats.add(new TextFormat(Set.of("md", "markdown"), new MarkdownReader(), encoding));
+    formats.add(new TextFormat(Set.of("adoc", "asciidoc"), new AsciiDocReader(), encoding));
     this.all = List.copyOf(formats);
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 record SetExtracts(Path folder, List<FileArticle> articles) {
 
-  /** Reads the files of a folder, and refuses a set of one article or of too many. */
+  /** Reads the files of a folder. */
   static SetExtracts of(Path folder, List<ArticleFile> files, Formats formats)
       throws InputException {
     if (files.isEmpty()) {
@@ -32,11 +32,23 @@ record SetExtracts(Path folder, List<FileArticle> articles) {
     for (ArticleFile file : files) {
       articles.addAll(RepeatedArticles.once(in(file, formats)));
     }
-    refuseTooMany(folder, articles.size());
     SetExtracts set = new SetExtracts(folder, List.copyOf(articles));
-    set.refuseOne();
     set.refuseSameIds();
     return set;
+  }
+
+  /** Returns those of one part of the folder; all, if it is no part. */
+  SetExtracts part(SetPart part, Split split) {
+    return part.name().isEmpty()
+        ? this
+        : new SetExtracts(folder, split.parts(this).getOrDefault(part.name().get(), List.of()));
+  }
+
+  /** Refuses a set of one article or of too many. */
+  SetExtracts refuseUnfit() throws InputException {
+    refuseTooMany(folder, articles.size());
+    refuseOne();
+    return this;
   }
 
   private static List<FileArticle> in(ArticleFile file, Formats formats) throws InputException {

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param names the keys under which it says something of an article
  * @param columns which column of its tables holds what
  * @param pages patterns of the addresses in its web archives that are articles; none for all
+ * @param split how its articles are split into sets
  * @param fields the file itself, for what can be checked only once the articles are read
  */
 record SetFile(
@@ -42,6 +43,7 @@ record SetFile(
     Set<String> names,
     TableColumns columns,
     List<String> pages,
+    Split split,
     YamlFields fields) {
 
   /** Files of a set that are no articles and need not be named as left alone. */
@@ -50,7 +52,15 @@ record SetFile(
   private static final String NAME = "set.yaml";
   private static final List<String> KEYS =
       List.of(
-          "title", "reference", "quorum", "language", "agencies", "columns", "pages", "articles");
+          "title",
+          "reference",
+          "quorum",
+          "language",
+          "agencies",
+          "columns",
+          "pages",
+          "split",
+          "articles");
   private static final List<String> ARTICLE_KEYS =
       List.of("outlet", "shortName", "headline", "published", "url", "byline", "language", "order");
 
@@ -68,15 +78,21 @@ record SetFile(
         articles(fields).keySet(),
         columns(fields),
         fields.list("pages").orElse(List.of()),
+        Split.of(fields),
         fields);
   }
 
   /** Returns which column holds what in the tables of a folder, where its file can be read. */
   static TableColumns columns(Path folder) {
+    return ifGood(folder).map(SetFile::columns).orElse(TableColumns.USUAL);
+  }
+
+  /** Reads the file of a folder if it can be used; where it can't, reading the set tells why. */
+  static Optional<SetFile> ifGood(Path folder) {
     try {
-      return read(folder).columns();
+      return Optional.of(read(folder));
     } catch (InputException toldWhenTheSetIsRead) {
-      return TableColumns.USUAL;
+      return Optional.empty();
     }
   }
 
@@ -178,10 +194,14 @@ record SetFile(
     return article.facts();
   }
 
-  /** Returns the id of the reference article, which may be given by its id or by its outlet. */
-  Optional<String> reference(ArticleSet set) throws InputException {
+  /**
+   * Returns the id of the reference article, which may be given by its id or by its outlet.
+   *
+   * @param isPart whether the set is one of several in its folder, of which not all may have it
+   */
+  Optional<String> reference(ArticleSet set, boolean isPart) throws InputException {
     Optional<String> given = fields.text("reference");
-    if (given.isEmpty()) {
+    if (given.isEmpty() || (isPart && set.called(given.get()).isEmpty())) {
       return Optional.empty();
     }
     try {

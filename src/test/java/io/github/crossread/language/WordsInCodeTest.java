@@ -64,7 +64,7 @@ final class WordsInCodeTest {
               "MailFormat.java",
               Set.of("From", "Message", "Type", "Version", "date", "from", "subject")),
           // What lines of the lists of names beside the classes are.
-          Map.entry("Marks.java", Set.of("abstract", "behind", "end", "text")),
+          Map.entry("ExportMarks.java", Set.of("abstract", "behind", "end", "text")),
           Map.entry("MailDate.java", Set.of("months")),
           Map.entry("RtfGroup.java", Set.of("elsewhere")),
           // The codes of Factiva's fields, and a part of "document".

@@ -60,7 +60,7 @@ class SetFileTest {
       delimiter = ';',
       value = {
         "titel: x;line 1: unknown key \"titel\" in an article set. Allowed are: title, reference,"
-            + " quorum, language, agencies, columns, pages, articles.",
+            + " quorum, language, agencies, columns, pages, split, articles.",
         "articles:\\n  a.txt:\\n    outlett: x;line 3: unknown key \"outlett\" for an article."
             + " Allowed are: outlet, shortName, headline, published, url, byline, language, order.",
         "articles: {d.txt: {outlet: x}};line 1: no article file \"d.txt\" in the folder. It has:"

@@ -43,7 +43,7 @@ final class ExportFacts {
   Facts facts() {
     get(ExportField.HIGHLIGHT).ifPresent(summary::add);
     return new Facts(
-        get(ExportField.OUTLET).map(Marks::outlet),
+        get(ExportField.OUTLET).map(ExportMarks::outlet),
         Optional.empty(),
         get(ExportField.HEADLINE),
         get(ExportField.PUBLISHED).flatMap(PrintedDate::in),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param body where its text stands
  */
 record ExportedArticle(
-    Optional<String> id, Facts facts, Optional<Stretch> headline, List<Stretch> body) {
+    Optional<String> id, Facts facts, Optional<LineRange> headline, List<LineRange> body) {
 
   ExportedArticle {
     body = List.copyOf(body);

@@ -70,13 +70,13 @@ public final class Exports {
         .headline()
         .map(stretch -> span(lines, stretch))
         .ifPresent(s -> pieces.add(new Piece(Piece.Kind.HEADING, PrintedText.of(text, s))));
-    for (Stretch stretch : article.body()) {
+    for (LineRange stretch : article.body()) {
       pieces.addAll(new PlainTextReader().pieces(file, text, span(lines, stretch)));
     }
     return new Extract(article.id(), text, false, pieces, article.facts(), new Span(0, 0), notes);
   }
 
-  private static Span span(List<Line> lines, Stretch stretch) {
+  private static Span span(List<Line> lines, LineRange stretch) {
     return new Span(
         lines.get(stretch.begin()).span().begin() + stretch.skipped(),
         lines.get(stretch.end() - 1).span().end());
@@ -91,7 +91,7 @@ public final class Exports {
       List<ExportLine> lines, ExportedArticle article, List<Note> notes) {
     ExtractedText words = new ExtractedText();
     article.facts().headline().ifPresent(headline -> words.add(Piece.Kind.HEADING, headline));
-    for (Stretch stretch : article.body()) {
+    for (LineRange stretch : article.body()) {
       for (int i = stretch.begin(); i < stretch.end(); i++) {
         int skipped = i == stretch.begin() ? stretch.skipped() : 0;
         words.add(lines.get(i).kind(), lines.get(i).words().substring(skipped));

@@ -55,16 +55,17 @@ final class FactivaArticles implements ExportLayout {
     if (outlet < end) {
       facts.put(ExportField.OUTLET, lines.get(outlet).words());
     }
-    Optional<Stretch> headline = headline(lines, begin, words, facts);
+    Optional<LineRange> headline = headline(lines, begin, words, facts);
     int body = body(lines, Math.min(outlet + 1, end), end);
     int last = last(lines, body, end);
-    List<Stretch> text = body < last ? List.of(Stretch.of(body, last)) : List.of();
+    List<LineRange> text = body < last ? List.of(LineRange.of(body, last)) : List.of();
     return Optional.of(new ExportedArticle(Optional.of(id), facts.facts(), headline, text));
   }
 
   private static int words(List<ExportLine> lines, int begin, int end) {
     for (int i = begin; i + 1 < end; i++) {
-      if (WORDS.matcher(lines.get(i).words()).matches() && Marks.isDate(lines.get(i + 1).words())) {
+      if (WORDS.matcher(lines.get(i).words()).matches()
+          && ExportMarks.isDate(lines.get(i + 1).words())) {
         return i;
       }
     }
@@ -72,7 +73,7 @@ final class FactivaArticles implements ExportLayout {
   }
 
   /** It is marked, or the longest line above the count of words; who wrote it stands below it. */
-  private static Optional<Stretch> headline(
+  private static Optional<LineRange> headline(
       List<ExportLine> lines, int begin, int words, ExportFacts facts) {
     int headline = -1;
     for (int i = words - 1; i >= begin; i--) {
@@ -93,14 +94,14 @@ final class FactivaArticles implements ExportLayout {
     if (headline + 1 < words) {
       facts.put(ExportField.BYLINE, lines.get(headline + 1).words());
     }
-    return Optional.of(Stretch.of(headline, headline + 1));
+    return Optional.of(LineRange.of(headline, headline + 1));
   }
 
   private static int body(List<ExportLine> lines, int from, int end) {
     int foot = Math.min(end, from + LONGEST_FOOT);
     for (int i = from; i < foot; i++) {
-      if (Marks.isCopyright(lines.get(i).words())) {
-        return i + 1 < end && Marks.isCopyright(lines.get(i + 1).words()) ? i + 2 : i + 1;
+      if (ExportMarks.isCopyright(lines.get(i).words())) {
+        return i + 1 < end && ExportMarks.isCopyright(lines.get(i + 1).words()) ? i + 2 : i + 1;
       }
     }
     int body = from;

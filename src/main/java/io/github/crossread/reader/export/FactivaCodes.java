@@ -49,7 +49,7 @@ final class FactivaCodes implements ExportLayout {
   }
 
   /** A field: its code, and the lines of its value. */
-  private record Coded(String code, Stretch lines) {}
+  private record Coded(String code, LineRange lines) {}
 
   private static List<Coded> coded(List<ExportLine> lines) {
     List<Coded> coded = new ArrayList<>();
@@ -69,15 +69,17 @@ final class FactivaCodes implements ExportLayout {
   private static Coded field(List<ExportLine> lines, int begin, int end) {
     Matcher code = CODE.matcher(lines.get(begin).words());
     code.matches();
-    Stretch value =
-        code.group(2) == null ? Stretch.of(begin + 1, end) : new Stretch(begin, code.start(2), end);
+    LineRange value =
+        code.group(2) == null
+            ? LineRange.of(begin + 1, end)
+            : new LineRange(begin, code.start(2), end);
     return new Coded(code.group(1), value);
   }
 
   private static ExportedArticle article(List<ExportLine> lines, List<Coded> fields) {
     ExportFacts facts = new ExportFacts();
-    List<Stretch> text = new ArrayList<>();
-    Optional<Stretch> headline = Optional.empty();
+    List<LineRange> text = new ArrayList<>();
+    Optional<LineRange> headline = Optional.empty();
     for (Coded field : fields) {
       ExportField known = FIELDS.get(field.code);
       if (known != null) {
@@ -95,7 +97,7 @@ final class FactivaCodes implements ExportLayout {
     return new ExportedArticle(id, facts.facts(), headline, text);
   }
 
-  private static String words(List<ExportLine> lines, Stretch value) {
+  private static String words(List<ExportLine> lines, LineRange value) {
     StringBuilder words = new StringBuilder();
     for (int i = value.begin(); i < value.end(); i++) {
       String line = lines.get(i).words();

@@ -43,7 +43,7 @@ record Group(
   private static boolean opens(ExportLine before, ExportLine line) {
     return line.opens()
         || ExportField.in(line.words()).isPresent()
-        || (Marks.isCopyright(before.words()) && !Marks.isCopyright(line.words()));
+        || (ExportMarks.isCopyright(before.words()) && !ExportMarks.isCopyright(line.words()));
   }
 
   private static Group group(List<ExportLine> lines, int begin) {
@@ -58,13 +58,13 @@ record Group(
         ExportField.in(words));
   }
 
-  Stretch stretch() {
-    return Stretch.of(begin, end);
+  LineRange stretch() {
+    return LineRange.of(begin, end);
   }
 
   /** Returns the lines from here to another, without the label that opens them. */
-  Stretch unlabelled(int last) {
-    return new Stretch(begin, is(ExportField.TEXT) ? first.indexOf(':') + 1 : 0, last);
+  LineRange unlabelled(int last) {
+    return new LineRange(begin, is(ExportField.TEXT) ? first.indexOf(':') + 1 : 0, last);
   }
 
   /** Whether its label stands in capitals, as in text exports. */
@@ -79,6 +79,6 @@ record Group(
 
   /** Whether it is no text of an article. */
   boolean isAbout() {
-    return (field.isPresent() && !is(ExportField.TEXT)) || Marks.isCopyright(words);
+    return (field.isPresent() && !is(ExportField.TEXT)) || ExportMarks.isCopyright(words);
   }
 }

@@ -83,20 +83,20 @@ final class NexisDocuments implements ExportLayout {
     }
     List<Group> head = new ArrayList<>(groups.subList(date + 1, label));
     head.removeIf(group -> group.isAbout() || group.centred() || isEdition(group, head));
-    Optional<Stretch> headline = Optional.empty();
+    Optional<LineRange> headline = Optional.empty();
     if (!facts.has(ExportField.HEADLINE) && !head.isEmpty()) {
       facts.put(ExportField.HEADLINE, head.get(0).words());
       headline = Optional.of(head.get(0).stretch());
       head.stream().skip(1).map(Group::words).forEach(facts::addSummary);
     }
     int end = end(groups, body);
-    List<Stretch> text =
+    List<LineRange> text =
         body < end ? List.of(groups.get(body).unlabelled(groups.get(end - 1).end())) : List.of();
     return new ExportedArticle(Optional.empty(), facts.facts(), headline, text);
   }
 
   private static boolean isEdition(Group group, List<Group> head) {
-    return head.size() > 1 && Marks.isEdition(group.words());
+    return head.size() > 1 && ExportMarks.isEdition(group.words());
   }
 
   /** Returns the first group that is a field, or is none; the end if there is none. */
@@ -110,7 +110,7 @@ final class NexisDocuments implements ExportLayout {
 
   private static int date(List<Group> groups, int label) {
     for (int i = 0; i < label; i++) {
-      if (Marks.isDate(groups.get(i).words())) {
+      if (ExportMarks.isDate(groups.get(i).words())) {
         return i;
       }
     }

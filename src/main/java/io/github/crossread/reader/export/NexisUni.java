@@ -19,7 +19,7 @@ final class NexisUni implements ExportLayout {
     List<ExportedArticle> articles = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (Marks.isEnd(lines.get(i).words())) {
+      if (ExportMarks.isEnd(lines.get(i).words())) {
         article(Group.of(lines, begin, i)).ifPresent(articles::add);
         begin = i + 1;
       }
@@ -45,9 +45,9 @@ final class NexisUni implements ExportLayout {
     headline.ifPresent(group -> facts.put(ExportField.HEADLINE, group.words()));
     int end = end(groups, body);
     int text = text(groups, body, end, facts);
-    List<Stretch> stretches =
+    List<LineRange> stretches =
         text < end
-            ? List.of(Stretch.of(groups.get(text).begin(), groups.get(end - 1).end()))
+            ? List.of(LineRange.of(groups.get(text).begin(), groups.get(end - 1).end()))
             : List.of();
     return Optional.of(
         new ExportedArticle(
@@ -58,7 +58,7 @@ final class NexisUni implements ExportLayout {
   private static int body(List<Group> groups) {
     int field = 0;
     for (int i = 0; i < groups.size(); i++) {
-      if (Marks.isBody(groups.get(i).words())) {
+      if (ExportMarks.isBody(groups.get(i).words())) {
         return i + 1;
       }
       if (groups.get(i).is(ExportField.LENGTH)) {
@@ -74,7 +74,7 @@ final class NexisUni implements ExportLayout {
   private static int date(List<Group> groups, int body) {
     for (int i = body - 1; i >= 0; i--) {
       Group group = groups.get(i);
-      if (group.field().isEmpty() && Marks.isDate(group.words())) {
+      if (group.field().isEmpty() && ExportMarks.isDate(group.words())) {
         return i;
       }
     }
@@ -92,7 +92,7 @@ final class NexisUni implements ExportLayout {
 
   private static int end(List<Group> groups, int body) {
     int end = body;
-    while (end < groups.size() && !Marks.isBehind(groups.get(end).words())) {
+    while (end < groups.size() && !ExportMarks.isBehind(groups.get(end).words())) {
       end++;
     }
     while (end > body && groups.get(end - 1).isAbout()) {
@@ -103,11 +103,11 @@ final class NexisUni implements ExportLayout {
 
   /** Some outlets have an abstract before the text, each below a line that says so. */
   private static int text(List<Group> groups, int body, int end, ExportFacts facts) {
-    if (body >= end || !Marks.isAbstract(groups.get(body).words())) {
+    if (body >= end || !ExportMarks.isAbstract(groups.get(body).words())) {
       return body;
     }
     for (int i = body + 1; i < end; i++) {
-      if (Marks.isText(groups.get(i).words())) {
+      if (ExportMarks.isText(groups.get(i).words())) {
         groups.subList(body + 1, i).forEach(group -> facts.addSummary(group.words()));
         return i + 1;
       }

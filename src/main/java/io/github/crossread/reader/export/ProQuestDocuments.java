@@ -28,7 +28,7 @@ final class ProQuestDocuments implements ExportLayout {
 
   private static Optional<ExportedArticle> article(List<ExportLine> lines, int begin, int end) {
     ExportFacts facts = new ExportFacts();
-    Optional<Stretch> text = Optional.empty();
+    Optional<LineRange> text = Optional.empty();
     for (int i = begin; i < end; i++) {
       Optional<ExportField.Value> field = ExportField.in(lines.get(i).words());
       if (field.isPresent() && field.get().field() == ExportField.TEXT) {
@@ -36,8 +36,8 @@ final class ProQuestDocuments implements ExportLayout {
         text =
             Optional.of(
                 field.get().value().isEmpty()
-                    ? Stretch.of(i + 1, behind)
-                    : new Stretch(i, field.get().begin(), behind));
+                    ? LineRange.of(i + 1, behind)
+                    : new LineRange(i, field.get().begin(), behind));
         i = behind - 1;
       } else {
         field.ifPresent(facts::put);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param facts what the file says about the article
  * @param about where in {@code text} it says so; empty at the start if it stands elsewhere
  * @param notes what a reader of the report should know about how the file was read
+ * @param group which of the articles of its file it belongs to, if the file says
  */
 public record Extract(
     Optional<String> id,
@@ -24,7 +25,20 @@ public record Extract(
     List<Piece> pieces,
     Facts facts,
     Span about,
-    List<Note> notes) {
+    List<Note> notes,
+    Optional<String> group) {
+
+  /** Makes an article of no group. */
+  public Extract(
+      Optional<String> id,
+      String text,
+      boolean extracted,
+      List<Piece> pieces,
+      Facts facts,
+      Span about,
+      List<Note> notes) {
+    this(id, text, extracted, pieces, facts, about, notes, Optional.empty());
+  }
 
   /** Copies the lists. */
   public Extract {
@@ -45,7 +59,7 @@ public record Extract(
 
   /** Returns this as of an article with that name in its file. */
   public Extract called(Optional<String> name) {
-    return new Extract(name, text, extracted, pieces, facts, about, notes);
+    return new Extract(name, text, extracted, pieces, facts, about, notes, group);
   }
 
   /** Returns this with a further note. */
@@ -57,6 +71,12 @@ public record Extract(
         pieces,
         facts,
         about,
-        Stream.concat(notes.stream(), Stream.of(note)).toList());
+        Stream.concat(notes.stream(), Stream.of(note)).toList(),
+        group);
+  }
+
+  /** Returns this as one of a group of its file's articles. */
+  public Extract in(Optional<String> newGroup) {
+    return new Extract(id, text, extracted, pieces, facts, about, notes, newGroup);
   }
 }

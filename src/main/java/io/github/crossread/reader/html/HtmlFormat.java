@@ -62,9 +62,19 @@ public final class HtmlFormat implements ArticleFormat {
   @Override
   public List<Extract> read(Path file, byte[] bytes) throws InputException {
     Decoded source = source(file, bytes);
-    Document page = Jsoup.parse(source.text());
-    List<Extract> exported = ExportPage.articles(source.text(), page, source.notes());
-    return exported.isEmpty() ? List.of(article(page, source, Facts.NONE)) : exported;
+    return List.of(article(Jsoup.parse(source.text()), source, Facts.NONE));
+  }
+
+  /** Returns all blocks of a page, whatever its elements are called. */
+  public List<PageLine> lines(Path file, byte[] bytes) throws InputException {
+    return PageWalk.all(Jsoup.parse(source(file, bytes).text()).body()).stream()
+        .map(block -> new PageLine(kind(block), block.text()))
+        .toList();
+  }
+
+  /** Factiva's headlines are no headings, but called so. */
+  private static Piece.Kind kind(PageBlock block) {
+    return block.parent().id().equals("hd") ? Piece.Kind.HEADING : block.kind();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
@@ -30,8 +31,8 @@ import org.commonmark.parser.Parser;
  * char with its place in the file.
  *
  * <p>A row of a table is a paragraph of its own, its cells parted as they are printed. Links keep
- * their words and code keeps its text; pictures are left out, but for the description of one that
- * stands alone, which is a caption. HTML is no text of the article.
+ * their words and code keeps its text, each line of a block for itself; pictures are left out, but
+ * for the description of one that stands alone, which is a caption. HTML is no text of the article.
  */
 public final class MarkdownReader implements ArticleReader {
 
@@ -61,7 +62,9 @@ public final class MarkdownReader implements ArticleReader {
     MarkdownSource source = new MarkdownSource(text, article.begin());
     List<Piece> pieces = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = nextBlock(node, document)) {
-      piece(node, source).filter(piece -> piece.text().length() > 0).ifPresent(pieces::add);
+      Stream.concat(piece(node, source).stream(), code(node, source))
+          .filter(piece -> piece.text().length() > 0)
+          .forEach(pieces::add);
     }
     return pieces;
   }
@@ -98,12 +101,18 @@ public final class MarkdownReader implements ArticleReader {
     if (node instanceof HtmlBlock) {
       return Optional.of(new Piece(Piece.Kind.MARKUP, lines(node.getSourceSpans(), source)));
     }
+    return Optional.empty();
+  }
+
+  /** Code is compared line by line, as it is read. */
+  private static Stream<Piece> code(Node node, MarkdownSource source) {
+    List<SourceSpan> lines = List.of();
     if (node instanceof IndentedCodeBlock) {
-      return Optional.of(new Piece(Piece.Kind.CODE, lines(node.getSourceSpans(), source)));
+      lines = node.getSourceSpans();
+    } else if (node instanceof FencedCodeBlock code) {
+      lines = withoutFences(code);
     }
-    return node instanceof FencedCodeBlock code
-        ? Optional.of(new Piece(Piece.Kind.CODE, lines(withoutFences(code), source)))
-        : Optional.empty();
+    return lines.stream().map(source::printed).map(line -> new Piece(Piece.Kind.CODE, line));
   }
 
   private static Piece paragraph(Node node, MarkdownSource source) {

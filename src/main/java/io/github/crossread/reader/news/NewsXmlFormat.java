@@ -17,7 +17,7 @@ public final class NewsXmlFormat implements ArticleFormat {
 
   private static final Pattern ROOT =
       Pattern.compile(
-          "\\s*(?:<\\?[^>]{0,500}>\\s*|<!--.{0,4000}?-->\\s*|<!DOCTYPE[^>\\[]{0,500}>\\s*)*"
+          "(?>\\s+|<\\?[^>]{0,500}>|<!--.{0,4000}?-->|<!DOCTYPE[^>\\[]{0,500}>)*+"
               + "<(?:\\w{1,40}:)?(\\w{1,40})[\\s>/].*",
           Pattern.DOTALL);
 

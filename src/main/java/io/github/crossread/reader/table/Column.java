@@ -26,7 +26,9 @@ public enum Column {
   /** Its language. */
   LANGUAGE,
   /** What it is called in the table, unique there. */
-  ID;
+  ID,
+  /** Which set it belongs to. */
+  SET;
 
   /** Returns the column with a key, as {@code set.yaml} writes it. */
   public static Optional<Column> of(String key) {

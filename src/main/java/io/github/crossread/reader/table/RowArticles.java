@@ -97,7 +97,7 @@ final class RowArticles {
     Facts facts = facts(row, text);
     Optional<String> id = named ? id(row) : Optional.empty();
     List<Note> all = Stream.concat(notes.stream(), unreadDate(row).stream()).toList();
-    return FieldText.article(file, id, text, facts, all);
+    return FieldText.article(file, id, text, facts, all).in(line(row, Column.SET));
   }
 
   private Facts facts(Row row, String text) {

@@ -194,6 +194,11 @@ public final class YamlFields {
     throw error(value, "\"" + key + "\" must be " + expected + ".");
   }
 
+  /** Returns whether keys with values stand under a key. */
+  public boolean isMapping(String key) {
+    return fields.get(key) instanceof Yaml.Mapping;
+  }
+
   /** Returns a mapping, to be read in its turn; an empty one, if the key is not given. */
   public YamlFields inner(String key, String expected) throws InputException {
     int line = fields.containsKey(key) ? fields.get(key).line() : 1;

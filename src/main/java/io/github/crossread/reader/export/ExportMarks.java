@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Lines that part the articles of an export, and the parts of an article. */
-final class Marks {
+final class ExportMarks {
 
-  private static final Map<String, List<String>> MARKS = NameList.of(Marks.class, "marks.txt");
+  private static final Map<String, List<String>> MARKS =
+      NameList.of(ExportMarks.class, "marks.txt");
 
   private static final Pattern PLACE = Pattern.compile("(?<=\\p{L})\\(");
 
@@ -19,7 +20,7 @@ final class Marks {
 
   private static final int LONGEST_DATE = 100;
 
-  private Marks() {}
+  private ExportMarks() {}
 
   static boolean isBody(String line) {
     return MARKS.get("body").contains(lower(line));

@@ -7,10 +7,10 @@ package io.github.crossread.reader.export;
  * @param skipped how many chars of the first are no part of it
  * @param end the one behind the last
  */
-record Stretch(int begin, int skipped, int end) {
+record LineRange(int begin, int skipped, int end) {
 
   /** Makes whole lines. */
-  static Stretch of(int begin, int end) {
-    return new Stretch(begin, 0, end);
+  static LineRange of(int begin, int end) {
+    return new LineRange(begin, 0, end);
   }
 }
