@@ -86,6 +86,9 @@ final class WordsInCodeTest {
                   "summary",
                   "title",
                   "updated")),
+          Map.entry("AsciiDocReader.java", Set.of("image", "video")),
+          // What a set's file says of sets.
+          Map.entry("Split.java", Set.of("day", "set")),
           Map.entry("NewsMl.java", Set.of("by", "language", "name", "tag")),
           Map.entry("NinjsFormat.java", Set.of("by", "byline", "language", "name", "version")),
           Map.entry("Nitf.java", Set.of("abstract", "byline", "media", "name", "title")),

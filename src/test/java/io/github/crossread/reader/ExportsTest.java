@@ -124,6 +124,38 @@ final class ExportsTest {
   }
 
   @Test
+  void a_paragraph_that_is_folded_is_one_however_short_the_article() throws InputException {
+    String export =
+        """
+                               1 of 1 DOCUMENT
+
+                             Courier
+
+                        May 3, 2005
+
+        Wall to close
+
+        LENGTH: 20 words
+
+        The sea wall at Saltgate will be closed for repairs that begin not before
+        Monday, the council of the town of Saltgate said.
+
+        LOAD-DATE: May 3, 2005
+        """;
+
+    assertThat(
+            blocks(
+                ArticleFolderBuilder.in(directory, "one")
+                    .with("a.txt", export)
+                    .with("b.txt", ONE)
+                    .first()))
+        .containsExactly(
+            "HEADLINE: Wall to close",
+            "BODY: The sea wall at Saltgate will be closed for repairs that begin not before Monday, the"
+                + " council of the town of Saltgate said.");
+  }
+
+  @Test
   void an_outlet_s_own_text_about_documents_is_no_export() throws InputException {
     List<Article> articles =
         ArticleFolderBuilder.in(directory, "papers")

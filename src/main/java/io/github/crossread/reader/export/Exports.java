@@ -9,7 +9,6 @@ import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.Line;
 import io.github.crossread.reader.format.Piece;
 import io.github.crossread.reader.plain.FieldText;
-import io.github.crossread.reader.plain.PlainTextReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +69,9 @@ public final class Exports {
         .headline()
         .map(stretch -> span(lines, stretch))
         .ifPresent(s -> pieces.add(new Piece(Piece.Kind.HEADING, PrintedText.of(text, s))));
-    for (LineRange stretch : article.body()) {
-      pieces.addAll(new PlainTextReader().pieces(file, text, span(lines, stretch)));
+    for (LineRange body : article.body()) {
+      pieces.addAll(
+          WrappedText.pieces(file, text, lines.subList(body.begin(), body.end()), body.skipped()));
     }
     return new Extract(article.id(), text, false, pieces, article.facts(), new Span(0, 0), notes);
   }
