@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * little.
  *
  * @param name the folder's name
+ * @param kind who wrote and who annotated it
  * @param texts the articles in our sentences
  * @param gold the labels by the annotators' pairs of ids
  * @param sentences the annotators' ids of all their sentences
@@ -35,35 +36,80 @@ import java.util.stream.Stream;
  */
 public record AnnotatedStory(
     String name,
+    Kind kind,
     List<ArticleText> texts,
     Map<List<String>, String> gold,
     Set<String> sentences,
     Map<String, List<String>> ids) {
 
-  /** Reads all stories of a folder, in the order of their names. */
-  public static List<AnnotatedStory> readAll(Path folder) throws Exception {
+  /** Who wrote a story, and what was annotated in it. */
+  public enum Kind {
+    /** Invented for the tests, with all its sentences aligned. */
+    INVENTED,
+    /** Printed by outlets, with all its sentences aligned. */
+    PRINTED,
+    /** Printed, with the events marked in some of its sentences only. */
+    EVENTS
+  }
+
+  /** Reads the invented stories, which are among the tests. */
+  public static List<AnnotatedStory> invented() throws Exception {
+    return readAll(
+        Path.of(System.getProperty("crossread.basedir", "."), "src/test/resources/stories"),
+        Kind.INVENTED);
+  }
+
+  /** Reads the printed stories of the folder that {@code crossread.stories} names. */
+  public static List<AnnotatedStory> printed() throws Exception {
+    return readAll(Path.of(System.getProperty("crossread.stories")), Kind.PRINTED);
+  }
+
+  /** Reads all stories of a folder that were aligned by hand, in the order of their names. */
+  private static List<AnnotatedStory> readAll(Path folder, Kind kind) throws Exception {
     List<AnnotatedStory> stories = new ArrayList<>();
     for (Path story : new ArticleSetReader(Optional.empty()).folders(folder)) {
       if (Files.exists(story.resolve("gold.tsv"))) {
-        stories.add(read(story));
+        stories.add(read(story, kind));
       }
     }
     return stories;
   }
 
-  private static AnnotatedStory read(Path folder) throws Exception {
-    ArticleSet set = new ArticleSetReader(Optional.empty()).read(folder);
-    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+  private static AnnotatedStory read(Path folder, Kind kind) throws Exception {
     Map<List<String>, String> gold = new HashMap<>();
     for (String[] row : rows(folder.resolve("gold.tsv"))) {
       gold.put(List.of(row[0], row[1]), row[2]);
       gold.put(List.of(row[1], row[0]), row[2]);
     }
-    Map<String, Map<String, List<String>>> wordsById = new HashMap<>();
+    Map<String, Map<String, String>> annotated = new HashMap<>();
     for (String[] row : rows(folder.resolve("sentences.tsv"))) {
       String article = row[0].substring(0, row[0].lastIndexOf('.'));
-      wordsById.computeIfAbsent(article, a -> new TreeMap<>()).put(row[0], words(row[1]));
+      annotated.computeIfAbsent(article, a -> new TreeMap<>()).put(row[0], row[1]);
     }
+    return of(folder, kind, gold, annotated);
+  }
+
+  /**
+   * Returns the story of a folder.
+   *
+   * @param gold the labels by pairs of ids, either way round
+   * @param annotated the annotated sentences by article and id
+   */
+  static AnnotatedStory of(
+      Path folder,
+      Kind kind,
+      Map<List<String>, String> gold,
+      Map<String, Map<String, String>> annotated)
+      throws Exception {
+    ArticleSet set = new ArticleSetReader(Optional.empty()).read(folder);
+    List<ArticleText> texts = new TextAnalyzer().analyze(set);
+    Map<String, Map<String, List<String>>> wordsById = new HashMap<>();
+    annotated.forEach(
+        (article, sentences) -> {
+          Map<String, List<String>> words = new TreeMap<>();
+          sentences.forEach((id, sentence) -> words.put(id, words(sentence)));
+          wordsById.put(article, words);
+        });
     Set<String> sentences =
         wordsById.values().stream()
             .flatMap(words -> words.keySet().stream())
@@ -71,13 +117,14 @@ public record AnnotatedStory(
     Map<String, List<String>> ids = new HashMap<>();
     for (ArticleText text : texts) {
       for (Sentence sentence : text.sentences()) {
-        ids.put(sentence.id(), ids(sentence, wordsById.get(text.article().id())));
+        ids.put(
+            sentence.id(), ids(sentence, wordsById.getOrDefault(text.article().id(), Map.of())));
       }
     }
-    return new AnnotatedStory(folder.getFileName().toString(), texts, gold, sentences, ids);
+    return new AnnotatedStory(folder.getFileName().toString(), kind, texts, gold, sentences, ids);
   }
 
-  private static List<String[]> rows(Path table) throws IOException {
+  static List<String[]> rows(Path table) throws IOException {
     try (Stream<String> lines = Files.lines(table)) {
       return lines.filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();
     }
@@ -118,9 +165,12 @@ public record AnnotatedStory(
 
   /**
    * Returns how the annotators label two of our sentences, each taken for the one of theirs that it
-   * is most like.
+   * is most like; "partial" where only some sentences were annotated and one of the two was not.
    */
   public Optional<String> label(Sentence a, Sentence b) {
+    if (kind == Kind.EVENTS && (closest(a).isEmpty() || closest(b).isEmpty())) {
+      return Optional.of("partial");
+    }
     return closest(a).flatMap(idA -> closest(b).map(idB -> gold.get(List.of(idA, idB))));
   }
 

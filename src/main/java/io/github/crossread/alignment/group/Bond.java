@@ -31,7 +31,8 @@ final class Bond {
 
   /** Returns how much all pairs of the two together speak for joining them. */
   double gain() {
-    return evidence + PairEvidence.AGAINST * one.pairs(other);
+    int pairs = one.pairs(other);
+    return evidence + PairEvidence.AGAINST * pairs + PairEvidence.tie(pairs);
   }
 
   /** Ties another cluster in place of one that it has taken in. */

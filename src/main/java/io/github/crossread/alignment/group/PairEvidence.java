@@ -23,7 +23,22 @@ final class PairEvidence {
   /** What a pair speaks that was not looked at. */
   static final double AGAINST = of(NEXT_TO_NOTHING);
 
+  /** What joining gains by itself, for each square root of the pairs. */
+  private static final double TIE = 1.1;
+
   private PairEvidence() {}
+
+  /**
+   * Returns what speaks for joining two groups beside their pairs. The models ask much of a pair
+   * that stands alone; but pairs of the same groups speak less for themselves the more they are, so
+   * what they are forgiven grows by the square root of their number only. Two large groups are so
+   * joined by what all their pairs say, and not by a little doubt times many.
+   *
+   * @param pairs how many pairs of sentences the two have
+   */
+  static double tie(int pairs) {
+    return TIE * StrictMath.sqrt(pairs);
+  }
 
   /** Returns what a probability speaks. */
   static double of(double probability) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>Two looks at each candidate, each a small logistic model over {@link Feature}s: the first at
  * the pair by itself, the second also at what else each of the two could be matched with (stacked
- * generalisation, Wolpert 1992). The weights are fitted to invented stories that were aligned by
- * hand; the code that fitted them is among the tests.
+ * generalisation, Wolpert 1992). The weights are fitted to stories that were aligned by hand and to
+ * sets whose events were marked; the code that fitted them is among the tests.
  *
  * @param firstLook the model of a pair by itself
  * @param secondLook the model that also knows what else the two could be matched with

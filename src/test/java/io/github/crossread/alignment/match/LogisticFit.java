@@ -17,28 +17,35 @@ final class LogisticFit {
    */
   private static final double PENALTY = 33;
 
-  private static final int STEPS = 30;
+  private static final int STEPS = 12;
 
   private LogisticFit() {}
 
-  /** A pair as it was annotated: its features, and whether the annotators aligned it. */
-  record Example(Features features, boolean aligned) {}
+  /**
+   * A pair as it was annotated.
+   *
+   * @param features its features
+   * @param aligned whether the annotators aligned it
+   * @param weight how many pairs it counts for
+   */
+  record Example(Features features, boolean aligned, double weight) {}
 
   /** Returns the model over the given features that fits the examples best. */
   static LogisticModel fit(List<Example> examples, List<Feature> features) {
+    double total = examples.stream().mapToDouble(Example::weight).sum();
     double[] means = new double[features.size()];
     double[] deviations = new double[features.size()];
     for (int k = 0; k < means.length; k++) {
       Feature feature = features.get(k);
-      means[k] =
-          examples.stream().mapToDouble(e -> e.features().get(feature)).average().orElseThrow();
-      double mean = means[k];
+      double mean =
+          examples.stream().mapToDouble(e -> e.weight() * e.features().get(feature)).sum() / total;
+      means[k] = mean;
       deviations[k] =
           Math.sqrt(
               examples.stream()
-                  .mapToDouble(e -> Math.pow(e.features().get(feature) - mean, 2))
-                  .average()
-                  .orElseThrow());
+                      .mapToDouble(e -> e.weight() * Math.pow(e.features().get(feature) - mean, 2))
+                      .sum()
+                  / total);
     }
     double[] weights = newton(examples, features, means, deviations);
     Map<Feature, Term> terms = new EnumMap<>(Feature.class);
@@ -65,12 +72,13 @@ final class LogisticFit {
         }
         double p = 1 / (1 + Math.exp(-score));
         for (int r = 0; r < size; r++) {
-          gradient[r] += x[r] * ((example.aligned() ? 1 : 0) - p);
-          for (int c = 0; c < size; c++) {
-            curvature[r][c] += x[r] * x[c] * p * (1 - p);
+          gradient[r] += example.weight() * x[r] * ((example.aligned() ? 1 : 0) - p);
+          for (int c = 0; c <= r; c++) {
+            curvature[r][c] += example.weight() * x[r] * x[c] * p * (1 - p);
           }
         }
       }
+      mirror(curvature);
       for (int k = 1; k < size; k++) {
         gradient[k] -= PENALTY * weights[k];
         curvature[k][k] += PENALTY;
@@ -81,6 +89,15 @@ final class LogisticFit {
       }
     }
     return weights;
+  }
+
+  /** Copies what is below the diagonal of a matrix to above it. */
+  private static void mirror(double[][] matrix) {
+    for (int row = 0; row < matrix.length; row++) {
+      for (int column = row + 1; column < matrix.length; column++) {
+        matrix[row][column] = matrix[column][row];
+      }
+    }
   }
 
   /** Gauss's elimination with pivots. */
