@@ -5,8 +5,9 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.pdf, report.html, report.json, report.markdown,
+ * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.html, report.json,
  *                                                                       report.csv, report.tei, report.annotation
+ *                                                             report -&gt; document -&gt; report.pdf, report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
  * </pre>
  *
@@ -67,10 +68,12 @@
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved; the findings</td><td></td></tr>
  * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.marked}</td><td>printed words with what the report says of them</td><td></td></tr>
+ * <tr><td>{@code document}</td><td>the report as blocks, composed once; renderers draw them</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>
  * <tr><td>{@code report.pdf.type}</td><td>sets type: lines, pages, shapes, tags</td><td></td></tr>
  * <tr><td>{@code report.pdf.file}</td><td>draws, and writes the file</td><td>PDFBox</td></tr>
- * <tr><td>{@code report.pdf.part}, {@code report.pdf.summary}</td><td>lay out the parts of a report</td><td></td></tr>
+ * <tr><td>{@code report.pdf.part}, {@code report.pdf.summary}, {@code report.pdf.article}</td><td>lay out the
+ * parts of a report: tables; the first page; articles and statements</td><td></td></tr>
  * <tr><td>{@code report.pdf.font}</td><td>its fonts, and how scripts are written</td><td>ICU4J's
  * Bidi and ArabicShaping</td></tr>
  * <tr><td>{@code report.html}</td><td>prints it as an HTML page</td><td></td></tr>

@@ -111,6 +111,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".collation")
         .layer("report")
         .definedBy(ROOT + ".report", ROOT + ".report.marked")
+        .layer("document")
+        .definedBy(ROOT + ".document")
         .layer("pdf")
         .definedBy(ROOT + ".report.pdf..")
         .layer("html")
@@ -191,8 +193,20 @@ final class ArchitectureTest {
             "quotation",
             "disagreement",
             "collation")
+        .whereLayer("document")
+        .mayOnlyAccessLayers(
+            "article",
+            "text",
+            "reading",
+            "name",
+            "voice",
+            "quotation",
+            "disagreement",
+            "collation",
+            "report")
         .whereLayer("pdf")
         .mayOnlyAccessLayers(
+            "document",
             "article",
             "text",
             "edit",
@@ -230,7 +244,7 @@ final class ArchitectureTest {
             "collation",
             "report")
         .whereLayer("markdown")
-        .mayOnlyAccessLayers("collation", "report")
+        .mayOnlyAccessLayers("collation", "document", "report")
         .whereLayer("csv")
         .mayOnlyAccessLayers(
             "article",
@@ -327,11 +341,13 @@ final class ArchitectureTest {
                     ".collation.quotation",
                     ".report",
                     ".report.marked",
+                    ".document",
                     ".report.pdf",
                     ".report.pdf.type",
                     ".report.pdf.file",
                     ".report.pdf.part",
                     ".report.pdf.summary",
+                    ".report.pdf.article",
                     ".report.pdf.font",
                     ".report.html",
                     ".report.json",

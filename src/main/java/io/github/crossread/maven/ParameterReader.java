@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.article.LanguageTag;
+import io.github.crossread.document.Extent;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.pdf.font.UnusableFontException;
@@ -12,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -168,6 +170,15 @@ final class ParameterReader {
       case "LETTER" -> PageSize.LETTER;
       default -> throw refused("pageSize", name, "A4 or Letter");
     };
+  }
+
+  /** Returns how much of the articles is printed, by its name. */
+  static Extent articles(@Nullable String value, Extent otherwise) throws MojoFailureException {
+    String name = text(value).orElse(otherwise.name());
+    return Arrays.stream(Extent.values())
+        .filter(extent -> extent.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() -> refused("articles", name, "full or quoted"));
   }
 
   /** Reads the user's fonts. */

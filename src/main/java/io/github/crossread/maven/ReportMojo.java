@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
+import io.github.crossread.document.Extent;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.Index;
@@ -21,6 +22,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, for every article set, a report of what each outlet added, omitted or reworded.
@@ -78,6 +80,18 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
   private String pageSize;
 
   /**
+   * How much of the articles the PDF prints: {@code full}, every sentence, or {@code quoted}, the
+   * sentences that another outlet has too or that a finding tells, of the others their length only;
+   * what an outlet leaves out is quoted in both. Whole articles are other people's text: by default
+   * {@code full}, under {@code <reporting>} {@code quoted}. The page and the JSON have the articles
+   * as they are; leave them out of {@code formats} where that must not be published.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.articles")
+  private @Nullable String articles;
+
+  /**
    * Font files for characters that the plugin's own fonts lack, such as Chinese or Devanagari: with
    * TrueType outlines ({@code .ttf}, {@code .otf}, the first font of a {@code .ttc}), asked in this
    * order. Only what is used of them is embedded. A character that no font has is shown as U+FFFD,
@@ -106,7 +120,7 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
 
   @Override
   void run() throws InputException, MojoExecutionException, MojoFailureException {
-    PdfOptions pdf = pdf();
+    PdfOptions pdf = pdf(Extent.FULL);
     MissingCharacters missing = new MissingCharacters();
     ReportFiles files = files(outputs(), pdf, missing);
     boolean attached = ParameterReader.flag("attach", attach);
@@ -126,8 +140,11 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
     }
   }
 
-  private PdfOptions pdf() throws MojoFailureException {
-    return new PdfOptions(ParameterReader.pageSize(pageSize), ParameterReader.fonts(fonts));
+  private PdfOptions pdf(Extent otherwise) throws MojoFailureException {
+    return new PdfOptions(
+        ParameterReader.pageSize(pageSize),
+        ParameterReader.articles(articles, otherwise),
+        ParameterReader.fonts(fonts));
   }
 
   private ReportFiles files(Path folder, PdfOptions pdf, MissingCharacters missing)
@@ -158,7 +175,8 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
     try {
       Comparison comparison = new Comparison(options());
       MissingCharacters missing = new MissingCharacters();
-      ReportFiles files = files(siteDirectory.toPath().resolve(getOutputName()), pdf(), missing);
+      ReportFiles files =
+          files(siteDirectory.toPath().resolve(getOutputName()), pdf(Extent.QUOTED), missing);
       files.makeFolder();
       List<SiteEntry> entries =
           new SetRun(threads(), getLog())

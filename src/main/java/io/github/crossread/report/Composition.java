@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param wording the words of the report
  * @param outlets how the outlets are called, in the order of the set
  */
-record Composition(Collation collation, Wording wording, List<ReportOutlet> outlets) {
+public record Composition(Collation collation, Wording wording, List<ReportOutlet> outlets) {
 
   /** From here on a matrix row or list entry is cut at a word, in chars. */
   private static final int LONGEST_EXCERPT = 110;
@@ -30,25 +30,25 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
 
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
-  Credit credit(String article) {
+  public Credit credit(String article) {
     return collation.credits().stream()
         .filter(credit -> credit.article().equals(article))
         .findFirst()
         .orElseThrow();
   }
 
-  ArticleText text(String article) {
+  public ArticleText text(String article) {
     return collation.texts().stream()
         .filter(text -> text.article().id().equals(article))
         .findFirst()
         .orElseThrow();
   }
 
-  PassagesOfSentences passagesOf() {
+  public PassagesOfSentences passagesOf() {
     return collation.passagesOf();
   }
 
-  String shortName(String article) {
+  public String shortName(String article) {
     return outlets.stream()
         .filter(outlet -> outlet.article().equals(article))
         .findFirst()
@@ -56,7 +56,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
         .shortName();
   }
 
-  OutletView view(String article) {
+  public OutletView view(String article) {
     return collation.outlets().stream()
         .filter(view -> view.article().equals(article))
         .findFirst()
@@ -64,7 +64,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   }
 
   /** Returns the short names of the outlets that carry a passage, in the order of the set. */
-  String carriers(Passage passage) {
+  public String carriers(Passage passage) {
     Set<String> articles =
         passage.readings().stream().map(Reading::article).collect(Collectors.toSet());
     return row(
@@ -75,7 +75,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   }
 
   /** Returns names one after the other: A, B, C. */
-  String row(List<String> names) {
+  public String row(List<String> names) {
     List<String> ended = new ArrayList<>(names);
     for (int i = 0; i + 1 < ended.size(); i++) {
       ended.set(i, ended(ended.get(i)));
@@ -93,7 +93,7 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   }
 
   /** Returns names as a list in words: A, B and C. */
-  String list(List<String> names) {
+  public String list(List<String> names) {
     if (names.size() < 2) {
       return String.join("", names);
     }
@@ -102,12 +102,12 @@ record Composition(Collation collation, Wording wording, List<ReportOutlet> outl
   }
 
   /** Returns words cut at a word boundary, with an ellipsis where something is left out. */
-  static String excerpt(String text) {
+  public static String excerpt(String text) {
     return cut(text, LONGEST_EXCERPT);
   }
 
   /** Returns so much of a sentence that a reader can compare it with another. */
-  static String toCompare(String text) {
+  public static String toCompare(String text) {
     return cut(text, LONGEST_TO_COMPARE);
   }
 

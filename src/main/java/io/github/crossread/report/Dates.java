@@ -9,11 +9,11 @@ import java.util.Optional;
  * Prints days in the report's language, with the month names of {@code wording.properties}: those
  * of Java change.
  */
-final class Dates {
+public final class Dates {
 
   private final Wording wording;
 
-  Dates(Wording wording) {
+  public Dates(Wording wording) {
     this.wording = wording;
   }
 
@@ -23,13 +23,19 @@ final class Dates {
   }
 
   /** Returns a day in few letters, for tables: 14 Oct 2025. */
-  String shortDay(LocalDate day) {
+  public String shortDay(LocalDate day) {
     String month = wording.of("month.short." + day.getMonthValue());
     return wording.of("date.short", day.getDayOfMonth(), month, day.getYear());
   }
 
+  /** Returns a day in few letters, without its year: 14 Oct. */
+  public String dayAndMonth(LocalDate day) {
+    String month = wording.of("month.short." + day.getMonthValue());
+    return wording.of("date.dayAndMonth", day.getDayOfMonth(), month);
+  }
+
   /** Returns the first and the last day on which articles were published, in words, or nothing. */
-  Optional<String> span(List<Article> articles) {
+  public Optional<String> span(List<Article> articles) {
     List<LocalDate> days =
         articles.stream().flatMap(a -> a.published().stream()).map(p -> p.day()).sorted().toList();
     if (days.isEmpty()) {

@@ -23,17 +23,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Marks the words of a reading by what they are beside the base's. */
-final class Readings {
+public final class Readings {
 
   private Readings() {}
 
   /** Returns the words of a reading: its sentences, a space between. */
-  static String text(Reading reading) {
+  public static String text(Reading reading) {
     return reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
   }
 
   /** Returns how the report marks an outlet's reading of a passage: by what is closest to it. */
-  static Mark mark(Passage passage, Reading reading) {
+  public static Mark mark(Passage passage, Reading reading) {
     return passage.isShared()
         ? mark(passage.wordings().closest(reading.article()))
         : Mark.ONLY_HERE;
@@ -53,7 +53,7 @@ final class Readings {
    * Returns what a reading states at the sentence that speaks for it: that one, with those of the
    * body beside it, without a dateline.
    */
-  static String statement(Reading reading) {
+  public static String statement(Reading reading) {
     List<Sentence> sentences = reading.sentences();
     int begin = sentences.indexOf(reading.compared());
     int end = begin + 1;
@@ -71,7 +71,7 @@ final class Readings {
   }
 
   /** Returns all words of a reading, marked against the base's as far as they are alike. */
-  static StyledText whole(Reading reading) {
+  public static StyledText whole(Reading reading) {
     if (reading.isBase()) {
       return StyledText.plain(text(reading));
     }

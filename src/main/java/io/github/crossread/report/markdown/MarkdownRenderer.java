@@ -1,5 +1,6 @@
 package io.github.crossread.report.markdown;
 
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class MarkdownRenderer implements Renderer {
   @Override
   public void render(Report report, OutputStream out) throws IOException {
     MarkdownWriter writer = new MarkdownWriter();
-    new ShortReport(report, writer).print();
+    new ShortReport(new DocumentComposer().compose(report), writer).print();
     out.write(writer.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

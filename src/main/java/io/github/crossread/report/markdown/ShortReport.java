@@ -1,16 +1,26 @@
 package io.github.crossread.report.markdown;
 
+import io.github.crossread.document.Document;
+import io.github.crossread.document.DocumentBlock;
+import io.github.crossread.document.DocumentBlock.Cell;
+import io.github.crossread.document.DocumentBlock.Grid;
+import io.github.crossread.document.DocumentBlock.Kind;
+import io.github.crossread.document.DocumentBlock.Labelled;
+import io.github.crossread.document.DocumentBlock.Line;
+import io.github.crossread.document.DocumentBlock.Paragraph;
+import io.github.crossread.document.DocumentBlock.Row;
+import io.github.crossread.report.Composition;
 import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Evidence.DisagreementRow;
-import io.github.crossread.report.Matrix;
-import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary.Bar;
 import io.github.crossread.report.ToldFinding;
+import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,20 +31,25 @@ final class ShortReport {
 
   private static final String NOTHING = "";
 
+  private final Document document;
   private final Report report;
   private final MarkdownWriter markdown;
 
-  ShortReport(Report report, MarkdownWriter markdown) {
-    this.report = report;
+  ShortReport(Document document, MarkdownWriter markdown) {
+    this.document = document;
+    this.report = document.report();
     this.markdown = markdown;
   }
 
   void print() {
-    markdown.heading(2, report.title());
-    markdown.paragraph(report.subtitle());
+    markdown.heading(2, document.title());
+    markdown.paragraph(document.overline());
+    document.first().stream()
+        .filter(Paragraph.class::isInstance)
+        .forEach(deck -> markdown.paragraph(((Paragraph) deck).text()));
     findings();
     outlets();
-    matrix();
+    blocks();
     disagreements();
     credits();
   }
@@ -75,31 +90,48 @@ final class ShortReport {
     return Stream.concat(Stream.of(name), counts.map(String::valueOf)).toList();
   }
 
-  /** What one outlet alone has is counted among the outlets, and not printed again. */
-  private void matrix() {
-    List<Matrix.Row> shared =
-        report.matrix().groups().stream()
-            .flatMap(group -> group.rows().stream())
-            .filter(row -> row.saidBy() > 1)
-            .toList();
-    if (!shared.isEmpty()) {
-      markdown.heading(3, words(Part.MATRIX.key()));
-      markdown.table(
-          columns(words("pdf.matrix.passage"), words("pdf.matrix.saidBy")),
-          shared.stream().map(this::passage).toList());
+  private void blocks() {
+    for (DocumentBlock block : document.first()) {
+      if (block instanceof Labelled labelled) {
+        lines(labelled);
+      } else if (block instanceof Grid grid && grid.size() > 0) {
+        grid(grid);
+      }
     }
   }
 
-  private List<String> passage(Matrix.Row row) {
-    List<String> cells = new ArrayList<>(List.of(row.text()));
-    row.cells().forEach(cell -> cells.add(cell.map(this::mark).orElse(NOTHING)));
-    cells.add(words("pdf.of", row.saidBy(), report.outlets().size()));
+  private void lines(Labelled labelled) {
+    markdown.heading(3, labelled.title());
+    markdown.table(
+        List.of(words("pdf.column.outlet"), labelled.title()),
+        labelled.lines().stream().map(line -> List.of(line.label(), text(line))).toList());
+  }
+
+  private static String text(Line line) {
+    return line.words().runs().stream().map(StyledText.Run::text).collect(Collectors.joining());
+  }
+
+  private void grid(Grid grid) {
+    boolean statements = grid.kind() == Kind.STATEMENTS;
+    List<String> columns =
+        new ArrayList<>(List.of(words(statements ? "says.column" : "pdf.voices.who")));
+    grid.columns().forEach(c -> columns.add(report.outlet(c.article()).shortName()));
+    markdown.heading(3, grid.title());
+    markdown.table(
+        columns,
+        grid.groups().stream().flatMap(group -> group.rows().stream()).map(this::row).toList());
+  }
+
+  private List<String> row(Row row) {
+    List<String> cells = new ArrayList<>(List.of(Composition.excerpt(row.text())));
+    row.cells().forEach(cell -> cells.add(cell(cell)));
     return cells;
   }
 
-  private String mark(Matrix.Cell cell) {
-    String mark = words(cell.mark().key());
-    return cell.moved() ? mark + ", " + words("pdf.mark.moved") : mark;
+  private String cell(Cell cell) {
+    return cell.place().isEmpty()
+        ? words(cell.state().key())
+        : words(cell.state().key()) + " (" + cell.place() + ")";
   }
 
   private void disagreements() {

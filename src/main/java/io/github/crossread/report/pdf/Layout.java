@@ -1,19 +1,21 @@
 package io.github.crossread.report.pdf;
 
-import io.github.crossread.report.OutletPart;
+import io.github.crossread.document.Annotated;
+import io.github.crossread.document.Document;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.pdf.article.ArticlePages;
+import io.github.crossread.report.pdf.article.StatementPages;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.font.Printable;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.part.EvidencePages;
 import io.github.crossread.report.pdf.part.Languages;
-import io.github.crossread.report.pdf.part.MatrixPages;
 import io.github.crossread.report.pdf.part.MethodPages;
-import io.github.crossread.report.pdf.part.OutletPages;
 import io.github.crossread.report.pdf.part.PageNumbers;
 import io.github.crossread.report.pdf.part.Setting;
-import io.github.crossread.report.pdf.summary.SummaryPage;
+import io.github.crossread.report.pdf.summary.FindingPages;
+import io.github.crossread.report.pdf.summary.FirstPage;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Chapter;
 import io.github.crossread.report.pdf.type.Colour;
@@ -42,12 +44,14 @@ public final class Layout {
   private static final double HEAD_Y = 32 - PageSize.BODY_TOP;
   private static final double FOOT_ABOVE_EDGE = 30;
 
+  private final Document document;
   private final Report report;
   private final PageSize size;
   private final LineBreaker lines;
 
-  Layout(Report report, PageSize size, Fonts fonts) {
-    this.report = report;
+  Layout(Document document, PageSize size, Fonts fonts) {
+    this.document = document;
+    report = document.report();
     this.size = size;
     lines = new LineBreaker(fonts);
   }
@@ -72,47 +76,57 @@ public final class Layout {
   }
 
   private Laid laid(PageNumbers places) {
-    Setting setting = new Setting(report, size, lines, places, new Languages(report));
-    Tag document = Tag.document();
-    List<PageBreaker.Sheet> sheets =
-        PageBreaker.sheets(chapters(setting, document), size.bodyHeight());
+    Setting setting = new Setting(document, size, lines, places, new Languages(report));
+    Tag root = Tag.document();
+    List<PageBreaker.Sheet> sheets = PageBreaker.sheets(chapters(setting, root), size.bodyHeight());
     List<Laid.Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       List<Item> head = i == 0 ? List.of() : head(setting, sheets.get(i).title());
       pages.add(new Laid.Page(sheets.get(i).body(), head, foot(setting, i + 1, sheets.size())));
     }
-    return new Laid(pages, bookmarks(setting), document);
+    return new Laid(pages, bookmarks(setting), root);
   }
 
   /** Makes each chapter when it is laid on pages: all at once they take as much room as these. */
-  private Stream<Chapter> chapters(Setting setting, Tag document) {
-    Tag summary = document.child("Part");
-    Tag matrix = document.child("Part");
-    Tag outlets = document.child("Part");
-    Tag evidence = document.child("Part");
-    Tag method = document.child("Part");
+  private Stream<Chapter> chapters(Setting setting, Tag root) {
+    Tag summary = root.child("Part");
+    Tag matrix = root.child("Part");
+    Tag outlets = root.child("Part");
+    Tag statements = root.child("Part");
+    Tag evidence = root.child("Part");
+    Tag method = root.child("Part");
     Stream<Supplier<Chapter>> first =
         Stream.of(
-            () -> chapter(setting, Part.SUMMARY, new SummaryPage(setting).slices(summary)),
-            () -> chapter(setting, Part.MATRIX, new MatrixPages(setting).slices(matrix)));
+            () -> chapter(setting, Part.SUMMARY, new FirstPage(setting).slices(summary)),
+            () -> chapter(setting, Part.MATRIX, new FindingPages(setting).slices(matrix)));
     Stream<Supplier<Chapter>> last =
         Stream.of(
+            () ->
+                new Chapter(
+                    setting.words("statements"),
+                    true,
+                    new StatementPages(setting).slices(statements)),
             () -> chapter(setting, Part.EVIDENCE, new EvidencePages(setting).slices(evidence)),
             () -> chapter(setting, Part.METHOD, new MethodPages(setting).slices(method)));
     Stream<Supplier<Chapter>> between =
-        report.parts().stream().map(part -> () -> outlet(setting, outlets, part));
+        document.articles().stream().map(part -> () -> outlet(setting, outlets, part));
     return Stream.concat(Stream.concat(first, between), last).map(Supplier::get);
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
-    return new Chapter(setting.words(part.key()), true, slices);
+    return new Chapter(setting.words(key(part)), true, slices);
   }
 
-  private Chapter outlet(Setting setting, Tag tag, OutletPart part) {
+  /** The findings stand where the matrix stood. */
+  private static String key(Part part) {
+    return part == Part.MATRIX ? "pdf.findings" : part.key();
+  }
+
+  private Chapter outlet(Setting setting, Tag tag, Annotated part) {
     String name = report.outlet(part.article()).name();
     String title = setting.words("pdf.outletPart", name);
-    List<Slice> slices = new ArrayList<>(new OutletPages(setting, part).slices(tag.child("Sect")));
-    if (part.equals(report.parts().get(0))) {
+    List<Slice> slices = new ArrayList<>(new ArticlePages(setting, part).slices(tag.child("Sect")));
+    if (part.equals(document.articles().get(0))) {
       slices.add(0, new Board().anchor(Destinations.part(Part.OUTLETS)).slice(0).kept());
     }
     return new Chapter(title, true, slices);
@@ -121,7 +135,7 @@ public final class Layout {
   private static List<Item> head(Setting setting, String title) {
     double y = HEAD_Y + Type.SMALL.baseline();
     double half = PageSize.MEASURE / 2 - 6;
-    Lines left = furniture(setting, setting.report().title(), half);
+    Lines left = furniture(setting, setting.document().title(), half);
     Lines right = furniture(setting, title, half);
     return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
   }
@@ -145,18 +159,21 @@ public final class Layout {
   private List<Laid.Bookmark> bookmarks(Setting setting) {
     List<Laid.Bookmark> bookmarks = new ArrayList<>();
     for (Part part : Part.values()) {
-      if (part == Part.OUTLETS && report.parts().isEmpty()) {
+      if (part == Part.OUTLETS && document.articles().isEmpty()) {
         continue;
       }
-      bookmarks.add(new Laid.Bookmark(setting.words(part.key()), Destinations.part(part), 0));
+      if (part == Part.EVIDENCE) {
+        bookmarks.add(new Laid.Bookmark(setting.words("statements"), Destinations.STATEMENTS, 0));
+      }
+      bookmarks.add(new Laid.Bookmark(setting.words(key(part)), Destinations.part(part), 0));
       if (part == Part.OUTLETS) {
-        report.parts().forEach(outlet -> bookmarks.add(bookmark(outlet)));
+        document.articles().forEach(outlet -> bookmarks.add(bookmark(outlet)));
       }
     }
     return bookmarks;
   }
 
-  private Laid.Bookmark bookmark(OutletPart part) {
+  private Laid.Bookmark bookmark(Annotated part) {
     String name = Printable.of(report.outlet(part.article()).name());
     return new Laid.Bookmark(name, Destinations.outlet(part.article()), 1);
   }

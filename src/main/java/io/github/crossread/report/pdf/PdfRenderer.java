@@ -1,5 +1,7 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.document.Document;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.file.AssociatedFile;
@@ -52,9 +54,15 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void render(Report report, OutputStream out) throws IOException {
+    render(new DocumentComposer(options.articles()).compose(report), out);
+  }
+
+  /** Writes a document that is composed already. */
+  void render(Document composed, OutputStream out) throws IOException {
+    Report report = composed.report();
     try (PDDocument document = new PDDocument()) {
       Fonts fonts = new Fonts(options.fonts());
-      Drawn drawn = drawn(report, document, fonts);
+      Drawn drawn = drawn(composed, document, fonts);
       missing.add(report, fonts.missing());
       new Metadata(document, report).write();
       if (attachment.isPresent()) {
@@ -74,8 +82,8 @@ public final class PdfRenderer implements Renderer {
   /** What is left of a layout once it is drawn: the layout itself is large, and let go. */
   private record Drawn(StructureTree structure, COSString fingerprint) {}
 
-  private Drawn drawn(Report report, PDDocument document, Fonts fonts) throws IOException {
-    Laid laid = new Layout(report, options.size(), fonts).laid();
+  private Drawn drawn(Document composed, PDDocument document, Fonts fonts) throws IOException {
+    Laid laid = new Layout(composed, options.size(), fonts).laid();
     StructureTree structure = new Drawing(document, laid, options.size()).draw(fonts);
     return new Drawn(structure, new COSString(Metadata.fingerprint(laid)));
   }

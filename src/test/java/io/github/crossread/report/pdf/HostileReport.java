@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.collation.Finding;
+import io.github.crossread.document.Document;
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
@@ -48,6 +49,10 @@ final class HostileReport {
           new ReportOutlet("c", EMOJI, SCRIPTS));
 
   private HostileReport() {}
+
+  static Document document() {
+    return SampleDocument.of(report());
+  }
 
   static Report report() {
     return new Report(

@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf;
 
 import io.github.crossread.collation.Finding;
+import io.github.crossread.document.Document;
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
@@ -65,7 +66,11 @@ final class LargeReport {
     this.passages = passages;
   }
 
-  static Report report(int outlets, int passages) {
+  static Document document(int outlets, int passages) {
+    return SampleDocument.of(report(outlets, passages));
+  }
+
+  private static Report report(int outlets, int passages) {
     return new LargeReport(outlets, passages).report();
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
 import io.github.crossread.collation.FindingKind;
+import io.github.crossread.document.Document;
+import io.github.crossread.document.DocumentBlock.Grid;
+import io.github.crossread.document.DocumentBlock.Kind;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.Report;
 import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.part.Destinations;
@@ -16,35 +19,37 @@ import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
   private static final Fonts FONTS = new Fonts(List.of());
 
   private static final List<String> HEADINGS = List.of("H1", "H2", "H3", "H4");
 
+  private static final Document EXAMPLE = new DocumentComposer().compose(ExampleReport.report());
+
   private static final List<Case> CASES =
       Stream.of(PageSize.A4, PageSize.LETTER)
           .flatMap(
               size ->
                   Stream.of(
-                      new Case("five outlets", ExampleReport.report(), size),
-                      new Case("two outlets", LargeReport.report(2, 20), size),
-                      new Case("eight outlets", LargeReport.report(8, 60), size),
-                      new Case("nine outlets", LargeReport.report(9, 60), size),
-                      new Case("twenty outlets", LargeReport.report(20, 150), size),
-                      new Case("forty-five outlets", LargeReport.report(45, 30), size),
-                      new Case("hostile", HostileReport.report(), size)))
+                      new Case("five outlets", EXAMPLE, size),
+                      new Case("two outlets", LargeReport.document(2, 20), size),
+                      new Case("eight outlets", LargeReport.document(8, 60), size),
+                      new Case("nine outlets", LargeReport.document(9, 60), size),
+                      new Case("twenty outlets", LargeReport.document(20, 150), size),
+                      new Case("forty-five outlets", LargeReport.document(45, 30), size),
+                      new Case("hostile", HostileReport.document(), size)))
           .toList();
 
   private record Case(String name, PageSize size, Laid laid) {
-    Case(String name, Report report, PageSize size) {
-      this(name, size, LayoutTest.laid(report, size));
+    Case(String name, Document document, PageSize size) {
+      this(name, size, LayoutTest.laid(document, size));
     }
 
     @Override
@@ -57,8 +62,8 @@ class LayoutTest {
     return CASES;
   }
 
-  private static Laid laid(Report report, PageSize size) {
-    return new Layout(report, size, FONTS).laid();
+  private static Laid laid(Document document, PageSize size) {
+    return new Layout(document, size, FONTS).laid();
   }
 
   private static List<Item.Words> words(List<Item> items) {
@@ -167,103 +172,110 @@ class LayoutTest {
   }
 
   @Test
-  void findings_name_the_pages_that_show_their_passages() {
-    Report report = ExampleReport.report();
-    Laid laid = laid(report, PageSize.A4);
-    String disputed = passages(report, FindingKind.DISAGREEMENT).get(0);
-    List<String> alone = passages(report, FindingKind.ADDED);
-    String outlet = finding(report, FindingKind.ADDED).article().orElseThrow();
+  void findings_name_the_pages_that_show_their_statements() {
+    Laid laid = laid(EXAMPLE, PageSize.A4);
+    String disputed = passages(FindingKind.DISAGREEMENT).get(0);
+    List<String> alone = passages(FindingKind.ADDED);
+    String outlet = finding(FindingKind.ADDED).article().orElseThrow();
 
     int disagreement = laid.anchors().get("disagreement/" + disputed).page();
     int entry = laid.anchors().get("entry/" + outlet + "/" + alone.get(0)).page();
     assertThat(entry).isGreaterThan(2);
     assertThat(disagreement).isGreaterThan(entry);
-    assertThat(text(laid.pages().get(0)))
+    assertThat(text(laid.pages().get(1)))
         .contains(
-            disputed + "  page " + disagreement,
+            EXAMPLE.number(disputed) + "  page " + disagreement,
             alone.size() + " passages  page " + entry,
-            passages(report, FindingKind.ONE_TEXT).size() + " passages  page 2");
+            passages(FindingKind.ONE_TEXT).size() + " passages  page 1");
   }
 
-  private static List<String> passages(Report report, FindingKind kind) {
-    return finding(report, kind).passages();
+  private static List<String> passages(FindingKind kind) {
+    return finding(kind).passages();
   }
 
-  private static ToldFinding finding(Report report, FindingKind kind) {
-    return report.summary().findings().stream()
+  private static ToldFinding finding(FindingKind kind) {
+    return EXAMPLE.report().summary().findings().stream()
         .filter(finding -> finding.kind() == kind)
         .findFirst()
         .orElseThrow();
   }
 
   @Test
-  void findings_lead_to_the_passage_itself() {
-    Report report = ExampleReport.report();
-    String outlet = finding(report, FindingKind.ADDED).article().orElseThrow();
-    Laid laid = laid(report, PageSize.A4);
+  void findings_lead_to_the_statement_itself() {
+    String outlet = finding(FindingKind.ADDED).article().orElseThrow();
+    Laid laid = laid(EXAMPLE, PageSize.A4);
 
-    assertThat(laid.pages().get(0).body())
-        .filteredOn(Item.Area.class::isInstance)
-        .extracting(area -> ((Item.Area) area).target())
-        .startsWith("row/" + passages(report, FindingKind.ONE_TEXT).get(0), "part/EVIDENCE")
+    assertThat(targets(laid.pages().get(1)))
+        .startsWith("row/" + passages(FindingKind.ONE_TEXT).get(0), "part/EVIDENCE")
         .containsSubsequence(
-            "disagreement/" + passages(report, FindingKind.DISAGREEMENT).get(0),
-            "entry/" + outlet + "/" + passages(report, FindingKind.ADDED).get(0))
-        .endsWith("part/MATRIX", "part/OUTLETS", "part/EVIDENCE", "part/METHOD");
+            "disagreement/" + passages(FindingKind.DISAGREEMENT).get(0),
+            "entry/" + outlet + "/" + passages(FindingKind.ADDED).get(0));
+    assertThat(targets(laid.pages().get(0)))
+        .endsWith("part/MATRIX", "part/OUTLETS", "statements", "part/EVIDENCE", "part/METHOD");
+  }
+
+  private static List<String> targets(Laid.Page page) {
+    return page.body().stream()
+        .filter(Item.Area.class::isInstance)
+        .map(area -> ((Item.Area) area).target())
+        .toList();
+  }
+
+  /** Each statement that two outlets or more have is a row on the first pages, once. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 8, 12, 20})
+  void every_shared_statement_has_one_row(int outlets) {
+    Document document = LargeReport.document(outlets, 60);
+    Laid laid = laid(document, PageSize.A4);
+
+    List<String> rows =
+        laid.pages().stream()
+            .flatMap(page -> page.body().stream())
+            .filter(Item.Anchor.class::isInstance)
+            .map(anchor -> ((Item.Anchor) anchor).name())
+            .filter(name -> name.startsWith("row/"))
+            .toList();
+
+    assertThat(rows).doesNotHaveDuplicates().hasSize(rowsOf(document));
+  }
+
+  private static int rowsOf(Document document) {
+    return document.first().stream()
+        .filter(Grid.class::isInstance)
+        .map(Grid.class::cast)
+        .filter(grid -> grid.kind() == Kind.STATEMENTS)
+        .mapToInt(Grid::size)
+        .sum();
   }
 
   @Test
-  void a_matrix_that_runs_on_repeats_its_head_and_group() {
-    Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
+  void statements_that_run_on_repeat_the_heads_of_their_columns() {
+    Laid laid = laid(LargeReport.document(20, 150), PageSize.A4);
 
-    assertThat(text(laid.pages().get(3))).contains("Passage", "In most", "continued");
+    assertThat(text(laid.pages().get(2))).startsWith("statement A B C D");
   }
 
+  /** Where columns are too thin for a name, twenty at a time stand on the pages after. */
   @Test
-  void the_legend_explains_places_only_where_they_stand() {
-    Laid eight = laid(LargeReport.report(8, 20), PageSize.A4);
-    Laid twenty = laid(LargeReport.report(20, 20), PageSize.A4);
+  void every_outlet_of_many_stands_under_a_letter() {
+    Laid laid = laid(LargeReport.document(45, 30), PageSize.A4);
 
-    assertThat(text(eight.pages().get(1))).contains("place in the article");
-    assertThat(text(twenty.pages().get(1)))
-        .contains("empty: not carried")
-        .doesNotContain("place in the article");
+    String pages =
+        laid.pages().subList(1, 8).stream().map(LayoutTest::text).collect(Collectors.joining());
+    assertThat(pages).contains("A\u00a0", "T\u00a0", "U\u00a0", "AN\u00a0");
   }
 
-  /** Wherever a page ends: one passage more moves it by a row. */
+  /** A page of an article may end anywhere: no note stands without its sentence before it. */
   @Test
-  void the_sums_of_the_matrix_stand_below_one_of_its_rows() {
-    for (int passages = 20; passages < 60; passages++) {
-      for (Laid.Page page : laid(LargeReport.report(8, passages), PageSize.A4).pages()) {
-        String text = text(page);
-        int sums = text.indexOf("passages carried");
-        if (sums >= 0) {
-          assertThat(text.substring(0, sums))
-              .as("%d passages", passages)
-              .containsPattern("\\d of 8|: \\d+ passages?");
-        }
-      }
-    }
-  }
+  void every_note_stands_on_the_page_of_its_sentence_or_after_it() {
+    Laid laid = laid(LargeReport.document(8, 60), PageSize.A4);
+    int first = laid.anchors().get(Destinations.outlet("outlet0")).page();
+    int next = laid.anchors().get(Destinations.outlet("outlet1")).page();
 
-  @Test
-  void passages_of_one_outlet_are_counted_where_there_are_many() {
-    Laid laid = laid(LargeReport.report(20, 150), PageSize.A4);
-    int page = laid.anchors().get(Destinations.outlet("outlet1")).page();
-
-    String matrix =
-        laid.pages().subList(1, 20).stream().map(LayoutTest::text).collect(Collectors.joining());
-    assertThat(matrix).containsPattern("Post of Place 2: \\d+ passages?, page " + page);
-  }
-
-  @Test
-  void a_headline_of_200_words_is_cut_and_stands_in_full_below() {
-    Laid laid = laid(HostileReport.report(), PageSize.A4);
-    Laid.Page page = laid.pages().get(laid.anchors().get(Destinations.outlet("a")).page() - 1);
-
-    assertThat(words(page.body()).stream().filter(w -> w.type().equals(Type.HEADLINE)))
-        .extracting(Item.Words::y)
-        .satisfies(baselines -> assertThat(Set.copyOf(baselines)).hasSize(3));
-    assertThat(text(page)).contains("in full below");
+    String pages =
+        laid.pages().subList(first - 1, next).stream()
+            .map(LayoutTest::text)
+            .collect(Collectors.joining(" "));
+    assertThat(pages).contains("What the others print", "other words: Post:");
   }
 }

@@ -6,7 +6,6 @@ import io.github.crossread.Comparison;
 import io.github.crossread.ExampleReport;
 import io.github.crossread.Options;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.OutletPart;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
@@ -45,41 +44,25 @@ class ReadAloudTest {
     return ExampleReport.report();
   }
 
-  /** What is printed of articles on the pages of outlets and in the matrix. */
+  /** What is printed of articles: each sentence, and the rows of who says what. */
   private static List<String> printed(Report report) {
-    Stream<String> parts =
-        report.parts().stream()
-            .flatMap(
-                part ->
-                    Stream.of(
-                            part.headline().stream(),
-                            Stream.of(
-                                    part.added(),
-                                    part.perhapsElsewhere(),
-                                    part.omitted(),
-                                    part.perhapsOmitted(),
-                                    part.moved())
-                                .flatMap(List::stream)
-                                .flatMap(ReadAloudTest::printed),
-                            part.reworded().stream()
-                                .flatMap(r -> Stream.of(text(r.base()), text(r.text()))))
-                        .flatMap(texts -> texts));
-    return Stream.concat(parts, matrix(report).stream())
+    Stream<String> sentences =
+        report.printed().articles().stream()
+            .flatMap(article -> article.sentences().stream())
+            .map(sentence -> sentence.text());
+    return Stream.concat(sentences, rows(report).stream())
         .map(ReadAloudTest::withoutSpace)
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
-  private static Stream<String> printed(OutletPart.Entry entry) {
-    return Stream.concat(Stream.of(entry.text()), entry.near().stream().map(OutletPart.Near::text));
-  }
-
-  /** How each row of the matrix begins: a long one is cut at its third line. */
-  private static List<String> matrix(Report report) {
+  /** How each row of who says what begins: a long one is cut at the end of its line. */
+  private static List<String> rows(Report report) {
     return report.matrix().groups().stream()
         .flatMap(group -> group.rows().stream())
+        .filter(row -> row.saidBy() > 1)
         .map(row -> row.text())
-        .map(text -> text.substring(0, Math.min(60, text.length())))
+        .map(text -> text.substring(0, Math.min(24, text.length())))
         .toList();
   }
 
@@ -127,7 +110,7 @@ class ReadAloudTest {
         .map(ReadAloudTest::withoutSpace)
         .allMatch(english::contains);
     assertThat(read.textIn("de"))
-        .contains(report.wording().of("pdf.omitted"), report.wording().of("pdf.reworded"));
+        .contains(report.wording().of("statements"), report.wording().of("annotated.others"));
     assertThat(english).doesNotContain(withoutSpace(report.wording().of("pdf.marks")));
   }
 

@@ -26,7 +26,7 @@ class SmallHeapTest {
     public static void main(String... arguments) throws Exception {
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
-        new PdfRenderer(new PdfOptions(PageSize.A4)).render(LargeReport.report(20, 2150), out);
+        new PdfRenderer(new PdfOptions(PageSize.A4)).render(LargeReport.document(20, 2150), out);
       }
     }
   }

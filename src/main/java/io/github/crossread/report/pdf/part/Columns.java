@@ -5,7 +5,6 @@ import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
 import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
-import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param pitch the width of an outlet's column, in points
  * @param text where the text begins, in points
  */
-record Columns(int from, List<String> names, boolean lettered, double pitch, double text) {
+public record Columns(int from, List<String> names, boolean lettered, double pitch, double text) {
   /** How many outlets stand side by side. */
   static final int MOST = 20;
 
@@ -35,10 +34,9 @@ record Columns(int from, List<String> names, boolean lettered, double pitch, dou
   private static final double LAST = 41;
   private static final double GUTTER = 12;
   private static final int MOST_NAME_LINES = 3;
-  private static final double MOST_KEY_WIDTH = 150;
 
   /** Copies the names. */
-  Columns {
+  public Columns {
     names = List.copyOf(names);
   }
 
@@ -66,7 +64,7 @@ record Columns(int from, List<String> names, boolean lettered, double pitch, dou
   }
 
   /** Returns the letter of an outlet: A to Z, then AA. */
-  static String letter(int index) {
+  public static String letter(int index) {
     String last = Character.toString('A' + index % 26);
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
@@ -102,11 +100,6 @@ record Columns(int from, List<String> names, boolean lettered, double pitch, dou
     return pitch - 3;
   }
 
-  /** Returns how wide a name over a column may be. */
-  double nameWidth() {
-    return nameWidth(pitch);
-  }
-
   /** Returns how many outlets there are. */
   int count() {
     return names.size();
@@ -120,43 +113,5 @@ record Columns(int from, List<String> names, boolean lettered, double pitch, dou
   /** Returns how wide the text is set. */
   double textWidth() {
     return x(0) - text - GUTTER;
-  }
-
-  /** Returns whether a column has a slot for the dash of what is moved; else it stands below. */
-  boolean hasDashSlot() {
-    return pitch == WIDE;
-  }
-
-  /** Returns whether a column has room for the place in the article. */
-  boolean hasPlaces() {
-    return pitch > TIGHT;
-  }
-
-  /** Returns where a mark begins in its column. */
-  double markOffset() {
-    return hasDashSlot() ? 9 : hasPlaces() ? 0 : 1.5;
-  }
-
-  /** Returns where the place in the article begins in its column. */
-  double placeOffset() {
-    return markOffset() + Marks.LARGE + 2;
-  }
-
-  /** Returns how wide the place in the article may be. */
-  double placeWidth() {
-    return pitch - placeOffset() + (hasDashSlot() ? 8 : -1);
-  }
-
-  /** Returns which letter stands for which outlet. */
-  List<TextRun> key(Setting setting, Tag tag) {
-    List<TextRun> key = new ArrayList<>();
-    for (int i = 0; i < count(); i++) {
-      // No break between a letter and its name.
-      key.add(new TextRun(names.get(i) + "\u00a0", Type.SMALL_NAME, Colour.INK, tag));
-      String whole = setting.report().outlets().get(from + i).name();
-      String name = setting.lines().fit(whole, Type.SMALL, MOST_KEY_WIDTH);
-      key.add(new TextRun(name + "   ", Type.SMALL, Colour.GREY, tag));
-    }
-    return key;
   }
 }

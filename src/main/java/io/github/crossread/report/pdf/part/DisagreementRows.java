@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class DisagreementRows {
   private static final Pattern QUOTED = Pattern.compile("\u201c[^\u201d]*\u201d|.[^\u201c]*");
   private static final int MOST_COLUMNS = 8;
-  private static final double PAD = 4;
+  private static final double PAD = 3;
   private static final double BASELINE = PAD + Type.TEXT.baseline();
   private static final double LISTED_WIDTH = 205;
 

@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Dresses printed words by what the report says of them. */
-final class Dressing {
+public final class Dressing {
   private final Setting setting;
 
-  Dressing(Setting setting) {
+  public Dressing(Setting setting) {
     this.setting = setting;
   }
 
   /** Returns runs of a text, each with a tag of its own in {@code parent}. */
-  List<TextRun> runs(StyledText text, Type type, Tag parent) {
+  public List<TextRun> runs(StyledText text, Type type, Tag parent) {
     List<TextRun> runs = new ArrayList<>();
     Style before = Style.PLAIN;
     for (StyledText.Run run : text.runs()) {

@@ -33,7 +33,7 @@ public final class Languages {
   }
 
   /** Returns the language of an article, if it is not the report's. */
-  Optional<String> of(String article) {
+  public Optional<String> of(String article) {
     return Optional.ofNullable(others.get(article));
   }
 

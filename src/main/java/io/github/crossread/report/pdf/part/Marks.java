@@ -9,38 +9,25 @@ import io.github.crossread.report.pdf.type.Form.Disc;
 import io.github.crossread.report.pdf.type.Form.Point;
 import io.github.crossread.report.pdf.type.Form.Polygon;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
-import io.github.crossread.report.pdf.type.Hatch;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Tag;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The marks, and the cells of bars and strips: each has a shape of its own beside its colour. */
+/** The marks among words: each has a shape of its own beside its colour. */
 public final class Marks {
   /** The side of a mark among words, in points. */
   static final double SMALL = 8;
-
-  /** The side of a mark in a table, in points. */
-  static final double LARGE = 9;
 
   private static final double SIDE = 10;
 
   private static final Item.Shape SQUARE =
       filled(Tag.ARTIFACT, new Rectangle(.5, .5, 9, 9), Colour.BLUE);
 
-  private static final List<Item.Shape> MOVED =
-      List.of(drawn(Tag.ARTIFACT, Polygon.line(1, 5, 9, 5), Colour.INK, 1.6));
-
   private Marks() {}
 
   /** Returns a mark, {@code size} points high and wide from its upper left corner. */
   static List<Item.Shape> mark(Mark mark, Tag tag, double x, double y, double size) {
     return placed(shapes(mark), tag, x, y, size);
-  }
-
-  /** Returns the mark of a moved passage. */
-  static List<Item.Shape> moved(Tag tag, double x, double y, double size) {
-    return placed(MOVED, tag, x, y, size);
   }
 
   private static List<Item.Shape> placed(
@@ -69,37 +56,5 @@ public final class Marks {
   private static Polygon diamond() {
     return new Polygon(
         List.of(new Point(5, 0), new Point(10, 5), new Point(5, 10), new Point(0, 5)));
-  }
-
-  /** Returns a cell of a bar or strip. */
-  public static List<Item.Shape> cell(Mark mark, Tag tag, Rectangle room) {
-    return switch (mark) {
-      case BASE, VERBATIM -> List.of(filled(tag, room, Colour.BLUE));
-      case RESTYLED ->
-          List.of(filled(tag, room, Colour.SKY), drawn(tag, inset(room, .3), Colour.BLUE, .6));
-      case REWORDED -> hatched(tag, room);
-      case ONLY_HERE ->
-          List.of(
-              drawn(tag, inset(room, .4), Colour.VERMILLION, .8),
-              filled(tag, inset(room, 2.1), Colour.VERMILLION));
-    };
-  }
-
-  /** Returns a cell of which nothing is said. */
-  static Item.Shape emptyCell(Tag tag, Rectangle room) {
-    return drawn(tag, inset(room, .2), Colour.OUTLINE, .4);
-  }
-
-  private static List<Item.Shape> hatched(Tag tag, Rectangle room) {
-    List<Item.Shape> shapes = new ArrayList<>();
-    Hatch.lines(room).forEach(line -> shapes.add(filled(tag, line, Colour.ORANGE)));
-    shapes.add(drawn(tag, inset(room, .3), Colour.GREY, .6));
-    return shapes;
-  }
-
-  private static Rectangle inset(Rectangle room, double by) {
-    double least = Math.min(by, Math.min(room.width(), room.height()) / 2);
-    return new Rectangle(
-        room.x() + least, room.y() + least, room.width() - 2 * least, room.height() - 2 * least);
   }
 }

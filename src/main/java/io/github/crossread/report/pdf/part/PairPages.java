@@ -43,7 +43,7 @@ final class PairPages {
 
   /** Lays out the numbers, or nothing where the first page shows them. */
   List<Slice> slices(Tag part) {
-    if (outlets.size() <= HeatMap.MOST_WITH_NUMBERS || pairs.isEmpty()) {
+    if (outlets.size() == 2 || pairs.isEmpty()) {
       return List.of();
     }
     List<Slice> slices = new ArrayList<>();

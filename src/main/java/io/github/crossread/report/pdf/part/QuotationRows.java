@@ -24,7 +24,7 @@ final class QuotationRows {
   private static final double GIVEN_X = 346;
   private static final double OUTLET_WIDTH = 76;
   private static final int MOST_LINES = 6;
-  private static final double PAD = 5;
+  private static final double PAD = 3.5;
 
   private final Setting setting;
   private final QuotationTable quotation;

@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
+import io.github.crossread.document.Document;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
@@ -17,25 +18,30 @@ import java.util.List;
 /**
  * What every part is laid out with.
  *
- * @param report what to print
+ * @param document what to print
  * @param size the page
  * @param lines breaks lines
  * @param places where things stood in the layout before
  * @param languages of what was printed
  */
 public record Setting(
-    Report report, PageSize size, LineBreaker lines, PageNumbers places, Languages languages) {
+    Document document, PageSize size, LineBreaker lines, PageNumbers places, Languages languages) {
   /** How wide an id may be, in points. */
   static final double MOST_ID_WIDTH = 60;
 
+  /** Returns what the document was composed from. */
+  public Report report() {
+    return document.report();
+  }
+
   /** Returns the report's own words. */
   public String words(String key, Object... values) {
-    return report.wording().of(key, values);
+    return report().wording().of(key, values);
   }
 
   /** Returns the report's own words for a count. */
   public String count(String key, int count, Object... more) {
-    return report.wording().count(key, count, more);
+    return report().wording().count(key, count, more);
   }
 
   /** Sets one text in one way. */
@@ -52,8 +58,8 @@ public record Setting(
    * Returns an outlet's name if every outlet's fits a width in points, so that a table does not mix
    * long and short ones; else the short one, cut if it must be.
    */
-  String name(ReportOutlet outlet, Type type, double width) {
-    boolean fits = report.outlets().stream().allMatch(o -> lines.width(o.name(), type) <= width);
+  public String name(ReportOutlet outlet, Type type, double width) {
+    boolean fits = report().outlets().stream().allMatch(o -> lines.width(o.name(), type) <= width);
     return fits ? outlet.name() : lines.fit(outlet.shortName(), type, width);
   }
 
@@ -88,23 +94,27 @@ public record Setting(
 
   /** Returns the width of the widest id, in points. */
   double idWidth() {
-    return report.matrix().groups().stream()
-        .flatMap(group -> group.rows().stream())
-        .mapToDouble(row -> lines.width(row.passage(), Type.SMALL_NAME))
+    return document.numbers().keySet().stream()
+        .mapToDouble(id -> lines.width(number(id), Type.SMALL_NAME))
         .map(width -> Math.min(width, MOST_ID_WIDTH))
         .max()
         .orElse(0);
   }
 
-  /** Returns a passage's id, cut where there is no room for it. */
-  String id(String passage, double width) {
-    return lines.fit(passage, Type.SMALL_NAME, width);
+  /** Returns what a statement is called: its number. */
+  public String number(String passage) {
+    return document.number(passage);
   }
 
-  /** Puts a passage's id that leads to its row in the matrix. */
+  /** Returns a statement's number, cut where there is no room for it. */
+  String id(String passage, double width) {
+    return lines.fit(number(passage), Type.SMALL_NAME, width);
+  }
+
+  /** Puts a statement's number that leads to its row. */
   double passage(Board board, Tag parent, String passage, double x, double y) {
     String target = places.first(Destinations.row(passage), Destinations.part(Part.MATRIX));
-    String contents = words("pdf.link.matrix", passage, places.page(target));
+    String contents = words("pdf.link.matrix", number(passage), places.page(target));
     return link(board, parent, id(passage, MOST_ID_WIDTH), contents, target, x, y);
   }
 }

@@ -22,7 +22,7 @@ public final class TitledSection {
   private static final double LABEL_WIDTH = 70;
   private static final double RULE = .75;
   private static final double PAD = RULE + 4;
-  private static final double BEFORE = 13;
+  private static final double BEFORE = 9;
 
   private final Setting setting;
   private final Tag tag;

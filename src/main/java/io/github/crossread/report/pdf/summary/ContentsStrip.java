@@ -28,9 +28,11 @@ final class ContentsStrip {
     board.rule(0, y, PageSize.MEASURE, Colour.INK, .75);
     Tag contents = part.child("TOC");
     List<Entry> entries = new ArrayList<>();
-    for (Part each : List.of(Part.MATRIX, Part.OUTLETS, Part.EVIDENCE, Part.METHOD)) {
-      entries.add(entry(contents.child("TOCI").child("Reference").child("Link"), each));
-    }
+    add(entries, contents, setting.words("pdf.findings"), Destinations.part(Part.MATRIX));
+    part(entries, contents, Part.OUTLETS);
+    add(entries, contents, setting.words("statements"), Destinations.STATEMENTS);
+    part(entries, contents, Part.EVIDENCE);
+    part(entries, contents, Part.METHOD);
     double words = entries.stream().mapToDouble(e -> e.block.width()).sum();
     double gap = (PageSize.MEASURE - words) / (entries.size() - 1);
     double baseline = y + 5.75 + Type.SMALL.baseline();
@@ -43,13 +45,16 @@ final class ContentsStrip {
     }
   }
 
-  private Entry entry(Tag link, Part part) {
-    String title = setting.words(part.key());
-    String target = Destinations.part(part);
+  private void part(List<Entry> entries, Tag contents, Part part) {
+    add(entries, contents, setting.words(part.key()), Destinations.part(part));
+  }
+
+  private void add(List<Entry> entries, Tag contents, String title, String target) {
+    Tag link = contents.child("TOCI").child("Reference").child("Link");
     List<TextRun> runs =
         List.of(
             new TextRun(setting.places().page(target) + " ", Type.SMALL_NAME, Colour.BLUE, link),
             new TextRun(title, Type.SMALL, Colour.INK, link));
-    return new Entry(link, setting.lines().block(runs, Double.MAX_VALUE), title, target);
+    entries.add(new Entry(link, setting.lines().block(runs, Double.MAX_VALUE), title, target));
   }
 }

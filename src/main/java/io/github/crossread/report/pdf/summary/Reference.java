@@ -34,7 +34,8 @@ final class Reference {
   }
 
   private Lines block(Tag link, List<String> passages, String target, double width) {
-    String ids = passages.size() <= MOST_IDS ? String.join(", ", passages) : counted(passages);
+    List<String> numbers = passages.stream().map(setting::number).toList();
+    String ids = passages.size() <= MOST_IDS ? String.join(", ", numbers) : counted(passages);
     Lines block = block(link, ids, target);
     boolean tooWide = block.width() > width && !passages.isEmpty();
     return tooWide ? block(link, counted(passages), target) : block;

@@ -75,7 +75,7 @@ public final class Board {
     double width = piece.width();
     Type type = piece.run().type();
     return switch (piece.run().dress()) {
-      case UNDERLINED -> List.of(filled(x, y + 1.5, width, 1.2, Colour.VERMILLION));
+      case UNDERLINED -> List.of(filled(x, y + 1.5, width, .9, Colour.VERMILLION));
       case UNDERLINED_TWICE -> twice(x, y + 1.3, width, Colour.INK);
       case TINTED ->
           List.of(filled(x, y - type.size() * .82, width, type.size() * 1.1, Colour.TINT));

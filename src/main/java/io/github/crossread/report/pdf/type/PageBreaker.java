@@ -11,9 +11,9 @@ public final class PageBreaker {
   private static final double LEAST_OF_TALL = 5 * Type.PRINTED.leading();
 
   /** How much of a page must be free for a chapter to begin on it, as a share of its height. */
-  private static final double LEAST_FREE = .4;
+  private static final double LEAST_FREE = .25;
 
-  private static final double BEFORE_CHAPTER = 32;
+  private static final double BEFORE_CHAPTER = 26;
 
   private final double height;
   private final List<Sheet> sheets = new ArrayList<>();

@@ -14,12 +14,12 @@ public record PageSize(double width, double height) {
   public static final PageSize LETTER = new PageSize(612, 792);
 
   /** The width of the body; the same on every paper, so that lines break alike. */
-  public static final double MEASURE = 480;
+  public static final double MEASURE = 511;
 
   /** From the upper edge to the body. */
-  public static final double BODY_TOP = 62;
+  public static final double BODY_TOP = 50;
 
-  private static final double BELOW_BODY = 58;
+  private static final double BELOW_BODY = 50;
 
   /** Returns the width of the left margin, and of the right. */
   public double margin() {

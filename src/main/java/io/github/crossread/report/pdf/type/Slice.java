@@ -71,7 +71,7 @@ public record Slice(
     return words.stream()
         .map(Item::bottom)
         .distinct()
-        .filter(y -> y >= least && y <= most && isFree(words, y))
+        .filter(y -> y >= least && y <= most + ROUNDING && isFree(words, y))
         .max(Double::compare)
         .map(this::cutAt);
   }
@@ -79,6 +79,9 @@ public record Slice(
   private static boolean isFree(List<Item> words, double y) {
     return words.stream().allMatch(item -> item.bottom() <= y + SLACK || item.top() >= y - SLACK);
   }
+
+  /** Lines that are added up come out a little longer than their number of times one. */
+  private static final double ROUNDING = .001;
 
   /** How much a line's box may stand over the cut; smaller type beside larger does. */
   private static final double SLACK = 2;

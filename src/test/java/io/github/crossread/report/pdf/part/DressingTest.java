@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.report.pdf.font.Fonts;
@@ -21,7 +22,7 @@ class DressingTest {
   private final LineBreaker lines = new LineBreaker(new Fonts(List.of()));
   private final Setting setting =
       new Setting(
-          ExampleReport.report(),
+          new DocumentComposer().compose(ExampleReport.report()),
           PageSize.A4,
           lines,
           new PageNumbers(Map.of()),

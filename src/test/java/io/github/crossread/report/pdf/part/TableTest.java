@@ -3,6 +3,7 @@ package io.github.crossread.report.pdf.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Chapter;
@@ -25,7 +26,7 @@ class TableTest {
 
   private final Setting setting =
       new Setting(
-          ExampleReport.report(),
+          new DocumentComposer().compose(ExampleReport.report()),
           PageSize.A4,
           new LineBreaker(new Fonts(List.of())),
           new PageNumbers(Map.of()),

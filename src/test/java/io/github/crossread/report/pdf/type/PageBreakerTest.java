@@ -22,7 +22,7 @@ class PageBreakerTest {
   void a_chapter_begins_on_the_page_of_the_one_before_if_enough_of_it_is_free() {
     List<PageBreaker.Sheet> sheets =
         PageBreaker.sheets(
-            Stream.of(chapter("a", 50), chapter("b", 50), chapter("c", 5), chapter("d", 100)), 200);
+            Stream.of(chapter("a", 50), chapter("b", 80), chapter("c", 5), chapter("d", 100)), 200);
 
     assertThat(sheets).extracting(PageBreaker.Sheet::title).containsExactly("a", "c");
     assertThat(sheets).extracting(sheet -> sheet.body().size()).containsExactly(2, 2);
@@ -121,7 +121,7 @@ class PageBreakerTest {
               top + Type.PRINTED.baseline()));
     }
 
-    List<List<Item>> pages = pages(List.of(tall.slice(0)), 8 * 13);
+    List<List<Item>> pages = pages(List.of(tall.slice(0)), 8 * Type.PRINTED.leading());
 
     assertThat(pages).extracting(List::size).containsExactly(8, 7, 2);
     assertThat(pages).allSatisfy(page -> assertThat(page.get(0).top()).isBetween(-.01, .01));

@@ -1,0 +1,104 @@
+package io.github.crossread.document;
+
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.article.Article;
+import io.github.crossread.collation.Finding;
+import io.github.crossread.collation.OutletView;
+import io.github.crossread.document.Annotated.Kind;
+import io.github.crossread.document.Annotated.Part;
+import io.github.crossread.document.DocumentBlock.Count;
+import io.github.crossread.report.Composition;
+import io.github.crossread.report.Dates;
+import io.github.crossread.report.Wording;
+import io.github.crossread.report.marked.StyledText;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.token.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays out one article whole, with what the others have of each sentence. */
+final class ArticleComposer {
+
+  private final Composition composition;
+  private final Wording wording;
+  private final SentenceNotes notes;
+  private final GapComposer gaps;
+  private final Extent extent;
+  private final Set<String> told = new HashSet<>();
+
+  ArticleComposer(Composition composition, OutletNames names, Extent extent) {
+    this.extent = extent;
+    this.composition = composition;
+    this.wording = composition.wording();
+    this.notes = new SentenceNotes(composition, names);
+    this.gaps = new GapComposer(composition, names);
+    composition.collation().findings().stream()
+        .filter(finding -> !(finding instanceof Finding.OfOutlets))
+        .forEach(finding -> told.addAll(finding.passages()));
+  }
+
+  Annotated compose(ArticleText text) {
+    Article article = text.article();
+    OutletView view = composition.view(article.id());
+    Kinds kinds = new Kinds(composition, view);
+    Map<Integer, List<Part>> left = gaps.compose(view);
+    List<Part> parts = new ArrayList<>(left.getOrDefault(0, List.of()));
+    int sure = 0;
+    int perhaps = 0;
+    for (Sentence sentence : text.sentences()) {
+      Kind kind = kinds.of(sentence);
+      sure += kind.compareTo(Kind.PERHAPS) < 0 ? 1 : 0;
+      perhaps += kind == Kind.PERHAPS ? 1 : 0;
+      parts.add(sentence(sentence, kind, view));
+      parts.addAll(left.getOrDefault(sentence.place(), List.of()));
+    }
+    return new Annotated(
+        article.id(),
+        article.headline(),
+        facts(article, text),
+        new Count(view.added().size(), view.perhapsElsewhere().size()),
+        new Count(sure, perhaps),
+        new Count(view.omitted().size(), view.perhapsOmitted().size()),
+        parts);
+  }
+
+  private Annotated.Sentence sentence(Sentence sentence, Kind kind, OutletView view) {
+    List<Passage> passages = composition.passagesOf().of(sentence);
+    if (!isPrinted(kind, passages)) {
+      String length = wording.count("annotated.length", sentence.words());
+      return new Annotated.Sentence(
+          sentence.place(), kind, StyledText.plain(""), ids(passages), length, List.of());
+    }
+    return new Annotated.Sentence(
+        sentence.place(),
+        kind,
+        kind == Kind.OTHER ? notes.own(sentence) : StyledText.plain(sentence.text()),
+        ids(passages),
+        kind == Kind.PERHAPS_ONLY_HERE ? notes.close(sentence) : "",
+        notes.of(sentence, kind, view));
+  }
+
+  private static List<String> ids(List<Passage> passages) {
+    return passages.stream().map(Passage::id).toList();
+  }
+
+  private boolean isPrinted(Kind kind, List<Passage> passages) {
+    return extent == Extent.FULL
+        || kind.compareTo(Kind.ONLY_HERE) < 0
+        || passages.stream().anyMatch(passage -> told.contains(passage.id()));
+  }
+
+  private String facts(Article article, ArticleText text) {
+    List<String> facts = new ArrayList<>();
+    article.byline().ifPresent(facts::add);
+    article
+        .published()
+        .ifPresent(published -> facts.add(new Dates(wording).shortDay(published.day())));
+    facts.add(wording.count("sentences", text.aligned().size()));
+    facts.add(wording.of("threshold.words", text.words()));
+    return String.join(" \u00b7 ", facts);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.crossread.document;
+
+import io.github.crossread.report.Report;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report in blocks, in the order in which they are read.
+ *
+ * @param report what it was composed from; the tables of evidence and method are printed from it
+ * @param title what the event is called
+ * @param overline set, number of outlets and days, in one line
+ * @param first the blocks of the first page: deck, how each begins, who says what, who is heard,
+ *     what each adds
+ * @param articles each article whole, in the order of the set
+ * @param statements each statement that is made in more than one wording, by number
+ * @param numbers the number of each statement, from 1, by its passage's id
+ */
+public record Document(
+    Report report,
+    String title,
+    String overline,
+    List<DocumentBlock> first,
+    List<Annotated> articles,
+    List<Compared> statements,
+    Map<String, Integer> numbers) {
+
+  /** Copies the collections. */
+  public Document {
+    first = List.copyOf(first);
+    articles = List.copyOf(articles);
+    statements = List.copyOf(statements);
+    numbers = Map.copyOf(numbers);
+  }
+
+  /** Returns what a statement is called: its number, or its passage's id if it has none. */
+  public String number(String passage) {
+    Integer number = numbers.get(passage);
+    return number == null ? passage : Integer.toString(number);
+  }
+}
