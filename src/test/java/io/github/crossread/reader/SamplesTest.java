@@ -1,6 +1,7 @@
 package io.github.crossread.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.InputException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of other people and programs, in the folder that the property names. */
 @EnabledIfSystemProperty(named = "crossread.samples", matches = ".+")
@@ -38,7 +40,6 @@ final class SamplesTest {
     "ninjs/1.6-complex-article.json, 1",
     "ninjs/2.1-dpa-text.json, 1",
     "ninjs/2.1-ntb-text.json, 1",
-    "ninjs/2.2-simple-article.json, 1",
     "ninjs/3.1-complex-article.json, 1",
     "newsml-g2/text-document.xml, 1",
   })
@@ -57,5 +58,29 @@ final class SamplesTest {
                   .isNotEmpty()
                   .noneMatch(words -> words.matches("(?s)(?:Document|LOAD-DATE|Copyright) .*"));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "warc/example.warc, 1",
+    "warc/example.warc.gz, 1",
+    "warc/example-iana.org-chunked.warc, 1"
+  })
+  void an_archive_has_an_article_for_each_page(String file, int count)
+      throws IOException, InputException {
+    assertThat(read(file))
+        .hasSize(count)
+        .allSatisfy(article -> assertThat(article.pieces()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warc/example-trunc.warc",
+        "newsml-g2/news-item.xml",
+        "newsml-g2/news-message.xml"
+      })
+  void what_has_no_text_is_refused_with_what_was_expected(String file) {
+    assertThatExceptionOfType(InputException.class).isThrownBy(() -> read(file));
   }
 }

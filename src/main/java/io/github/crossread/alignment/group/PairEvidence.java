@@ -24,7 +24,7 @@ final class PairEvidence {
   static final double AGAINST = of(NEXT_TO_NOTHING);
 
   /** What joining gains by itself, for each square root of the pairs. */
-  private static final double TIE = 1.1;
+  private static final double TIE = 0.8;
 
   private PairEvidence() {}
 

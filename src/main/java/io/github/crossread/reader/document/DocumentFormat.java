@@ -29,6 +29,9 @@ public final class DocumentFormat implements ArticleFormat {
 
   private static final String ODT = "content.xml";
 
+  /** So many bytes at a zip's end are looked through for the names of its entries. */
+  private static final int DIRECTORY = 1 << 16;
+
   @Override
   public Set<String> endings() {
     return Set.of("docx", "odt", "rtf");
@@ -43,17 +46,20 @@ public final class DocumentFormat implements ArticleFormat {
     return Head.of(bytes).stripLeading().startsWith("{\\rtf");
   }
 
-  /** The first entries of the zip tell: their names stand in it as they are. */
+  /** The names of a zip's entries tell, which stand in it as they are, all of them at its end. */
   private static boolean isOffice(byte[] bytes) {
     if (!Head.isOf(bytes, 'P', 'K', 3, 4)) {
       return false;
     }
     String head =
         new String(bytes, 0, Math.min(bytes.length, Head.LENGTH), StandardCharsets.ISO_8859_1);
-    return head.contains("application/vnd.oasis.opendocument.text")
-        || head.contains("[Content_Types].xml")
-        || head.contains(WORD)
-        || head.contains(ODT);
+    int directory = Math.max(0, bytes.length - DIRECTORY);
+    String names =
+        head + new String(bytes, directory, bytes.length - directory, StandardCharsets.ISO_8859_1);
+    return names.contains("application/vnd.oasis.opendocument.text")
+        || names.contains("[Content_Types].xml")
+        || names.contains(WORD)
+        || names.contains(ODT);
   }
 
   @Override

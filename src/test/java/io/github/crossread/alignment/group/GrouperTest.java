@@ -90,14 +90,19 @@ class GrouperTest {
                 "The old dam held.",
                 "Ice broke and the old dam held all night.",
                 "Ice broke and the old dam held all night long.",
-                "Ice broke."));
+                "Ice broke.",
+                "The dam of old held."));
     return Grouper.shared(
         set,
         List.of(
             match(0, 1, 0.99),
             match(0, 2, 0.99),
             match(0, 3, 0.03),
+            match(0, 4, 0.99),
             match(1, 2, 1),
+            match(1, 4, 0.99),
+            match(2, 4, 0.99),
+            match(3, 4, 0.03),
             match(1, 3, otherScore),
             match(2, 3, 0.9)));
   }
@@ -106,14 +111,14 @@ class GrouperTest {
   void copies_are_guests_of_a_group_if_their_mean_is_sure() {
     assertThat(copiesOfWhichOneIsSure(0.75))
         .extracting(List::copyOf)
-        .containsExactlyInAnyOrder(List.of(0, 1, 2), List.of(1, 2, 3));
+        .containsExactlyInAnyOrder(List.of(0, 1, 2, 4), List.of(1, 2, 3));
   }
 
   @Test
   void copies_are_no_guests_of_a_group_if_their_mean_is_not_sure() {
     assertThat(copiesOfWhichOneIsSure(0.55))
         .extracting(List::copyOf)
-        .containsExactly(List.of(0, 1, 2));
+        .containsExactly(List.of(0, 1, 2, 4));
   }
 
   @Test
