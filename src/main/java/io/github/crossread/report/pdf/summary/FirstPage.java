@@ -50,7 +50,7 @@ public final class FirstPage {
 
   /** Returns how many statements have room: all that are there, or as many as fit. */
   private int rows(double room) {
-    int rows = statements();
+    int rows = Math.min(statements(), (int) (room / GridBoard.ROW));
     while (rows > 0 && put(new Board(), Tag.document(), rows) > room) {
       rows--;
     }
