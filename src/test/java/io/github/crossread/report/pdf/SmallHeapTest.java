@@ -13,9 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A thousand pages are written by a Java that has 200 MB. */
+/** A thousand pages are written by a Java that has 256 MB. */
 class SmallHeapTest {
-  private static final String HEAP = "-Xmx200m";
+  private static final String HEAP = "-Xmx256m";
 
   @TempDir private Path folder;
 
@@ -26,13 +26,13 @@ class SmallHeapTest {
     public static void main(String... arguments) throws Exception {
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
-        new PdfRenderer(new PdfOptions(PageSize.A4)).render(LargeReport.document(20, 2950), out);
+        new PdfRenderer(new PdfOptions(PageSize.A4)).render(LargeReport.document(20, 3400), out);
       }
     }
   }
 
   @Test
-  void a_thousand_pages_need_no_more_than_200_megabytes() throws Exception {
+  void a_thousand_pages_need_no_more_than_256_megabytes() throws Exception {
     Path pdf = folder.resolve("large.pdf");
     Path log = folder.resolve("log.txt");
 
