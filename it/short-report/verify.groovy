@@ -7,6 +7,6 @@ assert folder.list().findAll { !it.startsWith('.') } == ['crossread.md']
 
 def markdown = new File(folder, 'crossread.md').getText('UTF-8')
 assert markdown.startsWith('## ')
-assert markdown =~ /(?m)^\| The harbour master of Senn shut the north gate on Friday\. \| same words \| same words \| 2 of 2 \|$/
+assert markdown =~ /(?m)^\| The harbour master of Senn shut the north gate on Friday\. \| same words \(1\) \| same words \(1\) \|$/
 assert markdown =~ /(?m)^1\. /
 assert !markdown.contains('<b>')
