@@ -12,6 +12,10 @@ interface SiteReport extends MavenMultiPageReport {
   /** Returns the page's key among the words. */
   String key();
 
+  /** Declared here too, for what site plugins of Maven 3 bring has it with another class of sink. */
+  @Override
+  void generate(Sink sink, Locale locale) throws MavenReportException;
+
   @Override
   default void generate(Sink sink, SinkFactory factory, Locale locale) throws MavenReportException {
     generate(sink, locale);
