@@ -12,7 +12,7 @@ interface SiteReport extends MavenMultiPageReport {
   /** Returns the page's key among the words. */
   String key();
 
-  /** Declared here too, for what site plugins of Maven 3 bring has it with another class of sink. */
+  /** Declared here too, for site plugins of Maven 3 have it with another class of sink. */
   @Override
   void generate(Sink sink, Locale locale) throws MavenReportException;
 
