@@ -2,12 +2,12 @@ package io.github.crossread.document;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.PassagePart;
 import io.github.crossread.document.DocumentBlock.Labelled;
 import io.github.crossread.document.DocumentBlock.Line;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.part.SentencePart;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.Comparator;
@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * OutletNames what each outlet adds by words of what only it states: those that no other article of
- * the set has in any form.
+ * Tells what each outlet adds by how its own sentences and clauses begin: of those that only it
+ * states the ones with most words that no other article of the set has in any form.
  */
 final class AddsComposer {
 
   private static final int MOST_LINES = 10;
-  private static final int MOST_PHRASES = 4;
+  private static final int MOST_PHRASES = 2;
 
   /** Of a phrase, in chars. */
   private static final int LONGEST = 56;
@@ -34,6 +34,9 @@ final class AddsComposer {
   private static final int LEAST_WEIGHT = 2;
 
   private static final int NAME = 3;
+
+  /** A sentence or a clause of one. */
+  private record Phrase(Sentence sentence, List<Token> tokens, String words) {}
 
   private final Composition composition;
   private final Map<String, Integer> articlesOfStem = new HashMap<>();
@@ -68,15 +71,24 @@ final class AddsComposer {
 
   private Optional<Line> line(OutletView view) {
     String article = view.article();
+    List<Phrase> whole =
+        view.added().stream()
+            .flatMap(passage -> sentences(passage, article))
+            .map(sentence -> new Phrase(sentence, sentence.tokens(), sentence.text()))
+            .toList();
+    List<Phrase> parts =
+        view.addedParts().stream()
+            .map(PassagePart::part)
+            .map(part -> new Phrase(part.sentence(), part.tokens(), part.text()))
+            .toList();
     List<String> phrases =
-        Stream.concat(
-                view.added().stream().flatMap(passage -> sentences(passage, article)),
-                view.addedParts().stream().map(added -> added.part().sentence()))
-            .distinct()
-            .sorted(Comparator.comparingInt(Sentence::place))
-            .flatMap(sentence -> phrase(sentence).stream())
-            .distinct()
+        Stream.concat(whole.stream(), parts.stream())
+            .filter(phrase -> weight(phrase) >= LEAST_WEIGHT)
+            .sorted(Comparator.comparingInt(this::weight).reversed())
             .limit(MOST_PHRASES)
+            .sorted(Comparator.comparingInt(phrase -> phrase.sentence().place()))
+            .map(phrase -> beginning(phrase.words()))
+            .distinct()
             .toList();
     String words = String.join(composition.wording().of("list.semicolon"), phrases);
     return words.isEmpty()
@@ -90,38 +102,19 @@ final class AddsComposer {
     return passage.reading(article).stream().flatMap(reading -> reading.sentences().stream());
   }
 
-  /** Returns the part of a sentence that has most words of its own, from the first of them on. */
-  private Optional<String> phrase(Sentence sentence) {
-    return composition.text(sentence.article()).parts().of(sentence).stream()
-        .filter(part -> weight(part) >= LEAST_WEIGHT)
-        .max(Comparator.comparingInt(this::weight))
-        .map(part -> cut(sentence, part));
-  }
-
-  private int weight(SentencePart part) {
-    return part.tokens().stream()
+  private int weight(Phrase phrase) {
+    return phrase.tokens().stream()
         .filter(this::isOwn)
         .mapToInt(t -> t.mayBeOfName() || t.kind() == Token.Kind.NUMBER ? NAME : 1)
         .sum();
   }
 
-  /** Begins at the word before the first of its own, if that is one of content. */
-  private String cut(Sentence sentence, SentencePart part) {
-    List<Token> tokens = part.tokens();
-    int first = 0;
-    while (!isOwn(tokens.get(first))) {
-      first++;
-    }
-    while (first > 0 && tokens.get(first - 1).isContent()) {
-      first--;
-    }
-    String words =
-        balanced(sentence.text().substring(tokens.get(first).span().begin(), part.span().end()));
+  private static String beginning(String words) {
     if (words.length() <= LONGEST) {
-      return words;
+      return balanced(words);
     }
     int end = words.lastIndexOf(' ', LONGEST);
-    return words.substring(0, end > 0 ? end : LONGEST) + " \u2026";
+    return balanced(words.substring(0, end > 0 ? end : LONGEST)) + " \u2026";
   }
 
   /** Leaves out quotation marks where what opens or closes them is cut off. */

@@ -40,7 +40,7 @@ final class DeckComposer {
     return one + more;
   }
 
-  /** OutletNames those of a text that name no agency for it. */
+  /** Names those of a text that name no agency for it. */
   private String silent(Finding.OneText text) {
     List<String> silent =
         collation.findings(Finding.MissingCredit.class).stream()

@@ -4,7 +4,7 @@ import io.github.crossread.report.Composition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OutletNames outlets one after the other; of many the first, and how many there are beside. */
+/** Names outlets one after the other; of many the first, and how many there are beside. */
 final class OutletNames {
 
   private static final int MOST = 4;
