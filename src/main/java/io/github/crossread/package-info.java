@@ -5,9 +5,10 @@
  * forward, and nothing imports a later stage:
  *
  * <pre>
- * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.html, report.json,
- *                                                                       report.csv, report.tei, report.annotation
- *                                                             report -&gt; document -&gt; report.pdf, report.markdown
+ * reader -&gt; article, language -&gt; text -&gt; alignment -&gt; collation -&gt; report -&gt; report.json, report.csv,
+ *                                                                       report.tei, report.annotation
+ *                                                             report -&gt; document -&gt; report.pdf, report.html,
+ *                                                                       report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
  * </pre>
  *
@@ -66,7 +67,7 @@
  * <tr><td>{@code collation.disagreement}</td><td>what outlets tell so that not both can be right; for
  * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved; the findings</td><td></td></tr>
- * <tr><td>{@code report}</td><td>the findings as a document, every number worked out</td><td></td></tr>
+ * <tr><td>{@code report}</td><td>the findings in words and tables, every number worked out</td><td></td></tr>
  * <tr><td>{@code report.marked}</td><td>printed words with what the report says of them</td><td></td></tr>
  * <tr><td>{@code document}</td><td>the report as blocks, composed once; renderers draw them</td><td></td></tr>
  * <tr><td>{@code report.pdf}</td><td>prints it as PDF</td><td>PDFBox</td></tr>

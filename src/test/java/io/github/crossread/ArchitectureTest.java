@@ -218,16 +218,7 @@ final class ArchitectureTest {
             "collation",
             "report")
         .whereLayer("html")
-        .mayOnlyAccessLayers(
-            "article",
-            "text",
-            "reading",
-            "name",
-            "voice",
-            "quotation",
-            "disagreement",
-            "collation",
-            "report")
+        .mayOnlyAccessLayers("document", "article", "reading", "collation", "report")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "article",

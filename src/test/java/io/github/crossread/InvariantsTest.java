@@ -3,9 +3,6 @@ package io.github.crossread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.edit.EditKind;
-import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.alignment.reading.PrintedCopies;
@@ -14,16 +11,14 @@ import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.OutletView;
-import io.github.crossread.report.OutletPart;
-import io.github.crossread.report.OutletPart.Layout;
-import io.github.crossread.report.OutletPart.Rewording;
+import io.github.crossread.document.Annotated;
+import io.github.crossread.document.Compared;
+import io.github.crossread.document.Document;
+import io.github.crossread.document.DocumentBlock.Count;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Report;
-import io.github.crossread.report.Summary.Bar;
-import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
-import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.ArticleText;
-import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +26,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -44,11 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of every report, whatever the articles say. */
 final class InvariantsTest {
-
-  /** What an outlet's own words are written in. */
-  private static final Style[] OF_OUTLET = {
-    Style.PLAIN, Style.HOUSE_STYLE, Style.MOVED_HERE, Style.ONLY_HERE, Style.SHARED
-  };
 
   private static Stream<DynamicTest> ofEach(ThrowingConsumer<GoldenCase> invariant) {
     return GoldenCase.allAndExample().stream()
@@ -112,32 +101,6 @@ final class InvariantsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_rewording_is_called_unsure_where_its_match_is() {
-    return ofEach(
-        golden -> {
-          Report report = golden.report();
-          for (OutletPart part : report.parts()) {
-            for (Rewording shown : part.reworded()) {
-              assertThat(shown.reason().contains(report.wording().of("reason.unsure")))
-                  .as(shown.reason())
-                  .isEqualTo(isUnsure(report, part.article(), shown));
-            }
-          }
-        });
-  }
-
-  private static boolean isUnsure(Report report, String article, Rewording shown) {
-    return report.collation().outlets().stream()
-        .filter(view -> view.article().equals(article))
-        .flatMap(view -> view.reworded().stream())
-        .filter(r -> r.passage().id().equals(shown.passage()))
-        .map(io.github.crossread.collation.Rewording::bead)
-        .filter(bead -> bead.sentences().get(0).place() == shown.places().get(0))
-        .flatMap(bead -> bead.grounds().stream())
-        .anyMatch(grounds -> !grounds.isSure());
-  }
-
-  @TestFactory
   Stream<DynamicTest> an_article_against_itself_has_no_edits(@TempDir Path folder) {
     return ofEach(
         golden -> {
@@ -172,16 +135,17 @@ final class InvariantsTest {
     return ofEach(
         golden -> {
           Report report = golden.report();
+          Document document = new DocumentComposer().compose(report);
 
           for (int i = 0; i < report.outlets().size(); i++) {
             ArticleText text = report.collation().texts().get(i);
             OutletView view = report.collation().outlets().get(i);
-            Bar bar = report.summary().bars().get(i);
-            OutletPart part = report.parts().get(i);
             List<Sentence> counted = withoutLoneHeadline(report, text);
-            assertThat(bar.sentences()).isEqualTo(counted.size());
-            assertThat(bar.leavesOut()).isEqualTo(part.omitted().size());
-            assertThat(part.strip()).hasSize(text.aligned().size());
+            Annotated article = document.articles().get(i);
+            assertThat(article.adds())
+                .isEqualTo(new Count(view.added().size(), view.perhapsElsewhere().size()));
+            assertThat(article.leavesOut())
+                .isEqualTo(new Count(view.omitted().size(), view.perhapsOmitted().size()));
             assertThat(sum(view.shares().sentences().values()) + view.shares().onlyHere())
                 .isEqualTo(counted.size());
             assertThat(sum(view.shares().words().values()) + view.shares().onlyHereWords())
@@ -245,34 +209,6 @@ final class InvariantsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> the_section_reworded_lists_the_sentences_that_the_line_and_the_strip_count() {
-    return ofEach(
-        golden -> {
-          Report report = golden.report();
-          for (int i = 0; i < report.parts().size(); i++) {
-            OutletPart part = report.parts().get(i);
-            Set<Integer> listed =
-                part.reworded().stream()
-                    .flatMap(rewording -> rewording.places().stream())
-                    .collect(Collectors.toSet());
-            List<Integer> inStrip =
-                part.strip().stream()
-                    .filter(cell -> cell.mark().equals(Optional.of(Mark.REWORDED)))
-                    .map(OutletPart.Cell::place)
-                    .toList();
-
-            assertThat(listed).containsAll(inStrip);
-            assertThat(part.strip())
-                .filteredOn(cell -> listed.contains(cell.place()))
-                .extracting(cell -> cell.mark().orElseThrow())
-                .doesNotContain(Mark.ONLY_HERE);
-            assertThat(inStrip).hasSize(report.summary().bars().get(i).reworded());
-            assertThat(part.rewordedSentences()).isEqualTo(inStrip.size());
-          }
-        });
-  }
-
-  @TestFactory
   Stream<DynamicTest> each_sentence_of_a_reading_has_one_relation_and_the_bases_are_the_base() {
     return ofEach(
         golden -> {
@@ -292,97 +228,55 @@ final class InvariantsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> the_words_of_each_reworded_sentence_are_printed() {
+  Stream<DynamicTest> each_sentence_stands_in_its_article_whole_and_what_is_left_out_beside_it() {
     return ofEach(
         golden -> {
           Report report = golden.report();
-          for (OutletView view : report.collation().outlets()) {
-            OutletPart part = part(report, view.article());
-            String printed =
-                part.reworded().stream()
-                    .map(r -> words(r.text(), OF_OUTLET))
-                    .collect(Collectors.joining("\n"));
+          Document document = new DocumentComposer().compose(report);
 
-            assertThat(view.reworded())
-                .flatExtracting(r -> r.bead().sentences())
-                .allMatch(sentence -> printed.contains(packed(sentence.text())));
+          for (int i = 0; i < report.outlets().size(); i++) {
+            List<Annotated.Part> parts = document.articles().get(i).parts();
+            OutletView view = report.collation().outlets().get(i);
+            assertThat(parts.stream().filter(Annotated.Sentence.class::isInstance))
+                .extracting(part -> packed(words(((Annotated.Sentence) part).text())))
+                .containsExactlyElementsOf(
+                    report.collation().texts().get(i).sentences().stream()
+                        .map(sentence -> packed(sentence.text()))
+                        .toList());
+            assertThat(leftOut(parts, false))
+                .containsExactlyInAnyOrderElementsOf(ids(view.omitted()));
+            assertThat(leftOut(parts, true))
+                .containsExactlyInAnyOrderElementsOf(ids(view.perhapsOmitted()));
           }
         });
   }
 
-  private static OutletPart part(Report report, String article) {
-    return report.parts().stream()
-        .filter(part -> part.article().equals(article))
-        .findFirst()
-        .orElseThrow();
+  private static List<String> ids(List<Passage> passages) {
+    return passages.stream().map(Passage::id).toList();
+  }
+
+  private static List<String> leftOut(List<Annotated.Part> parts, boolean perhaps) {
+    return parts.stream()
+        .filter(part -> part instanceof Annotated.Gap gap && gap.perhaps() == perhaps)
+        .flatMap(gap -> ((Annotated.Gap) gap).statements().stream())
+        .map(Annotated.Left::passage)
+        .toList();
   }
 
   @TestFactory
-  Stream<DynamicTest> nothing_is_listed_twice_as_reworded() {
+  Stream<DynamicTest> a_wording_is_called_unsure_where_its_match_is() {
     return ofEach(
         golden -> {
-          for (OutletPart part : golden.report().parts()) {
-            assertThat(part.reworded().stream().map(r -> List.of(r.passage(), r.base(), r.text())))
-                .doesNotHaveDuplicates();
+          for (Compared statement : new DocumentComposer().compose(golden.report()).statements()) {
+            assertThat(statement.versions()).allMatch(version -> version.question().isEmpty());
+            assertThat(statement.unsure())
+                .allMatch(version -> version.question().isPresent() && !version.why().isEmpty());
           }
         });
   }
 
-  @TestFactory
-  Stream<DynamicTest> a_line_with_marks_holds_both_texts() {
-    return ofEach(
-        golden -> {
-          Report report = golden.report();
-          for (OutletPart part : report.parts()) {
-            for (Rewording rewording : part.reworded()) {
-              if (rewording.layout() == Layout.INLINE) {
-                Passage passage = passage(report, rewording.passage());
-                Bead bead = beadOf(passage, part.article(), rewording);
-                assertThat(words(rewording.text(), OF_OUTLET))
-                    .isEqualTo(packed(bead.text().text()));
-                assertThat(words(rewording.text(), Style.PLAIN, Style.MOVED_AWAY, Style.ONLY_THERE))
-                    .isEqualTo(withoutHouseStyle(bead));
-              }
-            }
-          }
-        });
-  }
-
-  private static Bead beadOf(Passage passage, String article, Rewording rewording) {
-    Reading reading = passage.reading(article).orElseThrow();
-    List<Bead> beads = reading.isBase() ? passage.ofBase() : reading.beads();
-    return beads.stream()
-        .filter(bead -> bead.text().place() == rewording.places().get(0))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Passage passage(Report report, String id) {
-    return report.collation().passages().stream()
-        .filter(passage -> passage.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String words(StyledText text, Style... styles) {
-    return packed(
-        text.runs().stream()
-            .filter(run -> Set.of(styles).contains(run.style()))
-            .map(StyledText.Run::text)
-            .collect(Collectors.joining()));
-  }
-
-  /** The base's words, without those that the reading prints in its own house style. */
-  private static String withoutHouseStyle(Bead bead) {
-    StringBuilder words = new StringBuilder(bead.baseText().text());
-    for (Edit edit : bead.edits()) {
-      if (edit.kind() == EditKind.STYLE && edit.text().isPresent()) {
-        edit.base()
-            .map(Excerpt::span)
-            .ifPresent(span -> words.replace(span.begin(), span.end(), " ".repeat(span.length())));
-      }
-    }
-    return packed(words.toString());
+  private static String words(StyledText text) {
+    return text.runs().stream().map(StyledText.Run::text).collect(Collectors.joining());
   }
 
   private static String packed(String text) {

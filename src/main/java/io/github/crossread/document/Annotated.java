@@ -43,9 +43,16 @@ public record Annotated(
    * @param passages the ids of the statements that it makes
    * @param close which sentence of another outlet is close, in words, or nothing
    * @param notes what the others have of it
+   * @param question whether that close sentence states the same, for a reader to answer
    */
   public record Sentence(
-      int place, Kind kind, StyledText text, List<String> passages, String close, List<Note> notes)
+      int place,
+      Kind kind,
+      StyledText text,
+      List<String> passages,
+      String close,
+      List<Note> notes,
+      Optional<PairToJudge> question)
       implements Part {
 
     /** Copies the lists. */

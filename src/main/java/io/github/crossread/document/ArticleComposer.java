@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lays out one article whole, with what the others have of each sentence. */
@@ -27,6 +28,7 @@ final class ArticleComposer {
   private final SentenceNotes notes;
   private final GapComposer gaps;
   private final Extent extent;
+  private final PairToJudgeComposer questions;
   private final Set<String> told = new HashSet<>();
 
   ArticleComposer(Composition composition, OutletNames names, Extent extent) {
@@ -35,6 +37,7 @@ final class ArticleComposer {
     this.wording = composition.wording();
     this.notes = new SentenceNotes(composition, names);
     this.gaps = new GapComposer(composition, names);
+    this.questions = new PairToJudgeComposer(composition);
     composition.collation().findings().stream()
         .filter(finding -> !(finding instanceof Finding.OfOutlets))
         .forEach(finding -> told.addAll(finding.passages()));
@@ -70,15 +73,24 @@ final class ArticleComposer {
     if (!isPrinted(kind, passages)) {
       String length = wording.count("annotated.length", sentence.words());
       return new Annotated.Sentence(
-          sentence.place(), kind, StyledText.plain(""), ids(passages), length, List.of());
+          sentence.place(),
+          kind,
+          StyledText.plain(""),
+          ids(passages),
+          length,
+          List.of(),
+          Optional.empty());
     }
+    Optional<Sentence> close =
+        kind == Kind.PERHAPS_ONLY_HERE ? notes.closest(sentence) : Optional.empty();
     return new Annotated.Sentence(
         sentence.place(),
         kind,
         kind == Kind.OTHER ? notes.own(sentence) : StyledText.plain(sentence.text()),
         ids(passages),
-        kind == Kind.PERHAPS_ONLY_HERE ? notes.close(sentence) : "",
-        notes.of(sentence, kind, view));
+        close.map(notes::close).orElse(""),
+        notes.of(sentence, kind, view),
+        close.map(other -> questions.of(sentence, other)));
   }
 
   private static List<String> ids(List<Passage> passages) {

@@ -2,6 +2,7 @@ package io.github.crossread.document;
 
 import io.github.crossread.report.marked.StyledText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A statement in the words of all who make it.
@@ -26,6 +27,8 @@ public record Compared(String passage, List<Version> versions, List<Version> uns
    * @param who all who have it, each with the place of its sentence
    * @param words the words, those marked that no other version has
    * @param why what speaks for an unsure one, or nothing
+   * @param question what a reader may answer of an unsure one
    */
-  public record Version(String article, String who, StyledText words, String why) {}
+  public record Version(
+      String article, String who, StyledText words, String why, Optional<PairToJudge> question) {}
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param articles each article whole, in the order of the set
  * @param statements each statement that is made in more than one wording, by number
  * @param numbers the number of each statement, from 1, by its passage's id
+ * @param languages the languages of what was printed
  */
 public record Document(
     Report report,
@@ -23,7 +24,8 @@ public record Document(
     List<DocumentBlock> first,
     List<Annotated> articles,
     List<Compared> statements,
-    Map<String, Integer> numbers) {
+    Map<String, Integer> numbers,
+    Languages languages) {
 
   /** Copies the collections. */
   public Document {

@@ -153,26 +153,55 @@ public sealed interface DocumentBlock
    * @param text the statement or the speaker
    * @param cells for each column, what stands there
    * @param notes what was found of it, in few words
+   * @param turned who leaves it out beside each reference that a reader may choose
    */
   record Row(
       Optional<String> passage,
       Optional<String> article,
       String text,
       List<Cell> cells,
-      List<String> notes) {
+      List<String> notes,
+      List<Turned> turned) {
 
     /** Copies the lists. */
     public Row {
       cells = List.copyOf(cells);
       notes = List.copyOf(notes);
+      turned = List.copyOf(turned);
+    }
+
+    /** Makes a row of which nobody asks who leaves it out. */
+    public Row(
+        Optional<String> passage,
+        Optional<String> article,
+        String text,
+        List<Cell> cells,
+        List<String> notes) {
+      this(passage, article, text, cells, notes, List.of());
     }
 
     private Row of(int from, int to) {
-      return new Row(passage, article, text, cells.subList(from, to), notes);
+      return new Row(passage, article, text, cells.subList(from, to), notes, List.of());
     }
 
     private boolean isCarried() {
       return cells.stream().anyMatch(cell -> cell.state().isCarried());
+    }
+  }
+
+  /**
+   * Who leaves a statement out beside a reference.
+   *
+   * @param references the ids of the articles beside which it is so; one is nothing where it is so
+   *     without a reference
+   * @param states for each column, whether it leaves the statement out, perhaps, or not
+   */
+  record Turned(List<Optional<String>> references, List<State> states) {
+
+    /** Copies the lists. */
+    public Turned {
+      references = List.copyOf(references);
+      states = List.copyOf(states);
     }
   }
 

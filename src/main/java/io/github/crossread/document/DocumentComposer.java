@@ -55,7 +55,8 @@ public final class DocumentComposer {
         first,
         articles(collation, composition, names),
         statements(numbers, collation, composition),
-        numbers);
+        numbers,
+        new Languages(collation.texts(), report.wording().locale()));
   }
 
   private List<Annotated> articles(

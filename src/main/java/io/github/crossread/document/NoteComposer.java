@@ -38,7 +38,7 @@ final class NoteComposer {
 
   /** Returns the notes of a statement, the weightiest first; most often none. */
   List<String> of(Passage passage) {
-    return notes.getOrDefault(passage.id(), List.of());
+    return notes.getOrDefault(passage.id(), List.of()).stream().distinct().toList();
   }
 
   private Optional<String> note(Finding finding) {

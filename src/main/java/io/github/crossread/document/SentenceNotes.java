@@ -12,6 +12,7 @@ import io.github.crossread.document.DocumentBlock.State;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.marked.StyledText;
+import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,10 +78,13 @@ final class SentenceNotes {
     if (reading.moved() && reading.compared().equals(sentence)) {
       who.add(0, wording.of("note.moved"));
     }
-    boolean inWords = kind == Kind.OTHER && !sure.isEmpty();
+    Optional<StyledText> words =
+        kind == Kind.OTHER && !sure.isEmpty()
+            ? words(sure.get(0), passage, sentence)
+            : Optional.empty();
     return new Note(
-        String.join(wording.of("list.semicolon"), who) + (inWords ? ":" : ""),
-        inWords ? words(sure.get(0), passage, sentence) : StyledText.plain(""),
+        String.join(wording.of("list.semicolon"), who) + (words.isPresent() ? ":" : ""),
+        words.orElse(StyledText.plain("")),
         Optional.of(passage.id()));
   }
 
@@ -90,9 +94,12 @@ final class SentenceNotes {
     }
   }
 
-  private static StyledText words(String outlet, Passage passage, Sentence here) {
+  /** Another's words in short, if there are some that this sentence has not. */
+  private static Optional<StyledText> words(String outlet, Passage passage, Sentence here) {
     Sentence first = passage.reading(outlet).orElseThrow().compared();
-    return new OwnWords(List.of(here)).inShort(first, LONGEST);
+    StyledText words = new OwnWords(List.of(here)).inShort(first, LONGEST);
+    return Optional.of(words)
+        .filter(text -> text.runs().stream().anyMatch(r -> r.style() == Style.ONLY_HERE));
   }
 
   private List<Note> leftOut(Passage passage, Sentence sentence, OutletView view) {
@@ -111,14 +118,16 @@ final class SentenceNotes {
     return new Note(lead, StyledText.plain(words), Optional.of(part.passage().id()));
   }
 
-  /** Returns which sentence of another outlet is close to one that is perhaps only here. */
-  String close(Sentence sentence) {
+  /** Returns the sentence of another outlet that is closest to one that is perhaps only here. */
+  Optional<Sentence> closest(Sentence sentence) {
     return composition.passagesOf().of(sentence).stream()
         .flatMap(passage -> passage.near().stream())
         .max(Comparator.comparingDouble(Near::probability))
-        .map(Near::sentence)
-        .map(
-            close -> wording.of("note.near", composition.shortName(close.article()), close.place()))
-        .orElse("");
+        .map(Near::sentence);
+  }
+
+  /** Returns in words which sentence is close. */
+  String close(Sentence close) {
+    return wording.of("note.near", composition.shortName(close.article()), close.place());
   }
 }

@@ -21,10 +21,12 @@ final class StatementComposer {
 
   private final Composition composition;
   private final Wording wording;
+  private final PairToJudgeComposer questions;
 
   StatementComposer(Composition composition) {
     this.composition = composition;
     this.wording = composition.wording();
+    this.questions = new PairToJudgeComposer(composition);
   }
 
   /** Returns a statement in all its wordings; nothing where there is only one. */
@@ -71,7 +73,8 @@ final class StatementComposer {
         others.isEmpty()
             ? new OwnWords(first.sentences()).whole(text(first))
             : new OwnWords(others).whole(text(first)),
-        "");
+        "",
+        Optional.empty());
   }
 
   private Version unsure(Reading reading, Passage passage) {
@@ -79,7 +82,8 @@ final class StatementComposer {
         reading.article(),
         outlet(reading),
         new OwnWords(passage.base().sentences()).whole(text(reading)),
-        reading.grounds().map(this::why).orElse(""));
+        reading.grounds().map(this::why).orElse(""),
+        Optional.of(questions.of(passage.base().compared(), reading.compared())));
   }
 
   private static Sentence text(Reading reading) {

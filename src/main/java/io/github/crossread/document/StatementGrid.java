@@ -14,6 +14,7 @@ import io.github.crossread.document.DocumentBlock.Group;
 import io.github.crossread.document.DocumentBlock.Kind;
 import io.github.crossread.document.DocumentBlock.Row;
 import io.github.crossread.document.DocumentBlock.State;
+import io.github.crossread.document.DocumentBlock.Turned;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Wording;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Makes the grid of who says what: a row for each statement that two outlets or more have. */
 final class StatementGrid {
@@ -129,7 +131,39 @@ final class StatementGrid {
         Optional.of(passage.base().article()),
         passage.base().compared().statement(),
         columns.stream().map(column -> cell(passage, column.article())).toList(),
-        notes.of(passage));
+        notes.of(passage),
+        turned(passage));
+  }
+
+  /** Most references agree on who leaves a statement out, so each answer is given once. */
+  private List<Turned> turned(Passage passage) {
+    Map<List<State>, List<Optional<String>>> references = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of(Optional.<String>empty()),
+            passage.readings().stream().map(reading -> Optional.of(reading.article())))
+        .forEach(
+            reference ->
+                references
+                    .computeIfAbsent(leavingOut(passage, reference), states -> new ArrayList<>())
+                    .add(reference));
+    return references.entrySet().stream()
+        .map(entry -> new Turned(entry.getValue(), entry.getKey()))
+        .toList();
+  }
+
+  private List<State> leavingOut(Passage passage, Optional<String> reference) {
+    return columns.stream()
+        .map(Column::article)
+        .map(
+            article ->
+                collation.expectation().isLacking(article, passage, reference)
+                    ? leftOut(passage, article)
+                    : State.EMPTY)
+        .toList();
+  }
+
+  private static State leftOut(Passage passage, String article) {
+    return passage.near(article).isPresent() ? State.PERHAPS_LEFT_OUT : State.LEFT_OUT;
   }
 
   private Cell cell(Passage passage, String article) {
@@ -142,8 +176,7 @@ final class StatementGrid {
     if (!leftOut.get(article).contains(passage.id())) {
       return Cell.EMPTY;
     }
-    boolean perhaps = passage.near(article).isPresent();
-    return new Cell(perhaps ? State.PERHAPS_LEFT_OUT : State.LEFT_OUT, "");
+    return new Cell(leftOut(passage, article), "");
   }
 
   private List<Foot> feet() {

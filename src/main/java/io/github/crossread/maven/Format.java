@@ -87,7 +87,7 @@ enum Format {
   private Stream<Renderer> renderers(PdfOptions pdf, MissingCharacters missing) {
     return switch (this) {
       case PDF -> Stream.of(new PdfRenderer(pdf, new JsonRenderer(), missing));
-      case HTML -> Stream.of(new HtmlRenderer());
+      case HTML -> Stream.of(new HtmlRenderer(pdf.articles()));
       case JSON -> Stream.of(new JsonRenderer());
       case MARKDOWN -> Stream.of(new MarkdownRenderer());
       case CSV -> CsvRenderer.all().stream();

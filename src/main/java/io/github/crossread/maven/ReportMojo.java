@@ -80,11 +80,12 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
   private String pageSize;
 
   /**
-   * How much of the articles the PDF prints: {@code full}, every sentence, or {@code quoted}, the
-   * sentences that another outlet has too or that a finding tells, of the others their length only;
-   * what an outlet leaves out is quoted in both. Whole articles are other people's text: by default
-   * {@code full}, under {@code <reporting>} {@code quoted}. The page and the JSON have the articles
-   * as they are; leave them out of {@code formats} where that must not be published.
+   * How much of the articles PDF and page print: {@code full}, every sentence, or {@code quoted},
+   * the sentences that another outlet has too or that a finding tells, of the others their length
+   * only; what an outlet leaves out is quoted in both. Whole articles are other people's text: by
+   * default {@code full}, under {@code <reporting>} {@code quoted}. The JSON, CSV, TEI and
+   * annotations have the articles as they are; leave them out of {@code formats} where that must
+   * not be published. A PDF that quotes does not carry the JSON.
    *
    * @since 0.1.0
    */

@@ -30,7 +30,7 @@ final class FindingComposer {
 
   private static Part part(FindingKind kind) {
     return switch (kind) {
-      case ONE_TEXT, VERSION, CHANGED_SENSE, VOICE, PLACE, IN_ALL -> Part.MATRIX;
+      case ONE_TEXT, VERSION, CHANGED_SENSE, VOICE, PLACE, IN_ALL -> Part.FINDINGS;
       case MISSING_CREDIT,
           SHARED_SPELLING,
           OTHER_SPEAKER,

@@ -12,7 +12,6 @@ import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.report.Method.SourceRow;
 import io.github.crossread.report.Method.Threshold;
-import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.text.ArticleText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -148,13 +147,6 @@ final class MethodComposer {
   private List<Threshold> thresholds() {
     ArticleSet set = composition.collation().set();
     List<Threshold> thresholds = new ArrayList<>();
-    add(thresholds, "inline", wording.of("threshold.orMore", number(Layout.LEAST_INLINE)));
-    add(
-        thresholds,
-        "twoRows",
-        wording.of(
-            "threshold.between", number(Layout.LEAST_TWO_ROWS), number(Layout.LEAST_INLINE)));
-    add(thresholds, "sideBySide", wording.of("threshold.below", number(Layout.LEAST_TWO_ROWS)));
     add(thresholds, "match", wording.of("threshold.orMore", number(Matcher.THRESHOLD)));
     add(thresholds, "near", wording.of("threshold.orMore", number(PassageMaker.NEAR)));
     add(thresholds, "sure", wording.of("threshold.below", number(Grounds.SURE)));

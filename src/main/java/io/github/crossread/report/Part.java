@@ -1,13 +1,15 @@
 package io.github.crossread.report;
 
-/** The five parts of a report, in their order. */
+/** The parts of a report, in their order. */
 public enum Part {
-  /** What was found, on one page. */
+  /** Who says what, on one page. */
   SUMMARY,
-  /** Passages down, outlets across. */
-  MATRIX,
-  /** Each outlet: its strip, what it added, omitted, reworded and moved. */
+  /** What was found, in sentences. */
+  FINDINGS,
+  /** Each article whole. */
   OUTLETS,
+  /** Each statement in all its wordings. */
+  STATEMENTS,
   /** Quotations and disagreements, and credits. */
   EVIDENCE,
   /** How the report was made. */
@@ -17,8 +19,9 @@ public enum Part {
   public String key() {
     return switch (this) {
       case SUMMARY -> "pdf.summary";
-      case MATRIX -> "pdf.matrix";
+      case FINDINGS -> "pdf.findings";
       case OUTLETS -> "pdf.outletParts";
+      case STATEMENTS -> "statements";
       case EVIDENCE -> "pdf.evidence";
       case METHOD -> "pdf.method";
     };

@@ -1,36 +1,17 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.edit.Edit;
-import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.Role;
-import io.github.crossread.article.Span;
-import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.marked.Mark;
-import io.github.crossread.report.marked.Pen;
-import io.github.crossread.report.marked.Redline;
-import io.github.crossread.report.marked.StyledText;
-import io.github.crossread.report.marked.StyledText.Run;
-import io.github.crossread.report.marked.StyledText.Style;
 import io.github.crossread.text.token.Sentence;
-import io.github.crossread.text.token.Token;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Marks the words of a reading by what they are beside the base's. */
+/** Tells what a reading is beside the others of its passage, and what it states. */
 public final class Readings {
 
   private Readings() {}
-
-  /** Returns the words of a reading: its sentences, a space between. */
-  public static String text(Reading reading) {
-    return reading.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
-  }
 
   /** Returns how the report marks an outlet's reading of a passage: by what is closest to it. */
   public static Mark mark(Passage passage, Reading reading) {
@@ -68,66 +49,5 @@ public final class Readings {
 
   private static boolean isBeside(Sentence one, Sentence next) {
     return next.place() == one.place() + 1 && one.role() == Role.BODY && next.role() == Role.BODY;
-  }
-
-  /** Returns all words of a reading, marked against the base's as far as they are alike. */
-  public static StyledText whole(Reading reading) {
-    if (reading.isBase()) {
-      return StyledText.plain(text(reading));
-    }
-    List<Run> runs = new ArrayList<>();
-    for (Bead bead : reading.beads()) {
-      if (!runs.isEmpty()) {
-        runs.add(new Run(" ", Style.PLAIN));
-      }
-      runs.addAll(text(bead, Layout.of(bead.similarity())).runs());
-    }
-    return new StyledText(runs);
-  }
-
-  /** Returns the reading's words of a bead, marked against the base's as the layout says. */
-  static StyledText text(Bead bead, Layout layout) {
-    Sentence base = bead.baseText();
-    Sentence text = bead.text();
-    if (bead.edits().isEmpty()) {
-      return StyledText.plain(text.text());
-    }
-    return switch (layout) {
-      case INLINE -> inline(base, whole(base), text, whole(text), bead.edits());
-      case TWO_ROWS -> shared(text, base);
-      case SIDE_BY_SIDE -> StyledText.plain(text.text());
-    };
-  }
-
-  private static Span whole(Sentence sentence) {
-    return new Span(0, sentence.text().length());
-  }
-
-  /**
-   * Returns one text of two stretches of sentences, with the base's words struck and the other's
-   * underlined.
-   *
-   * @param base the base's sentence
-   * @param inBase the stretch of it that is shown, in chars
-   * @param text the other sentence
-   * @param inText the stretch of it that is shown, in chars
-   * @param edits the edits between the two whole sentences, in order
-   */
-  static StyledText inline(
-      Sentence base, Span inBase, Sentence text, Span inText, List<Edit> edits) {
-    return new Redline(base, inBase, text, inText, edits).write();
-  }
-
-  /** Returns a sentence with the words tinted that the other has too. */
-  static StyledText shared(Sentence sentence, Sentence other) {
-    Set<String> inOther = new HashSet<>();
-    other.tokens().stream().filter(Token::isContent).map(Token::stem).forEach(inOther::add);
-    Pen pen = new Pen();
-    for (Token token : sentence.tokens()) {
-      boolean isShared = token.isContent() && inOther.contains(token.stem());
-      pen.write(
-          Pen.isSpaceBefore(sentence, token), token.text(), isShared ? Style.SHARED : Style.PLAIN);
-    }
-    return pen.text();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The findings on one article set as a document: what to print, in no format yet.
+ * The findings on one article set in words and tables: what to print, in no format yet.
  *
  * @param id the set's id
  * @param title the set's title
@@ -17,11 +17,8 @@ import java.util.Optional;
  * @param outlets the outlets in the order of the set; all lists "for each outlet" are parallel to
  *     it
  * @param summary the first page
- * @param matrix passages down, outlets across
- * @param parts a part for each outlet
  * @param evidence quotations, disagreements, credits
  * @param method how it was made
- * @param printed the words behind it all
  * @param collation what all of it was worked out from
  */
 public record Report(
@@ -32,17 +29,13 @@ public record Report(
     Optional<Instant> created,
     List<ReportOutlet> outlets,
     Summary summary,
-    Matrix matrix,
-    List<OutletPart> parts,
     Evidence evidence,
     Method method,
-    Printed printed,
     Collation collation) {
 
   /** Copies the lists. */
   public Report {
     outlets = List.copyOf(outlets);
-    parts = List.copyOf(parts);
   }
 
   /** Returns what each two outlets share, in words, in the order of the set. */

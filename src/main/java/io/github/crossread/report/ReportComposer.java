@@ -25,7 +25,6 @@ public final class ReportComposer {
     List<ReportOutlet> outlets =
         set.articles().stream().map(article -> outlet(article, set)).toList();
     Composition composition = new Composition(collation, wording, outlets);
-    List<OutletPart> parts = new OutletComposer(composition).compose();
     return new Report(
         set.id(),
         set.title().orElseGet(set::id),
@@ -34,11 +33,8 @@ public final class ReportComposer {
         created,
         outlets,
         new SummaryComposer(composition).compose(),
-        new MatrixComposer(composition).compose(),
-        parts,
         new EvidenceComposer(composition).compose(),
         new MethodComposer(composition).compose(),
-        new PrintedComposer(composition).compose(parts),
         collation);
   }
 

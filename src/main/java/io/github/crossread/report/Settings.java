@@ -6,7 +6,6 @@ import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.collation.Expectation;
 import io.github.crossread.collation.Pair;
-import io.github.crossread.report.OutletPart.Layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +13,6 @@ import java.util.OptionalInt;
 /**
  * The values that shaped a report, for programs.
  *
- * @param inline the likeness from which a reading is shown in one line with its base
- * @param twoRows the likeness from which it is shown in two rows with its base
  * @param match the probability from which two sentences are aligned
  * @param near the probability from which a sentence comes near a passage in which it does not stand
  * @param sure the probability from which a match is sure
@@ -28,8 +25,6 @@ import java.util.OptionalInt;
  * @param reportLanguage the language of the report's own words, as a BCP 47 tag
  */
 public record Settings(
-    double inline,
-    double twoRows,
     double match,
     double near,
     double sure,
@@ -50,8 +45,6 @@ public record Settings(
   public static Settings of(Report report) {
     ArticleSet set = report.collation().set();
     return new Settings(
-        Layout.LEAST_INLINE,
-        Layout.LEAST_TWO_ROWS,
         Matcher.THRESHOLD,
         PassageMaker.NEAR,
         Grounds.SURE,

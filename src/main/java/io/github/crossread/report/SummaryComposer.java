@@ -1,15 +1,11 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.reading.Relation;
-import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.PairIndex;
-import io.github.crossread.collation.Shares;
-import io.github.crossread.report.Summary.Bar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the first page. */
+/** Puts findings into words, and lists what each two outlets share. */
 final class SummaryComposer {
 
   private final Composition composition;
@@ -19,25 +15,7 @@ final class SummaryComposer {
   }
 
   Summary compose() {
-    return new Summary(
-        new FindingComposer(composition).compose(),
-        composition.collation().outlets().stream().map(SummaryComposer::bar).toList(),
-        pairs());
-  }
-
-  private static Bar bar(OutletView view) {
-    Shares shares = view.shares();
-    return new Bar(
-        view.article(),
-        sentences(shares, Relation.VERBATIM),
-        sentences(shares, Relation.RESTYLED),
-        sentences(shares, Relation.REWORDED),
-        shares.onlyHere(),
-        view.omitted().size());
-  }
-
-  private static int sentences(Shares shares, Relation relation) {
-    return shares.sentences().getOrDefault(relation, 0);
+    return new Summary(new FindingComposer(composition).compose(), pairs());
   }
 
   private List<Summary.Pair> pairs() {

@@ -179,7 +179,7 @@ class RuleTest {
         .satisfies(
             violation -> {
               int omitted = violation.passages().size();
-              assertThat(omitted).isEqualTo(report.summary().bars().get(2).leavesOut());
+              assertThat(omitted).isEqualTo(report.collation().outlets().get(2).omitted().size());
               assertThat(violation.message())
                   .startsWith("tribune omits " + omitted + " of the ")
                   .endsWith(" passages that herald has; at most 50 of 100 may be");

@@ -7,7 +7,6 @@ import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.Verdict;
 import io.github.crossread.report.Evidence.DisagreementRow;
-import io.github.crossread.report.Matrix.Group;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -209,52 +208,6 @@ final class ReportComposerTest {
   }
 
   @Test
-  void the_matrix_groups_passages_by_how_many_carry_them() {
-    Desk desk = new Desk();
-    for (String id : List.of("a", "b", "c", "d", "e")) {
-      desk.article(id, "One bell rang. Two dogs barked. Ten men sang. Rain fell.");
-    }
-    desk.passage(Relation.VERBATIM, "a.1", "b.1", "c.1", "d.1", "e.1")
-        .passage(Relation.VERBATIM, "a.2", "b.2", "c.2")
-        .passage(Relation.VERBATIM, "a.3", "b.3")
-        .passage(Relation.VERBATIM, "a.4");
-
-    assertThat(report(desk).matrix().groups())
-        .extracting(Group::title)
-        .containsExactly("In all 5", "In most", "In some", "In one only");
-  }
-
-  @Test
-  void in_a_set_of_two_a_passage_is_in_both_or_in_one() {
-    Desk desk = two().passage(Relation.VERBATIM, "a.1", "b.1").passage(Relation.VERBATIM, "a.2");
-
-    assertThat(report(desk).matrix().groups())
-        .extracting(Group::title)
-        .containsExactly("In both", "In one only");
-  }
-
-  @Test
-  void the_matrix_counts_what_each_carries_and_leaves_out() {
-    Desk desk = two().passage(Relation.VERBATIM, "a.1", "b.1").passage(Relation.VERBATIM, "a.2");
-
-    Matrix matrix = report(desk).matrix();
-
-    assertThat(matrix.carried()).containsExactly(2, 1);
-    assertThat(matrix.leftOut()).containsExactly(0, 1);
-  }
-
-  @Test
-  void a_long_passage_is_cut_at_a_word_in_the_matrix() {
-    String sentence = "The owner wept " + "and wept ".repeat(20) + "until dawn.";
-    Desk desk =
-        new Desk().article("a", sentence).article("b", "Rain fell.").passage(Relation.BASE, "a.1");
-
-    assertThat(report(desk).matrix().groups().get(0).rows().get(0).text())
-        .endsWith(" and …")
-        .hasSizeLessThan(115);
-  }
-
-  @Test
   void the_method_says_how_many_others_make_an_omission() {
     assertThat(report(two()).method().steps())
         .contains(
@@ -273,26 +226,5 @@ final class ReportComposerTest {
         .contains(
             "A passage counts as omitted where an outlet lacks it and b has it; as perhaps omitted,"
                 + " where a sentence of the outlet comes near it.");
-  }
-
-  @Test
-  void what_several_leave_out_is_given_in_full_once() {
-    String hail =
-        "Hail as large as a hen's egg broke 340 windows of the old glasshouses behind the station"
-            + " and the roof of the market hall.";
-    Desk desk =
-        new Desk()
-            .article("a", hail)
-            .article("b", hail)
-            .article("c", "Nobody was hurt.")
-            .article("d", "It rained.")
-            .passage(Relation.VERBATIM, "a.1", "b.1");
-
-    assertThat(report(desk).parts())
-        .flatExtracting(OutletPart::omitted)
-        .extracting(OutletPart.Entry::text)
-        .satisfiesExactly(
-            full -> assertThat(full).isEqualTo(hail),
-            again -> assertThat(again).endsWith(" …").hasSizeLessThan(hail.length()));
   }
 }

@@ -18,9 +18,14 @@ final class Anchors {
     return "finding-" + number;
   }
 
-  /** Names a passage's row in the matrix: its id, as {@code p7wu8}. */
+  /** Names a statement where it is first told of: by its passage's id, as {@code p7wu8}. */
   static String passage(String passage) {
     return name(passage);
+  }
+
+  /** Names a statement in all its wordings. */
+  static String statement(String passage) {
+    return "statement-" + name(passage);
   }
 
   /** Names an outlet. */
@@ -28,7 +33,7 @@ final class Anchors {
     return "outlet-" + name(article);
   }
 
-  /** Names a passage in an outlet's lists. */
+  /** Names a statement in an article, or where it would stand there. */
   static String entry(String article, String passage) {
     return outlet(article) + "/" + name(passage);
   }

@@ -47,7 +47,7 @@ final class DisagreementTable {
       html.open("tr");
     }
     html.open("th", "scope", "row");
-    sheet.passageLink(row.passage());
+    sheet.statement(row.passage());
     html.close("th").open("td").text(row.statement());
     if (!row.words().isEmpty()) {
       html.element("span", row.words(), "class", "w");

@@ -4,7 +4,6 @@ import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Evidence.QuotationTable;
 import io.github.crossread.report.Evidence.Version;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.Printed;
 import io.github.crossread.report.marked.StyledText.Style;
 import java.util.List;
 
@@ -62,7 +61,7 @@ final class EvidencePart {
   private void caption(QuotationTable quotation) {
     List<Version> versions = quotation.versions();
     html.open("p", "class", "cap");
-    sheet.passageLink(quotation.passage());
+    sheet.statement(quotation.passage());
     String base = versions.isEmpty() ? "" : versions.get(0).outlets();
     html.text(" " + sheet.words("pdf.quotations.beside", base) + " ");
     sample(Style.ONLY_HERE, "pdf.mark.onlyHere", ", ");
@@ -85,9 +84,8 @@ final class EvidencePart {
   private void version(String passage, Version version) {
     html.open("tr").open("th", "scope", "row").text(version.outlets());
     html.open("span", "class", "relation");
-    sheet.shape(Shape.of(version.mark()));
     html.text(version.relation()).close("span").close("th");
-    String base = sheet.passage(passage).map(Printed.PassageText::base).orElse("");
+    String base = sheet.base(passage);
     sheet.printed("td", "w", base, version.words());
     sheet.printed("td", "w", base, version.givenTo());
     html.close("tr");

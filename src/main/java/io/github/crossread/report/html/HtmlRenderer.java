@@ -1,5 +1,7 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.document.DocumentComposer;
+import io.github.crossread.document.Extent;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import java.io.IOException;
@@ -15,6 +17,22 @@ import java.nio.charset.StandardCharsets;
  */
 public final class HtmlRenderer implements Renderer {
 
+  private final DocumentComposer composer;
+
+  /** Makes a renderer of pages with whole articles. */
+  public HtmlRenderer() {
+    this(Extent.FULL);
+  }
+
+  /**
+   * Makes a renderer.
+   *
+   * @param articles how much of the articles is printed
+   */
+  public HtmlRenderer(Extent articles) {
+    composer = new DocumentComposer(articles);
+  }
+
   @Override
   public String extension() {
     return "html";
@@ -24,7 +42,7 @@ public final class HtmlRenderer implements Renderer {
   public void render(Report report, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
-      new Page(new Sheet(report, new HtmlWriter(writer))).print();
+      new Page(new Sheet(composer.compose(report), new HtmlWriter(writer))).print();
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

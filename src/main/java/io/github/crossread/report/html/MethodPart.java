@@ -1,8 +1,8 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.document.DocumentBlock.State;
 import io.github.crossread.report.Method;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.marked.Mark;
 import java.util.List;
 
 /** How the report was made: steps, marks, thresholds, sources, notes, limits. */
@@ -32,7 +32,7 @@ final class MethodPart {
   }
 
   private void list(String key, String tag, List<String> sentences) {
-    Section.open(sheet, "h3", sheet.words(key), "");
+    Section.open(sheet, sheet.words(key), "");
     html.open(tag, "class", "sentences");
     sentences.forEach(sentence -> html.element("li", sentence));
     html.close(tag);
@@ -40,27 +40,21 @@ final class MethodPart {
   }
 
   private void marks() {
-    Section.open(sheet, "h3", sheet.words("pdf.marks"), "");
+    Section.open(sheet, sheet.words("pdf.marks"), "");
     html.open("table", "class", "plain").open("tbody");
-    for (Mark mark : Mark.OF_SENTENCES) {
-      mark(Shape.of(mark), mark.key());
-    }
-    mark("moved", "pdf.mark.moved");
+    State.OF_STATEMENTS.forEach(this::mark);
     word("ins", "here", "pdf.mark.onlyHere");
     word("del", "there", "pdf.mark.onlyThere");
-    word("span", "moved-here", "pdf.mark.movedHere");
-    word("del", "moved-away", "pdf.mark.movedAway");
-    word("span", "both", "pdf.mark.shared");
     word("span", "style", "pdf.mark.houseStyle");
     html.close("tbody").close("table");
     Section.close(sheet);
   }
 
-  private void mark(String shape, String key) {
+  private void mark(State state) {
     html.open("tr").open("th", "scope", "row");
-    sheet.shape(shape);
-    html.text(" " + sheet.words(key)).close("th");
-    html.element("td", sheet.words(key + ".meaning")).close("tr");
+    html.open("span", "class", "k " + state, "aria-hidden", "true").close("span");
+    html.text(" " + sheet.words(state.key())).close("th");
+    html.element("td", sheet.words(state.key() + ".meaning")).close("tr");
   }
 
   private void word(String tag, String style, String key) {
@@ -71,7 +65,7 @@ final class MethodPart {
 
   private void thresholds() {
     String caption = sheet.words("pdf.thresholds.caption");
-    Section.open(sheet, "h3", sheet.words("pdf.thresholds"), caption);
+    Section.open(sheet, sheet.words("pdf.thresholds"), caption);
     html.open("table", "class", "plain").open("tbody");
     for (Method.Threshold threshold : method.thresholds()) {
       html.open("tr").element("th", threshold.name(), "scope", "row");
@@ -82,7 +76,7 @@ final class MethodPart {
   }
 
   private void sources() {
-    Section.open(sheet, "h3", sheet.words("pdf.sources"), "");
+    Section.open(sheet, sheet.words("pdf.sources"), "");
     Scroll.open(sheet, sheet.words("pdf.sources"));
     html.open("table", "class", "sources").open("thead").open("tr");
     html.element("th", sheet.words("pdf.sources.article"), "scope", "col");

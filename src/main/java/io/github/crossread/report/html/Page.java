@@ -5,13 +5,23 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import java.util.List;
 
-/** The page: head, contents, tools, the five parts. */
+/** The page: head, contents, tools, and the parts in their order. */
 final class Page {
 
   private static final List<String> STYLE = List.of("page.css", "parts.css", "print.css");
   private static final List<String> SCRIPT =
-      List.of("page.js", "choice.js", "reference.js", "find.js", "places.js", "keys.js");
-  private static final String DRAWINGS = "marks.svg";
+      List.of(
+          "page.js",
+          "choice.js",
+          "reference.js",
+          "beside.js",
+          "judge.js",
+          "find.js",
+          "places.js",
+          "keys.js");
+
+  /** Of more outlets what is out of sight is laid out only when it is read. */
+  private static final int MANY = 20;
 
   private final Sheet sheet;
   private final HtmlWriter html;
@@ -24,7 +34,7 @@ final class Page {
   }
 
   void print() {
-    Embedded style = new Embedded(Embedded.of(STYLE).source() + Growth.rules(report));
+    Embedded style = Embedded.of(STYLE);
     Embedded script = Embedded.of(SCRIPT);
     html.trusted("<!DOCTYPE html>");
     html.open("html", "lang", report.wording().locale().toLanguageTag());
@@ -44,7 +54,7 @@ final class Page {
     meta("generator", generator.name() + " " + generator.version());
     // Without an icon of its own a browser asks the server for one.
     html.empty("link", "rel", "icon", "href", "data:,");
-    html.element("title", sheet.words("html.title", report.title()));
+    html.element("title", sheet.words("html.title", sheet.document().title()));
     html.open("style").trusted(style.source()).close("style");
     html.close("head");
   }
@@ -65,16 +75,19 @@ final class Page {
   }
 
   private void body() {
-    html.open("body").trusted(Embedded.of(List.of(DRAWINGS)).source());
+    html.open("body", "class", sheet.outlets().size() > MANY ? "large" : "small");
     html.element("a", sheet.words("html.skip"), "class", "skip", "href", "#main");
-    html.open("header").element("h1", report.title());
-    html.element("p", report.subtitle(), "class", "subtitle").close("header");
+    html.open("header").open("p", "class", "over");
+    html.text(sheet.words("overline", sheet.document().overline()));
+    html.element("i", report.id()).close("p");
+    html.element("h1", sheet.document().title()).close("header");
     contents();
     new Tools(sheet).print();
     html.open("main", "id", "main", "tabindex", "-1");
-    new SummaryPart(sheet).print();
-    new MatrixPart(sheet).print();
+    new FirstPart(sheet).print();
+    new FindingsPart(sheet).print();
     new OutletsPart(sheet).print();
+    new StatementsPart(sheet).print();
     new EvidencePart(sheet).print();
     new MethodPart(sheet).print();
     html.close("main");

@@ -19,27 +19,11 @@ final class Section {
     sheet.html().close("section");
   }
 
-  /** Opens a section with a title in {@code heading} and, unless it is empty, a caption. */
-  static void open(Sheet sheet, String heading, String title, String caption) {
-    open(sheet, heading, title, caption, "any");
-  }
-
-  /** Opens a section that shows one kind of change, which the script may leave out. */
-  static void open(Sheet sheet, String heading, String title, String caption, String kind) {
-    sheet.html().open("section", "class", "sec", "data-kind", kind);
-    openContent(sheet, heading, title, caption);
-  }
-
-  /** Opens a section that is empty, and not shown until the script fills it. */
-  static void openEmpty(Sheet sheet, String heading, String title, String kind) {
-    sheet.html().open("section", "class", "sec empty", "data-kind", kind);
-    openContent(sheet, heading, title, "");
-  }
-
-  private static void openContent(Sheet sheet, String heading, String title, String caption) {
+  /** Opens a section with a title and, unless it is empty, a caption. */
+  static void open(Sheet sheet, String title, String caption) {
     HtmlWriter html = sheet.html();
-    html.open("div", "class", "label");
-    html.element(heading, title);
+    html.open("section", "class", "sec").open("div", "class", "label");
+    html.element("h3", title);
     if (!caption.isEmpty()) {
       html.element("p", caption, "class", "cap");
     }

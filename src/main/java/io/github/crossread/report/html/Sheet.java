@@ -1,38 +1,48 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Printed;
+import io.github.crossread.document.Annotated;
+import io.github.crossread.document.Document;
+import io.github.crossread.document.DocumentBlock;
+import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.marked.Mark;
 import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** What all parts of the page are written on: the report, its words, and marks and printed text. */
+/** What all parts of the page are written on: the document, its words, and printed text. */
 final class Sheet {
 
-  private final Report report;
+  private final Document document;
   private final HtmlWriter html;
-  private final Map<String, Printed.ArticleText> articles = new HashMap<>();
-  private final Map<String, Printed.PassageText> passages = new HashMap<>();
+
+  /** The statements that have a row in the grid of who says what. */
   private final Set<String> rows = new HashSet<>();
 
-  Sheet(Report report, HtmlWriter html) {
-    this.report = report;
+  /** Those that stand in all their wordings in a section of their own. */
+  private final Set<String> compared = new HashSet<>();
+
+  private final Set<String> given = new HashSet<>();
+
+  Sheet(Document document, HtmlWriter html) {
+    this.document = document;
     this.html = html;
-    report.printed().articles().forEach(article -> articles.put(article.article(), article));
-    report.printed().passages().forEach(passage -> passages.put(passage.id(), passage));
-    report.matrix().groups().forEach(g -> g.rows().forEach(row -> rows.add(row.passage())));
+    for (DocumentBlock block : document.first()) {
+      if (block instanceof Grid grid) {
+        grid.groups().forEach(g -> g.rows().forEach(row -> row.passage().ifPresent(rows::add)));
+      }
+    }
+    document.statements().forEach(statement -> compared.add(statement.passage()));
+  }
+
+  Document document() {
+    return document;
   }
 
   Report report() {
-    return report;
+    return document.report();
   }
 
   HtmlWriter html() {
@@ -41,29 +51,65 @@ final class Sheet {
 
   /** Returns words of the report. */
   String words(String key, Object... values) {
-    return report.wording().of(key, values);
+    return report().wording().of(key, values);
   }
 
   /** Returns words of the report for a count. */
   String count(String key, int count) {
-    return report.wording().count(key, count);
+    return report().wording().count(key, count);
   }
 
   List<ReportOutlet> outlets() {
-    return report.outlets();
+    return report().outlets();
   }
 
   /** Returns the number of an article's outlet in the order of the set, from 0. */
   int number(String article) {
-    return outlets().indexOf(report.outlet(article));
+    return outlets().indexOf(report().outlet(article));
   }
 
-  Optional<Printed.ArticleText> article(String article) {
-    return Optional.ofNullable(articles.get(article));
+  /** Returns the attribute that lets the script hide what is of an article's outlet alone. */
+  String[] ofOutlet(String article) {
+    return new String[] {"data-o", Integer.toString(number(article))};
   }
 
-  Optional<Printed.PassageText> passage(String passage) {
-    return Optional.ofNullable(passages.get(passage));
+  /** Returns whether a statement stands in all its wordings in a section of its own. */
+  boolean isCompared(String passage) {
+    return compared.contains(passage);
+  }
+
+  /** Returns the id of the article in whose words a statement is told. */
+  String base(String passage) {
+    return report().collation().passages().stream()
+        .filter(known -> known.id().equals(passage))
+        .findFirst()
+        .map(known -> known.base().article())
+        .orElse("");
+  }
+
+  /** Returns whether a statement has a row in the grid of who says what. */
+  boolean isRow(String passage) {
+    return rows.contains(passage);
+  }
+
+  /** Returns whether an article makes a statement, or tells where it would stand. */
+  boolean isIn(String article, String passage) {
+    return document.articles().stream()
+        .filter(one -> one.article().equals(article))
+        .flatMap(one -> one.parts().stream())
+        .anyMatch(part -> isIn(part, passage));
+  }
+
+  private static boolean isIn(Annotated.Part part, String passage) {
+    return part instanceof Annotated.Sentence sentence
+        ? sentence.passages().contains(passage)
+        : part instanceof Annotated.Gap gap
+            && gap.statements().stream().anyMatch(left -> left.passage().equals(passage));
+  }
+
+  /** Returns an id as an attribute where it was not given yet, else none. */
+  String[] once(String id) {
+    return given.add(id) ? new String[] {"id", id} : new String[0];
   }
 
   /** Writes words for those who listen. */
@@ -71,48 +117,29 @@ final class Sheet {
     html.element("span", words, "class", "vh");
   }
 
-  /** Writes a mark: a shape for the eye, a word for the ear. */
-  void mark(Mark mark) {
-    shape(Shape.of(mark));
-    spoken(words(mark.key()));
-  }
-
-  /** Writes the mark of a reading that stands in another place than in the base. */
-  void moved() {
-    shape("moved");
-    spoken(words("pdf.mark.moved"));
-  }
-
-  /** Writes a mark beside which its meaning stands in words. */
-  void shape(String name) {
-    html.open("svg", "class", "m", "aria-hidden", "true");
-    html.open("use", "href", "#m-" + name).close("use").close("svg");
-  }
-
-  /** Writes the id of a passage, which leads to its row in the matrix if it has one. */
-  void passageLink(String passage) {
-    if (!rows.contains(passage)) {
-      html.element("span", passage, "class", "id");
-      return;
+  /** Writes a statement's number, which leads to where it is told of. */
+  void statement(String passage) {
+    String number = document.number(passage);
+    if (compared.contains(passage)) {
+      html.element("a", number, "class", "id", "href", "#" + Anchors.statement(passage));
+    } else if (rows.contains(passage)) {
+      html.element("a", number, "class", "id", "href", "#" + Anchors.passage(passage));
+    } else {
+      html.element("span", number, "class", "id");
     }
-    html.element("a", passage, "class", "id", "href", "#" + Anchors.passage(passage));
   }
 
   /** Opens an element for words that an outlet printed, in that article's language. */
   HtmlWriter openPrinted(String tag, String style, String article) {
     List<String> attributes = new ArrayList<>(List.of("class", style));
-    article(article).ifPresent(text -> addLanguage(attributes, text));
-    return html.open(tag, attributes.toArray(String[]::new));
-  }
-
-  private void addLanguage(List<String> attributes, Printed.ArticleText text) {
-    Locale language = text.language();
-    if (!language.equals(report.wording().locale())) {
-      attributes.addAll(List.of("lang", language.toLanguageTag()));
-    }
-    if (text.rightToLeft()) {
+    document
+        .languages()
+        .of(article)
+        .ifPresent(language -> attributes.addAll(List.of("lang", language)));
+    if (document.languages().isRightToLeft(article)) {
       attributes.addAll(List.of("dir", "rtl"));
     }
+    return html.open(tag, attributes.toArray(String[]::new));
   }
 
   /** Writes words that an outlet printed. */
@@ -133,8 +160,6 @@ final class Sheet {
       case ONLY_HERE -> labelled("ins", "here", "pdf.mark.onlyHere", run.text());
       case ONLY_THERE -> labelled("del", "there", "pdf.mark.onlyThere", run.text());
       case HOUSE_STYLE -> labelled("span", "style", "pdf.mark.houseStyle", run.text());
-      case MOVED_HERE -> labelled("ins", "moved-here", "pdf.mark.movedHere", run.text());
-      case MOVED_AWAY -> labelled("del", "moved-away", "pdf.mark.movedAway", run.text());
       case SHARED -> html.element("span", run.text(), "class", "both");
     }
   }

@@ -1,13 +1,17 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.collation.Expectation;
+import io.github.crossread.document.DocumentBlock.State;
 import java.util.List;
 
 /** What the reader can choose, find and ask for. Hidden until the script is there to serve it. */
 final class Tools {
 
-  private static final List<String> KINDS =
-      List.of("verbatim", "restyled", "reworded", "only", "omitted", "moved");
+  /** What can be chosen of statements and sentences, by the states of a grid's marks. */
+  private static final List<State> KINDS =
+      List.of(State.SAME, State.STYLE, State.OTHER, State.PERHAPS, State.LEFT_OUT);
+
+  private static final List<String> ANSWERS = List.of("same", "partly", "different");
+
   private static final List<String> KEYS =
       List.of("/", "n", "p", "j", "k", "o", "b", "d", "a", "?");
 
@@ -32,17 +36,22 @@ final class Tools {
         sheet.words("html.state.outlets"),
         "data-passages",
         sheet.words("html.state.passages"),
-        "data-reference",
-        sheet.words("html.state.reference"),
         "data-kinds",
         sheet.words("html.state.kinds"),
-        "data-near",
-        sheet.words("near.here", "{0}"),
+        "data-reference",
+        sheet.words("html.state.reference"),
+        "data-left",
+        sheet.words(State.LEFT_OUT.key()),
+        "data-perhaps",
+        sheet.words(State.PERHAPS_LEFT_OUT.key()),
         "data-beside",
-        sheet.words("html.omitted.beside"));
+        sheet.words("annotated.others"),
+        "data-judged",
+        sheet.words("html.judged"));
     html.open("div", "class", "bar-of-tools");
     choices();
     find();
+    answers();
     button("back", sheet.words("html.back"), "hidden", "");
     button("theme", sheet.words("html.theme.dark"), "aria-pressed", "false");
     button("help", sheet.words("html.help"), "aria-haspopup", "dialog");
@@ -83,33 +92,57 @@ final class Tools {
   }
 
   private void reference() {
-    int chosen = sheet.report().collation().set().reference().map(sheet::number).orElse(-1);
-    int quorum = Expectation.quorum(sheet.report().collation().set());
-    html.open("fieldset").element("legend", sheet.words("html.reference"));
-    html.open("label").text(sheet.words("html.reference.label") + " ");
-    html.open("select", "id", "reference", "data-made", Integer.toString(chosen));
-    html.element("option", sheet.words("html.reference.none"), "value", "-1");
+    String made =
+        sheet
+            .report()
+            .collation()
+            .set()
+            .reference()
+            .map(article -> Integer.toString(sheet.number(article)))
+            .orElse("n");
+    html.open("fieldset").element("legend", sheet.words("html.reference")).open("label");
+    html.text(sheet.words("html.reference.label") + " ");
+    html.open("select", "id", "reference", "data-made", made);
+    html.element("option", sheet.words("html.reference.none"), "value", "n");
     for (int i = 0; i < sheet.outlets().size(); i++) {
       html.element("option", sheet.outlets().get(i).name(), "value", Integer.toString(i));
     }
     html.close("select").close("label");
-    html.element("p", sheet.count("html.reference.rule", quorum), "class", "cap");
-    html.close("fieldset");
+    html.element("p", sheet.words("html.reference.rule"), "class", "cap").close("fieldset");
   }
 
   private void kinds() {
     html.open("fieldset", "id", "kinds").element("legend", sheet.words("html.kinds"));
-    for (String kind : KINDS) {
-      html.open("label").empty("input", "type", "checkbox", "value", kind);
-      html.text(" ");
-      if (kind.equals("omitted")) {
-        html.open("span", "class", "m").close("span");
-      } else {
-        sheet.shape(kind);
-      }
-      html.text(" " + sheet.words("html.kind." + kind)).close("label");
+    for (State kind : KINDS) {
+      kind(kind.name(), sheet.words(kind.key()));
     }
+    kind("ONLY_HERE", sheet.words("kind.ONLY_HERE"));
     html.element("p", sheet.words("html.kinds.rule"), "class", "cap").close("fieldset");
+  }
+
+  private void kind(String value, String words) {
+    html.open("label").empty("input", "type", "checkbox", "value", value).text(" ");
+    html.open("span", "class", "k " + value, "aria-hidden", "true").close("span");
+    html.text(" " + words).close("label");
+  }
+
+  /** What was answered of unsure pairs, to be copied or saved; there is no server to send it to. */
+  private void answers() {
+    html.open("details", "id", "answers", "hidden", "");
+    html.open("summary").close("summary").open("div", "class", "panel");
+    html.element("p", sheet.words("html.judged.how"), "class", "cap");
+    html.open("pre", "id", "judgements", "tabindex", "0").close("pre").open("p");
+    button("copy", sheet.words("html.judged.copy"), "data-done", sheet.words("html.judged.copied"));
+    html.text(" ");
+    button("save", sheet.words("html.judged.save"));
+    html.close("p").close("div").close("details");
+    html.open("template", "id", "answer").open("span", "class", "answers");
+    html.element("span", sheet.words("html.judged.ask"), "class", "cap");
+    for (String answer : ANSWERS) {
+      String words = sheet.words("html.judged." + answer);
+      html.element("button", words, "type", "button", "value", answer, "aria-pressed", "false");
+    }
+    html.close("span").close("template");
   }
 
   private void find() {

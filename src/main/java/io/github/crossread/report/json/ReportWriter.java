@@ -67,8 +67,6 @@ final class ReportWriter {
 
   private void options(Report report) throws IOException {
     Settings settings = Settings.of(report);
-    json.fraction("inline", settings.inline());
-    json.fraction("twoRows", settings.twoRows());
     json.fraction("match", settings.match());
     json.fraction("near", settings.near());
     json.fraction("sure", settings.sure());

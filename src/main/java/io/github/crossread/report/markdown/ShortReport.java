@@ -1,8 +1,10 @@
 package io.github.crossread.report.markdown;
 
+import io.github.crossread.document.Annotated;
 import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentBlock;
 import io.github.crossread.document.DocumentBlock.Cell;
+import io.github.crossread.document.DocumentBlock.Count;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.document.DocumentBlock.Kind;
 import io.github.crossread.document.DocumentBlock.Labelled;
@@ -14,14 +16,12 @@ import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Evidence.DisagreementRow;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.Summary.Bar;
 import io.github.crossread.report.ToldFinding;
 import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The sections of a report in short, in their order; one of which nothing is to be told is left
@@ -68,26 +68,25 @@ final class ShortReport {
     markdown.table(
         List.of(
             words("pdf.column.outlet"),
-            words("pdf.bars.sentences"),
-            words("pdf.bars.same"),
-            words("pdf.bars.restyled"),
-            words("pdf.bars.reworded"),
-            words("pdf.bars.onlyHere"),
-            words("pdf.bars.leavesOut")),
-        report.summary().bars().stream().map(this::outlet).toList());
+            words("annotated.adds"),
+            words("annotated.shares"),
+            words("annotated.leavesOut")),
+        document.articles().stream().map(this::outlet).toList());
   }
 
-  private List<String> outlet(Bar bar) {
-    Stream<Integer> counts =
-        Stream.of(
-            bar.sentences(),
-            bar.same(),
-            bar.restyled(),
-            bar.reworded(),
-            bar.onlyHere(),
-            bar.leavesOut());
-    String name = report.outlet(bar.article()).name();
-    return Stream.concat(Stream.of(name), counts.map(String::valueOf)).toList();
+  private List<String> outlet(Annotated article) {
+    return List.of(
+        report.outlet(article.article()).name(),
+        count("adds", article.adds()),
+        count("shares", article.shares()),
+        count("leavesOut", article.leavesOut()));
+  }
+
+  private String count(String key, Count count) {
+    String sure = count.sure() + " " + words("annotated.unit." + key);
+    return count.perhaps() == 0
+        ? sure
+        : sure + words("list.comma") + words("annotated.perhaps", count.perhaps());
   }
 
   private void blocks() {

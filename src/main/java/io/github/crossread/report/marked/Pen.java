@@ -33,7 +33,7 @@ public final class Pen {
   }
 
   private static boolean isOfBase(Style style) {
-    return style == Style.ONLY_THERE || style == Style.MOVED_AWAY;
+    return style == Style.ONLY_THERE;
   }
 
   private void add(String text, Style style) {

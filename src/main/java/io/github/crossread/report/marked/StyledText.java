@@ -37,11 +37,7 @@ public record StyledText(List<Run> runs) {
     ONLY_THERE,
     /** The same word in another form. */
     HOUSE_STYLE,
-    /** Both have them, and this is where this outlet has them. */
-    MOVED_HERE,
-    /** Both have them, and this is where the base has them. */
-    MOVED_AWAY,
-    /** Both have them, where most differs. */
+    /** Others have them too. */
     SHARED
   }
 }

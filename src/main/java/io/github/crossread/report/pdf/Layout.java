@@ -10,7 +10,6 @@ import io.github.crossread.report.pdf.font.Fonts;
 import io.github.crossread.report.pdf.font.Printable;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.part.EvidencePages;
-import io.github.crossread.report.pdf.part.Languages;
 import io.github.crossread.report.pdf.part.MethodPages;
 import io.github.crossread.report.pdf.part.PageNumbers;
 import io.github.crossread.report.pdf.part.Setting;
@@ -76,7 +75,7 @@ public final class Layout {
   }
 
   private Laid laid(PageNumbers places) {
-    Setting setting = new Setting(document, size, lines, places, new Languages(report));
+    Setting setting = new Setting(document, size, lines, places);
     Tag root = Tag.document();
     List<PageBreaker.Sheet> sheets = PageBreaker.sheets(chapters(setting, root), size.bodyHeight());
     List<Laid.Page> pages = new ArrayList<>();
@@ -98,14 +97,10 @@ public final class Layout {
     Stream<Supplier<Chapter>> first =
         Stream.of(
             () -> chapter(setting, Part.SUMMARY, new FirstPage(setting).slices(summary)),
-            () -> chapter(setting, Part.MATRIX, new FindingPages(setting).slices(matrix)));
+            () -> chapter(setting, Part.FINDINGS, new FindingPages(setting).slices(matrix)));
     Stream<Supplier<Chapter>> last =
         Stream.of(
-            () ->
-                new Chapter(
-                    setting.words("statements"),
-                    true,
-                    new StatementPages(setting).slices(statements)),
+            () -> chapter(setting, Part.STATEMENTS, new StatementPages(setting).slices(statements)),
             () -> chapter(setting, Part.EVIDENCE, new EvidencePages(setting).slices(evidence)),
             () -> chapter(setting, Part.METHOD, new MethodPages(setting).slices(method)));
     Stream<Supplier<Chapter>> between =
@@ -114,12 +109,7 @@ public final class Layout {
   }
 
   private static Chapter chapter(Setting setting, Part part, List<Slice> slices) {
-    return new Chapter(setting.words(key(part)), true, slices);
-  }
-
-  /** The findings stand where the matrix stood. */
-  private static String key(Part part) {
-    return part == Part.MATRIX ? "pdf.findings" : part.key();
+    return new Chapter(setting.words(part.key()), true, slices);
   }
 
   private Chapter outlet(Setting setting, Tag tag, Annotated part) {
@@ -162,10 +152,7 @@ public final class Layout {
       if (part == Part.OUTLETS && document.articles().isEmpty()) {
         continue;
       }
-      if (part == Part.EVIDENCE) {
-        bookmarks.add(new Laid.Bookmark(setting.words("statements"), Destinations.STATEMENTS, 0));
-      }
-      bookmarks.add(new Laid.Bookmark(setting.words(key(part)), Destinations.part(part), 0));
+      bookmarks.add(new Laid.Bookmark(setting.words(part.key()), Destinations.part(part), 0));
       if (part == Part.OUTLETS) {
         document.articles().forEach(outlet -> bookmarks.add(bookmark(outlet)));
       }

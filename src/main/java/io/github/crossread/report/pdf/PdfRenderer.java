@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf;
 
 import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentComposer;
+import io.github.crossread.document.Extent;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.pdf.file.AssociatedFile;
@@ -65,7 +66,8 @@ public final class PdfRenderer implements Renderer {
       Drawn drawn = drawn(composed, document, fonts);
       missing.add(report, fonts.missing());
       new Metadata(document, report).write();
-      if (attachment.isPresent()) {
+      // What prints no whole articles carries none either.
+      if (attachment.isPresent() && options.articles() == Extent.FULL) {
         new AssociatedFile(document, report).embed(attachment.get());
       }
       new DocumentWriter(

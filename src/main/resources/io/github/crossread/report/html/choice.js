@@ -1,87 +1,69 @@
-/* Which outlets and which kinds of change are shown. */
+/* Which outlets, and which kinds of statements and sentences, are shown. What is chosen becomes
+   rules of a style sheet, so that nothing has to be walked through. */
 
 const outletBoxes = all('#outlet-choice input');
 const kindBoxes = all('#kinds input');
 const choices = byId('choices');
-const LETTER_OF_KIND = { verbatim: 'v', restyled: 'r', reworded: 'w', only: 'o' };
-const SECTIONS_OF_KIND = {
-  only: ['added', 'addedParts', 'perhapsElsewhere'],
-  omitted: ['omitted', 'omittedParts', 'perhapsOmitted'],
-  reworded: ['reworded'],
-  moved: ['moved'],
-};
+const rows = all('.says tr.row');
+const chosen = new CSSStyleSheet();
+document.adoptedStyleSheets = [chosen];
 
 const chosenKinds = () => kindBoxes.filter(box => box.checked).map(box => box.value);
-const shownOutlets = () => outletBoxes.flatMap((box, i) => (box.checked ? [i] : []));
+const hiddenOutlets = () => outletBoxes.filter(box => !box.checked).map(box => box.value);
 
-function isOfKind(passage, outlet, kind) {
-  const letter = passage.by[outlet];
-  switch (kind) {
-    case 'omitted': return lacks(passage, outlet);
-    case 'moved': return letter !== letter.toLowerCase();
-    default: return letter.toLowerCase() === LETTER_OF_KIND[kind];
+/** Of a kind is what is so perhaps, too. */
+const namesOf = kind => ['LEFT_OUT', 'ONLY_HERE'].includes(kind) ? [kind, `PERHAPS_${kind}`] : [kind];
+
+function rules(outlets, kinds) {
+  const hide = selectors => `${selectors.join(', ')} { display: none !important; }`;
+  const hidden = outlets.map(outlet => `[data-o="${outlet}"]`);
+  const parts = hidden.length ? [hide(hidden)] : [];
+  const shown = `td${hidden.length ? `:not(${hidden.join(', ')})` : ''}`;
+  if (kinds.length === 0) {
+    if (hidden.length) {
+      parts.push(hide([`.says tr.row:not(:has(> ${shown} > a))`]));
+    }
+    return parts.join('\n');
   }
+  const marks = kinds.flatMap(namesOf).map(name => `.${name}`);
+  parts.push(hide([`.says tr.row:not(:has(> ${shown} > :is(${marks.join(', ')})))`]));
+  parts.push(hide([`.article > .s:not(${marks.join(', ')})`]));
+  parts.push(hide([`.article > .gap:not(:has(${marks.join(', ')}))`]));
+  return parts.join('\n');
 }
-
-function isShown(passage, outlets, kinds) {
-  return kinds.length === 0
-    ? outlets.some(outlet => carries(passage, outlet))
-    : outlets.some(outlet => kinds.some(kind => isOfKind(passage, outlet, kind)));
-}
-
-function setHidden(element, hidden) {
-  if (element.hidden !== hidden) {
-    element.hidden = hidden;
-  }
-}
-
-const ofOutlets = Array.from({ length: outletCount }, (unused, i) =>
-  all(`[data-o="${i}"]`).filter(element => !element.closest('#choices')));
 
 function applyChoices() {
-  const outlets = shownOutlets();
+  const outlets = hiddenOutlets();
   const kinds = chosenKinds();
-  outletBoxes.forEach((box, i) =>
-    ofOutlets[i].forEach(element => setHidden(element, !box.checked)));
-  for (const passage of passages) {
-    setHidden(passage.row, !isShown(passage, outlets, kinds));
+  chosen.replaceSync(rules(outlets, kinds));
+  const isChosen = outlets.length + kinds.length > 0;
+  const shown = isChosen ? rows.filter(row => row.checkVisibility()).length : rows.length;
+  for (const group of all('.says tbody')) {
+    group.hidden = isChosen && !all('tr.row', group).some(row => row.checkVisibility());
   }
-  for (const group of all('.matrix tbody')) {
-    setHidden(group, group.querySelector('tr.row:not([hidden])') === null);
-  }
-  const sections = kinds.flatMap(kind => SECTIONS_OF_KIND[kind] ?? []);
-  for (const section of all('.outlet .sec')) {
-    setHidden(section, kinds.length > 0 && !sections.includes(section.dataset.kind));
-  }
-  tellState(outlets, kinds);
-  refind();
-}
-
-function tellState(outlets, kinds) {
-  const shown = passages.filter(passage => !passage.row.hidden).length;
   const parts = [];
-  if (outlets.length < outletCount) {
-    parts.push(filled(words.outlets, outlets.length, outletCount));
+  if (outlets.length > 0) {
+    parts.push(filled(words.outlets, outletBoxes.length - outlets.length, outletBoxes.length));
   }
   if (kinds.length > 0) {
-    const names = kindBoxes.filter(box => box.checked)
-      .map(box => box.parentNode.textContent.trim());
+    const names = kindBoxes.filter(box => box.checked).map(box => box.parentNode.textContent.trim());
     parts.push(filled(words.kinds, names.join(', ')));
   }
-  if (shown < passages.length) {
-    parts.push(filled(words.passages, shown, passages.length));
+  if (referenceChoice.value !== made) {
+    parts.push(filled(words.reference, referenceChoice.selectedOptions[0].textContent));
   }
-  if (reference() !== made) {
-    parts.push(filled(words.reference, referenceName()));
+  if (shown < rows.length) {
+    parts.push(filled(words.passages, shown, rows.length));
   }
   byId('state').textContent = parts.join(' · ');
+  refind();
 }
 
 function showAll() {
   outletBoxes.forEach(box => { box.checked = true; });
   kindBoxes.forEach(box => { box.checked = false; });
-  if (reference() !== made) {
-    referenceChoice.value = String(made);
+  if (referenceChoice.value !== made) {
+    referenceChoice.value = made;
     turn();
   }
   applyChoices();
@@ -90,7 +72,9 @@ function showAll() {
 [...outletBoxes, ...kindBoxes].forEach(box => box.addEventListener('change', applyChoices));
 byId('all').addEventListener('click', showAll);
 document.addEventListener('click', event => {
-  if (!choices.contains(event.target)) {
-    choices.open = false;
+  for (const panel of all('#tools details[open]')) {
+    if (!panel.contains(event.target)) {
+      panel.open = false;
+    }
   }
 });

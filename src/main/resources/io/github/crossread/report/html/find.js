@@ -1,8 +1,8 @@
-/* Finds words in what is shown, and in the articles in full even where they are folded away. */
+/* Finds words in what is shown. */
 
 const findField = byId('find');
 const MOST_FOUND = 2000;
-const BLOCKS = 'p, td, th, li, dt, dd, h2, h3, h4, h5, summary, .s, .says, .w';
+const BLOCKS = 'p, td, th, li, h2, h3, .text, .says, .w';
 let blocks = null;
 let found = [];
 let current = -1;
@@ -22,7 +22,7 @@ function readBlocks() {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const block = node.parentNode.closest(BLOCKS);
-    if (block && !node.parentNode.closest('.vh')) {
+    if (block && !node.parentNode.closest('.vh, .ask')) {
       const entry = byElement.get(block) ?? { block, text: '', nodes: [] };
       entry.nodes.push({ node, begin: entry.text.length });
       entry.text += node.data;
@@ -42,8 +42,7 @@ function rangeOf(entry, begin, end) {
   return range;
 }
 
-const isSearched = block =>
-  !block.closest('[hidden], .was-made > .content > :not(.turned), .passage details:not([open]) > .readings');
+const isSearched = block => !block.closest('.beside') && block.checkVisibility();
 
 function search(query) {
   const ranges = [];

@@ -1,12 +1,12 @@
 /* Single keys; they can be switched off, as WCAG 2.1.4 asks. */
 
 const keyHelp = byId('keys');
-const PLACES = '[data-finding], tr.row, .outlet, .table';
+const PLACES = '[data-finding], .says tr.row, .outlet, .article > .s, .statement, .table';
 let lastPlace = null;
 
-/** Goes to the next or the previous passage, finding, outlet or table that is shown. */
+/** Goes to the next or the previous finding, statement, outlet, sentence or table that is shown. */
 function walk(by) {
-  const places = all(PLACES).filter(place => !place.closest('[hidden]'));
+  const places = all(PLACES).filter(place => place.checkVisibility());
   const from = document.activeElement?.closest(PLACES) ?? lastPlace;
   const at = places.indexOf(from);
   const next = places[at < 0 ? (by > 0 ? 0 : places.length - 1) : at + by];

@@ -1,4 +1,4 @@
-/* From place to place: links to passages, outlets and sentences, and back to the finding. */
+/* From place to place: links to statements, outlets and sentences, and back to the finding. */
 
 const backButton = byId('back');
 let cameFrom = null;
@@ -14,12 +14,8 @@ function unfold(element) {
 /** A link that leads to what is filtered away shows everything again. */
 function reveal(element) {
   unfold(element);
-  if (element.closest('[hidden], .was-made')) {
+  if (!element.checkVisibility()) {
     showAll();
-  }
-  const readings = element.matches('tr.row') ? element.querySelector('details') : null;
-  if (readings) {
-    readings.open = true;
   }
 }
 
@@ -30,6 +26,10 @@ function goTo(element) {
   }
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.matches('.part, .outlet') ? 'start' : 'center' });
+  const sentence = element.closest('.article > .s');
+  if (sentence) {
+    showBeside(sentence);
+  }
 }
 
 function targetOf(hash) {

@@ -99,7 +99,7 @@ class ConformanceTest {
 
   @Test
   void the_report_of_a_hundred_pages_has_a_hundred_pages() throws Exception {
-    byte[] pdf = pdf(new Case("", LargeReport.document(12, 300), new PdfOptions(PageSize.A4)));
+    byte[] pdf = pdf(new Case("", LargeReport.document(12, 360), new PdfOptions(PageSize.A4)));
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isBetween(90, 130);

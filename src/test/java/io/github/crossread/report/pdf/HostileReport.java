@@ -3,12 +3,8 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.document.Document;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
-import io.github.crossread.report.OutletPart;
-import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
@@ -51,7 +47,7 @@ final class HostileReport {
   private HostileReport() {}
 
   static Document document() {
-    return SampleDocument.of(report());
+    return SampleDocument.of(report(), matrix(), List.of(3, 3, 3));
   }
 
   static Report report() {
@@ -63,8 +59,6 @@ final class HostileReport {
         Optional.empty(),
         OUTLETS,
         summary(),
-        matrix(),
-        OUTLETS.stream().map(HostileReport::part).toList(),
         evidence(),
         new Method(
             List.of(HUGE, ""),
@@ -72,7 +66,6 @@ final class HostileReport {
             List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
             List.of(HUGE, LONG_WORD, ""),
             List.of(HUGE, LONG_WORD)),
-        new Printed(List.of(), List.of()),
         SampleCollation.of("hostile"));
   }
 
@@ -84,9 +77,6 @@ final class HostileReport {
     ToldFinding none = new ToldFinding(in(List.of()), "", Part.SUMMARY, Optional.empty());
     return new Summary(
         List.of(nowhere, many, none),
-        OUTLETS.stream()
-            .map(o -> new Summary.Bar(o.article(), 0, 1, 100_000, 1, Integer.MAX_VALUE))
-            .toList(),
         List.of(
             new Summary.Pair(OUTLETS.get(1).article(), "a", 100, 100),
             new Summary.Pair("c", "a", 0, 0),
@@ -97,52 +87,20 @@ final class HostileReport {
     return new Finding.InAll(List.of(), passages);
   }
 
-  private static Matrix matrix() {
-    Optional<Matrix.Cell> cell = Optional.of(new Matrix.Cell(Mark.VERBATIM, true, 1_000_000));
-    Matrix.Row row =
-        new Matrix.Row("p1", OUTLETS.get(0).article(), HUGE, List.of(cell, cell, Optional.empty()));
-    Matrix.Row empty =
-        new Matrix.Row(
+  private static SampleMatrix matrix() {
+    Optional<SampleMatrix.Cell> cell =
+        Optional.of(new SampleMatrix.Cell(Mark.VERBATIM, true, 1_000_000));
+    SampleMatrix.Row row =
+        new SampleMatrix.Row(
+            "p1", OUTLETS.get(0).article(), HUGE, List.of(cell, cell, Optional.empty()));
+    SampleMatrix.Row empty =
+        new SampleMatrix.Row(
             "",
             OUTLETS.get(0).article(),
             "",
             List.of(Optional.empty(), Optional.empty(), Optional.empty()));
     List<Integer> sums = List.of(1, 2, Integer.MAX_VALUE);
-    return new Matrix(List.of(new Matrix.Group(LONG, List.of(row, empty))), sums, sums);
-  }
-
-  private static OutletPart part(ReportOutlet outlet) {
-    OutletPart.Entry huge = new OutletPart.Entry("p1", HUGE.repeat(3), LONG);
-    OutletPart.Entry empty = new OutletPart.Entry("p1", "", "");
-    OutletPart.Entry near =
-        new OutletPart.Entry(
-            "p1",
-            HUGE,
-            LONG,
-            Optional.of(
-                new OutletPart.Near(outlet.article(), 1, LONG, HUGE, List.of("p1", "none"))));
-    return new OutletPart(
-        outlet.article(),
-        Optional.of(HUGE),
-        HUGE,
-        List.of(
-            new OutletPart.Cell(0, true, 0, Optional.empty(), false, List.of()),
-            new OutletPart.Cell(1, false, 100_000, Optional.of(Mark.REWORDED), true, List.of(ALL)),
-            new OutletPart.Cell(2, false, 1, Optional.of(Mark.ONLY_HERE), true, List.of("p1"))),
-        List.of(huge, empty),
-        List.of(near),
-        List.of(huge),
-        List.of(near, empty),
-        List.of(huge, empty),
-        List.of(huge),
-        List.of(
-            rewording(Layout.INLINE), rewording(Layout.TWO_ROWS), rewording(Layout.SIDE_BY_SIDE)),
-        List.of(empty));
-  }
-
-  private static OutletPart.Rewording rewording(Layout layout) {
-    return new OutletPart.Rewording(
-        "p1", List.of(1), layout, true, LONG, styled(), styled(), LONG, HUGE);
+    return new SampleMatrix(List.of(new SampleMatrix.Group(LONG, List.of(row, empty))), sums, sums);
   }
 
   private static StyledText styled() {

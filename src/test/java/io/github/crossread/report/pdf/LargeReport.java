@@ -3,12 +3,8 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.document.Document;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
-import io.github.crossread.report.OutletPart;
-import io.github.crossread.report.OutletPart.Layout;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
@@ -67,11 +63,8 @@ final class LargeReport {
   }
 
   static Document document(int outlets, int passages) {
-    return SampleDocument.of(report(outlets, passages));
-  }
-
-  private static Report report(int outlets, int passages) {
-    return new LargeReport(outlets, passages).report();
+    LargeReport large = new LargeReport(outlets, passages);
+    return SampleDocument.of(large.report(), large.matrix(), large.sentences());
   }
 
   private static ReportOutlet outlet(int i) {
@@ -89,12 +82,9 @@ final class LargeReport {
         Wording.in(Locale.ENGLISH),
         Optional.empty(),
         outlets,
-        new Summary(findings(), bars(), pairs()),
-        matrix(),
-        outlets.stream().map(this::part).toList(),
+        new Summary(findings(), pairs()),
         evidence(),
         method(),
-        new Printed(List.of(), List.of()),
         SampleCollation.of("large"));
   }
 
@@ -118,7 +108,7 @@ final class LargeReport {
     List<ToldFinding> findings = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       List<String> ids = IntStream.range(0, i + 1).mapToObj(k -> passage()).toList();
-      Part part = i % 2 == 0 ? Part.MATRIX : Part.OUTLETS;
+      Part part = i % 2 == 0 ? Part.FINDINGS : Part.OUTLETS;
       findings.add(
           new ToldFinding(
               new Finding.InAll(List.of(), ids),
@@ -127,20 +117,6 @@ final class LargeReport {
               Optional.of(outlets.get(0).article())));
     }
     return findings;
-  }
-
-  private List<Summary.Bar> bars() {
-    return outlets.stream()
-        .map(
-            o ->
-                new Summary.Bar(
-                    o.article(),
-                    random.nextInt(30),
-                    random.nextInt(9),
-                    random.nextInt(40),
-                    random.nextInt(20),
-                    random.nextInt(150)))
-        .toList();
   }
 
   private List<Summary.Pair> pairs() {
@@ -156,97 +132,51 @@ final class LargeReport {
     return pairs;
   }
 
-  private Matrix matrix() {
-    List<List<Matrix.Row>> groups =
+  private SampleMatrix matrix() {
+    List<List<SampleMatrix.Row>> groups =
         List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 1; i <= passages; i++) {
       double share = i % 3 == 0 ? 0 : random.nextDouble();
-      Matrix.Row row = row("p" + i, share);
+      SampleMatrix.Row row = row("p" + i, share);
       int said = row.saidBy();
       int group = said == outlets.size() ? 0 : said > outlets.size() / 2 ? 1 : said > 1 ? 2 : 3;
       groups.get(group).add(row);
     }
     List<Integer> sums = outlets.stream().map(o -> random.nextInt(passages)).toList();
-    return new Matrix(
+    return new SampleMatrix(
         List.of(
-            new Matrix.Group("In all", groups.get(0)),
-            new Matrix.Group("In most", groups.get(1)),
-            new Matrix.Group("In some", groups.get(2)),
-            new Matrix.Group("In one only", groups.get(3))),
+            new SampleMatrix.Group("In all", groups.get(0)),
+            new SampleMatrix.Group("In most", groups.get(1)),
+            new SampleMatrix.Group("In some", groups.get(2)),
+            new SampleMatrix.Group("In one only", groups.get(3))),
         sums,
         sums);
   }
 
-  private Matrix.Row row(String id, double share) {
-    List<Optional<Matrix.Cell>> cells = new ArrayList<>();
+  private SampleMatrix.Row row(String id, double share) {
+    List<Optional<SampleMatrix.Cell>> cells = new ArrayList<>();
     int sure = random.nextInt(outlets.size());
     for (int i = 0; i < outlets.size(); i++) {
       boolean carried = i == sure || random.nextDouble() < share;
       cells.add(carried ? Optional.of(cell(i == sure)) : Optional.empty());
     }
     if (share == 0) {
-      Matrix.Cell alone = new Matrix.Cell(Mark.ONLY_HERE, false, 1 + random.nextInt(99));
+      SampleMatrix.Cell alone =
+          new SampleMatrix.Cell(Mark.ONLY_HERE, false, 1 + random.nextInt(99));
       cells.set(sure, Optional.of(alone));
     }
-    return new Matrix.Row(id, outlets.get(sure).article(), words(6 + random.nextInt(8)), cells);
+    return new SampleMatrix.Row(
+        id, outlets.get(sure).article(), words(6 + random.nextInt(8)), cells);
   }
 
-  private Matrix.Cell cell(boolean base) {
+  private SampleMatrix.Cell cell(boolean base) {
     Mark mark = base ? Mark.VERBATIM : any(List.of(Mark.VERBATIM, Mark.RESTYLED, Mark.REWORDED));
-    return new Matrix.Cell(mark, random.nextInt(5) == 0, 1 + random.nextInt(199));
+    return new SampleMatrix.Cell(mark, random.nextInt(5) == 0, 1 + random.nextInt(199));
   }
 
-  private OutletPart part(ReportOutlet outlet) {
-    List<OutletPart.Cell> strip = new ArrayList<>();
-    strip.add(new OutletPart.Cell(1, true, 8, Optional.empty(), false, List.of()));
-    int sentences = 5 + random.nextInt(passages);
-    for (int i = 1; i <= sentences; i++) {
-      Mark mark = any(List.of(Mark.values()));
-      boolean moved = random.nextInt(6) == 0;
-      int words = 4 + random.nextInt(40);
-      strip.add(new OutletPart.Cell(i, false, words, Optional.of(mark), moved, List.of(passage())));
-    }
-    return new OutletPart(
-        outlet.article(),
-        Optional.of(words(9)),
-        words(20),
-        strip,
-        entries(random.nextInt(passages / outlets.size() + 2)),
-        List.of(),
-        entries(random.nextInt(passages / 4)),
-        List.of(),
-        List.of(),
-        List.of(),
-        rewordings(random.nextInt(passages / 6)),
-        entries(random.nextInt(6)));
-  }
-
-  private List<OutletPart.Entry> entries(int count) {
-    List<OutletPart.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      String names = outlets.get(i % outlets.size()).shortName() + ", " + words(1 + i % 9);
-      entries.add(new OutletPart.Entry(passage(), words(5 + random.nextInt(40)), names));
-    }
-    return entries;
-  }
-
-  private List<OutletPart.Rewording> rewordings(int count) {
-    List<OutletPart.Rewording> rewordings = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      Layout layout = any(List.of(Layout.values()));
-      rewordings.add(
-          new OutletPart.Rewording(
-              passage(),
-              List.of(i + 1),
-              layout,
-              false,
-              outlets.get(i % outlets.size()).shortName(),
-              layout == Layout.INLINE ? new StyledText(List.of()) : styled(),
-              styled(),
-              words(4),
-              words(8)));
-    }
-    return rewordings;
+  /** How many sentences each article has. */
+  private List<Integer> sentences() {
+    return outlets.stream().map(outlet -> 6 + random.nextInt(passages)).toList();
   }
 
   private StyledText styled() {

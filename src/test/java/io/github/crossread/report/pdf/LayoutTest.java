@@ -155,7 +155,7 @@ class LayoutTest {
     Map<String, Laid.Place> anchors = set.laid().anchors();
 
     assertThat(anchors.get(Destinations.part(Part.SUMMARY)).page()).isEqualTo(1);
-    assertThat(anchors.get(Destinations.part(Part.MATRIX)).page()).isEqualTo(2);
+    assertThat(anchors.get(Destinations.part(Part.FINDINGS)).page()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -211,7 +211,8 @@ class LayoutTest {
             "disagreement/" + passages(FindingKind.DISAGREEMENT).get(0),
             "entry/" + outlet + "/" + passages(FindingKind.ADDED).get(0));
     assertThat(targets(laid.pages().get(0)))
-        .endsWith("part/MATRIX", "part/OUTLETS", "statements", "part/EVIDENCE", "part/METHOD");
+        .endsWith(
+            "part/FINDINGS", "part/OUTLETS", "part/STATEMENTS", "part/EVIDENCE", "part/METHOD");
   }
 
   private static List<String> targets(Laid.Page page) {

@@ -170,8 +170,8 @@ class PdfRendererTest {
 
   /** The sentences of each article, in its order. */
   private static Stream<String> sentences(Report report) {
-    return report.printed().articles().stream()
-        .flatMap(article -> article.sentences().stream())
+    return report.collation().texts().stream()
+        .flatMap(text -> text.sentences().stream())
         .map(sentence -> withoutSpace(sentence.text()));
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.crossread.Comparison;
 import io.github.crossread.ExampleReport;
 import io.github.crossread.Options;
+import io.github.crossread.document.DocumentBlock.Grid;
+import io.github.crossread.document.DocumentBlock.Kind;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Evidence;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.marked.Mark;
@@ -47,8 +50,8 @@ class ReadAloudTest {
   /** What is printed of articles: each sentence, and the rows of who says what. */
   private static List<String> printed(Report report) {
     Stream<String> sentences =
-        report.printed().articles().stream()
-            .flatMap(article -> article.sentences().stream())
+        report.collation().texts().stream()
+            .flatMap(text -> text.sentences().stream())
             .map(sentence -> sentence.text());
     return Stream.concat(sentences, rows(report).stream())
         .map(ReadAloudTest::withoutSpace)
@@ -58,12 +61,14 @@ class ReadAloudTest {
 
   /** How each row of who says what begins: a long one is cut at the end of its line. */
   private static List<String> rows(Report report) {
-    return report.matrix().groups().stream()
-        .flatMap(group -> group.rows().stream())
-        .filter(row -> row.saidBy() > 1)
-        .map(row -> row.text())
-        .map(text -> text.substring(0, Math.min(24, text.length())))
-        .toList();
+    return new DocumentComposer()
+        .compose(report).first().stream()
+            .filter(block -> block instanceof Grid grid && grid.kind() == Kind.STATEMENTS)
+            .flatMap(grid -> ((Grid) grid).groups().stream())
+            .flatMap(group -> group.rows().stream())
+            .map(row -> row.text())
+            .map(text -> text.substring(0, Math.min(24, text.length())))
+            .toList();
   }
 
   /** What is quoted as evidence; of words that are the same as in the base, some are left out. */

@@ -17,9 +17,9 @@ import io.github.crossread.document.DocumentBlock.Line;
 import io.github.crossread.document.DocumentBlock.Paragraph;
 import io.github.crossread.document.DocumentBlock.Row;
 import io.github.crossread.document.DocumentBlock.State;
-import io.github.crossread.report.Matrix;
-import io.github.crossread.report.OutletPart;
+import io.github.crossread.document.Languages;
 import io.github.crossread.report.Report;
+import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,23 +28,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A document with the matrix of a report that no collation stands behind. */
+/** A document of a report that no collation stands behind. */
 final class SampleDocument {
   private static final List<Annotated.Kind> KINDS = List.of(Annotated.Kind.values());
 
   private final Report report;
+  private final SampleMatrix matrix;
+  private final List<Integer> sentences;
   private final List<Column> columns;
 
-  private SampleDocument(Report report) {
+  private SampleDocument(Report report, SampleMatrix matrix, List<Integer> sentences) {
     this.report = report;
+    this.matrix = matrix;
+    this.sentences = sentences;
     columns =
         IntStream.range(0, report.outlets().size())
             .mapToObj(i -> new Column(report.outlets().get(i).article(), i < 2 ? 1 : 0))
             .toList();
   }
 
-  static Document of(Report report) {
-    return new SampleDocument(report).document();
+  /** Makes one of a report, with a matrix and so many sentences in each article. */
+  static Document of(Report report, SampleMatrix matrix, List<Integer> sentences) {
+    return new SampleDocument(report, matrix, sentences).document();
   }
 
   private Document document() {
@@ -56,21 +61,28 @@ final class SampleDocument {
             voices(),
             labelled("What each adds"));
     return new Document(
-        report, report.title(), report.subtitle(), blocks, articles(), compared(), numbers());
+        report,
+        report.title(),
+        report.subtitle(),
+        blocks,
+        articles(),
+        compared(),
+        numbers(),
+        new Languages(List.of(), report.wording().locale()));
   }
 
-  private List<Matrix.Row> rows() {
-    return report.matrix().groups().stream().flatMap(group -> group.rows().stream()).toList();
+  private List<SampleMatrix.Row> rows() {
+    return matrix.groups().stream().flatMap(group -> group.rows().stream()).toList();
   }
 
-  /** As many sentences as the strip has cells, in the words of the matrix. */
+  /** The sentences are in the words of the matrix. */
   private List<Annotated> articles() {
-    List<Matrix.Row> rows = rows();
+    List<SampleMatrix.Row> rows = rows();
     List<Annotated> articles = new ArrayList<>();
-    for (OutletPart part : report.parts()) {
+    for (ReportOutlet outlet : report.outlets()) {
       List<Annotated.Part> parts = new ArrayList<>();
-      for (int i = 0; i < part.strip().size(); i++) {
-        Matrix.Row row = rows.get((i * 7 + articles.size()) % rows.size());
+      for (int i = 0; i < sentences.get(articles.size()); i++) {
+        SampleMatrix.Row row = rows.get((i * 7 + articles.size()) % rows.size());
         parts.add(sentence(i + 1, row));
         if (i % 9 == 0) {
           Annotated.Left left =
@@ -80,9 +92,9 @@ final class SampleDocument {
       }
       articles.add(
           new Annotated(
-              part.article(),
-              part.headline(),
-              part.facts(),
+              outlet.article(),
+              Optional.of(outlet.name()),
+              report.subtitle(),
               new Count(1_000_000, 2),
               new Count(0, 0),
               new Count(3, 44),
@@ -91,7 +103,7 @@ final class SampleDocument {
     return articles;
   }
 
-  private static Annotated.Sentence sentence(int place, Matrix.Row row) {
+  private static Annotated.Sentence sentence(int place, SampleMatrix.Row row) {
     Annotated.Kind kind = KINDS.get(place % KINDS.size());
     StyledText words =
         new StyledText(List.of(new StyledText.Run(cut(row.text()), StyledText.Style.ONLY_HERE)));
@@ -103,7 +115,8 @@ final class SampleDocument {
         StyledText.plain(row.text()),
         List.of(row.passage()),
         place % 6 == 0 ? "close: Post, sentence 3" : "",
-        place % 2 == 0 ? List.of(note) : List.of());
+        place % 2 == 0 ? List.of(note) : List.of(),
+        Optional.empty());
   }
 
   private static String cut(String text) {
@@ -118,10 +131,18 @@ final class SampleDocument {
             row -> {
               Compared.Version version =
                   new Compared.Version(
-                      row.base(), "Post (3), Ledger (1, 2)", StyledText.plain(row.text()), "");
+                      row.base(),
+                      "Post (3), Ledger (1, 2)",
+                      StyledText.plain(row.text()),
+                      "",
+                      Optional.empty());
               Compared.Version unsure =
                   new Compared.Version(
-                      row.base(), "Post (7)", StyledText.plain(row.text()), "Unsure.");
+                      row.base(),
+                      "Post (7)",
+                      StyledText.plain(row.text()),
+                      "Unsure.",
+                      Optional.empty());
               return new Compared(row.passage(), List.of(version, version), List.of(unsure));
             })
         .toList();
@@ -150,7 +171,7 @@ final class SampleDocument {
 
   private Grid statements() {
     List<Group> groups = new ArrayList<>();
-    for (Matrix.Group group : report.matrix().groups()) {
+    for (SampleMatrix.Group group : matrix.groups()) {
       List<Row> rows =
           group.rows().stream().filter(row -> row.saidBy() > 1).map(SampleDocument::row).toList();
       if (!rows.isEmpty()) {
@@ -169,7 +190,7 @@ final class SampleDocument {
         "");
   }
 
-  private static Row row(Matrix.Row row) {
+  private static Row row(SampleMatrix.Row row) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       State absent = i % 3 == 0 ? State.LEFT_OUT : State.PERHAPS_LEFT_OUT;
@@ -181,7 +202,7 @@ final class SampleDocument {
     return new Row(Optional.of(row.passage()), Optional.of(row.base()), row.text(), cells, notes);
   }
 
-  private static State state(Matrix.Cell cell) {
+  private static State state(SampleMatrix.Cell cell) {
     return switch (cell.mark()) {
       case BASE, VERBATIM -> State.SAME;
       case RESTYLED -> State.STYLE;

@@ -3,10 +3,7 @@ package io.github.crossread.report.pdf;
 import io.github.crossread.Comparison;
 import io.github.crossread.Options;
 import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Matrix;
 import io.github.crossread.report.Method;
-import io.github.crossread.report.OutletPart;
-import io.github.crossread.report.Printed;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.Summary;
@@ -80,7 +77,6 @@ final class Scripts {
   static Report printing(String text) {
     ReportOutlet a = new ReportOutlet("a", "A", "A");
     ReportOutlet b = new ReportOutlet("b", "B", "B");
-    OutletPart.Entry entry = new OutletPart.Entry("p1", text, text);
     return new Report(
         "all",
         "All",
@@ -88,22 +84,7 @@ final class Scripts {
         Wording.in(Locale.ENGLISH),
         Optional.empty(),
         List.of(a, b),
-        new Summary(List.of(), List.of(), List.of()),
-        matrix(),
-        List.of(
-            new OutletPart(
-                "a",
-                Optional.empty(),
-                "",
-                List.of(),
-                List.of(entry),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of())),
+        new Summary(List.of(), List.of()),
         new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Method(
             List.of(),
@@ -111,12 +92,6 @@ final class Scripts {
             List.of(new Method.SourceRow("A", "a.txt", "0", "", 1)),
             List.of(),
             List.of()),
-        new Printed(List.of(), List.of()),
         SampleCollation.of("all"));
-  }
-
-  private static Matrix matrix() {
-    Matrix.Row row = new Matrix.Row("p1", "a", "one", List.of(Optional.empty(), Optional.empty()));
-    return new Matrix(List.of(new Matrix.Group("All", List.of(row))), List.of(0, 0), List.of(0, 0));
   }
 }

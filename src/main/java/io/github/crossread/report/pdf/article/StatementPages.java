@@ -2,6 +2,7 @@ package io.github.crossread.report.pdf.article;
 
 import io.github.crossread.document.Compared;
 import io.github.crossread.document.Compared.Version;
+import io.github.crossread.report.Part;
 import io.github.crossread.report.pdf.part.Destinations;
 import io.github.crossread.report.pdf.part.Dressing;
 import io.github.crossread.report.pdf.part.Setting;
@@ -35,7 +36,7 @@ public final class StatementPages {
   /** Lays out the section. */
   public List<Slice> slices(Tag section) {
     List<Slice> slices = new ArrayList<>();
-    Board board = new Board().anchor(Destinations.STATEMENTS);
+    Board board = new Board().anchor(Destinations.part(Part.STATEMENTS));
     Lines title =
         setting.line(
             setting.words("statements"),

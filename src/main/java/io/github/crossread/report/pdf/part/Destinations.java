@@ -26,9 +26,6 @@ public final class Destinations {
     return "entry/" + article + "/" + passage;
   }
 
-  /** Names the part that has each statement in all its wordings. */
-  public static final String STATEMENTS = "statements";
-
   /** Names a statement in all its wordings. */
   public static String statement(String passage) {
     return "statement/" + passage;

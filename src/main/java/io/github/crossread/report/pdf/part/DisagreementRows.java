@@ -112,7 +112,7 @@ final class DisagreementRows {
 
   private void what(Board board, Tag cell, DisagreementRow row) {
     double width = listed ? LISTED_WIDTH : columns.textWidth();
-    Tag printed = cell.child("P").language(setting.languages().ofBase(row.passage()));
+    Tag printed = cell.child("P").language(setting.languageOf(row.passage()));
     Lines counted = setting.block(row.statement(), Type.TEXT, Colour.INK, printed, width);
     board.put(counted, columns.text(), BASELINE);
     if (!row.words().isEmpty()) {

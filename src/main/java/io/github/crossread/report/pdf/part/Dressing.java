@@ -61,20 +61,6 @@ public final class Dressing {
               Colour.INK,
               TextRun.Dress.DOTTED,
               parent.child("Span").alternative(setting.words("pdf.alt.houseStyle", words)));
-      case MOVED_HERE ->
-          new TextRun(
-              words,
-              type,
-              Colour.INK,
-              TextRun.Dress.UNDERLINED_TWICE,
-              parent.child("Span").alternative(setting.words("pdf.alt.movedHere", words)));
-      case MOVED_AWAY ->
-          new TextRun(
-              words,
-              type,
-              Colour.GREY,
-              TextRun.Dress.STRUCK_TWICE,
-              parent.child("Span").alternative(setting.words("pdf.alt.movedAway", words)));
       case SHARED ->
           new TextRun(words, type, Colour.INK, TextRun.Dress.TINTED, parent.child("Span"));
     };

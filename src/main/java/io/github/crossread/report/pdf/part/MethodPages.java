@@ -13,15 +13,11 @@ import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How the report was made: steps, marks, thresholds, sources, notes, limits. */
 public final class MethodPages {
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(.{8})(?=.)");
-
-  /** What decides how the HTML page lays words side by side. */
-  private static final Set<String> OF_THE_PAGE = Set.of("inline", "twoRows", "sideBySide");
 
   private static final double NUMBER_WIDTH = 14;
   private static final double PUBLISHED_X = TitledSection.MAIN + 285;
@@ -86,9 +82,6 @@ public final class MethodPages {
         section(part, "pdf.thresholds", setting.words("pdf.thresholds.caption"));
     Tag table = section.tag().child("Table").child("TBody");
     for (Method.Threshold threshold : method.thresholds()) {
-      if (OF_THE_PAGE.contains(threshold.key())) {
-        continue;
-      }
       Tag row = table.child("TR");
       Lines name =
           setting.block(

@@ -96,7 +96,7 @@ final class QuotationRows {
 
   /** Versions of one quotation are matched word by word, so all are in one language. */
   private Tag printed(Tag row) {
-    return row.child("TD").language(setting.languages().ofBase(quotation.passage()));
+    return row.child("TD").language(setting.languageOf(quotation.passage()));
   }
 
   private void relation(Board board, Tag head, Version version, double y) {

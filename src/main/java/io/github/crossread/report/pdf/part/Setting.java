@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf.part;
 
 import io.github.crossread.document.Document;
+import io.github.crossread.document.Languages;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
@@ -14,6 +15,7 @@ import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every part is laid out with.
@@ -22,16 +24,19 @@ import java.util.List;
  * @param size the page
  * @param lines breaks lines
  * @param places where things stood in the layout before
- * @param languages of what was printed
  */
-public record Setting(
-    Document document, PageSize size, LineBreaker lines, PageNumbers places, Languages languages) {
+public record Setting(Document document, PageSize size, LineBreaker lines, PageNumbers places) {
   /** How wide an id may be, in points. */
   static final double MOST_ID_WIDTH = 60;
 
   /** Returns what the document was composed from. */
   public Report report() {
     return document.report();
+  }
+
+  /** Returns the languages of what was printed. */
+  public Languages languages() {
+    return document.languages();
   }
 
   /** Returns the report's own words. */
@@ -101,6 +106,14 @@ public record Setting(
         .orElse(0);
   }
 
+  /** Returns the language of the words that a passage is shown in, if it is not the report's. */
+  Optional<String> languageOf(String passage) {
+    return report().collation().passages().stream()
+        .filter(known -> known.id().equals(passage))
+        .findFirst()
+        .flatMap(known -> languages().of(known.base().article()));
+  }
+
   /** Returns what a statement is called: its number. */
   public String number(String passage) {
     return document.number(passage);
@@ -113,7 +126,7 @@ public record Setting(
 
   /** Puts a statement's number that leads to its row. */
   double passage(Board board, Tag parent, String passage, double x, double y) {
-    String target = places.first(Destinations.row(passage), Destinations.part(Part.MATRIX));
+    String target = places.first(Destinations.row(passage), Destinations.part(Part.FINDINGS));
     String contents = words("pdf.link.matrix", number(passage), places.page(target));
     return link(board, parent, id(passage, MOST_ID_WIDTH), contents, target, x, y);
   }

@@ -12,6 +12,7 @@ import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The contents at the foot of the first page, spread over its width. */
 final class ContentsStrip {
@@ -28,11 +29,9 @@ final class ContentsStrip {
     board.rule(0, y, PageSize.MEASURE, Colour.INK, .75);
     Tag contents = part.child("TOC");
     List<Entry> entries = new ArrayList<>();
-    add(entries, contents, setting.words("pdf.findings"), Destinations.part(Part.MATRIX));
-    part(entries, contents, Part.OUTLETS);
-    add(entries, contents, setting.words("statements"), Destinations.STATEMENTS);
-    part(entries, contents, Part.EVIDENCE);
-    part(entries, contents, Part.METHOD);
+    Stream.of(Part.values())
+        .filter(other -> other != Part.SUMMARY)
+        .forEach(other -> add(entries, contents, other));
     double words = entries.stream().mapToDouble(e -> e.block.width()).sum();
     double gap = (PageSize.MEASURE - words) / (entries.size() - 1);
     double baseline = y + 5.75 + Type.SMALL.baseline();
@@ -45,11 +44,9 @@ final class ContentsStrip {
     }
   }
 
-  private void part(List<Entry> entries, Tag contents, Part part) {
-    add(entries, contents, setting.words(part.key()), Destinations.part(part));
-  }
-
-  private void add(List<Entry> entries, Tag contents, String title, String target) {
+  private void add(List<Entry> entries, Tag contents, Part part) {
+    String title = setting.words(part.key());
+    String target = Destinations.part(part);
     Tag link = contents.child("TOCI").child("Reference").child("Link");
     List<TextRun> runs =
         List.of(

@@ -37,7 +37,7 @@ public final class FindingPages {
   public List<Slice> slices(Tag part) {
     List<Slice> slices = new ArrayList<>();
     Tag section = part.child("Sect");
-    Board board = new Board().anchor(Destinations.part(Part.MATRIX));
+    Board board = new Board().anchor(Destinations.part(Part.FINDINGS));
     Lines title =
         setting.line(
             setting.words("pdf.findings"),

@@ -197,7 +197,7 @@ public final class FirstPage {
     new GridFeet(setting, grid, columns).legend(board, section, states, top);
     List<String> more = new ArrayList<>();
     if (statements && rows < grid.size()) {
-      String target = Destinations.part(Part.MATRIX);
+      String target = Destinations.part(Part.FINDINGS);
       more.add(setting.count("says.more", grid.size() - rows, setting.places().page(target)));
     }
     if (!grid.more().isEmpty()) {

@@ -64,13 +64,13 @@ final class Reference {
     }
     String passage = finding.passages().get(0);
     return switch (finding.part()) {
-      case MATRIX -> setting.places().first(Destinations.row(passage), part);
+      case FINDINGS -> setting.places().first(Destinations.row(passage), part);
       case EVIDENCE ->
           setting
               .places()
               .first(Destinations.quotation(passage), Destinations.disagreement(passage), part);
       case OUTLETS -> outletTarget(finding, passage);
-      case SUMMARY, METHOD -> part;
+      case SUMMARY, STATEMENTS, METHOD -> part;
     };
   }
 

@@ -76,7 +76,6 @@ public final class Board {
     Type type = piece.run().type();
     return switch (piece.run().dress()) {
       case UNDERLINED -> List.of(filled(x, y + 1.5, width, .9, Colour.VERMILLION));
-      case UNDERLINED_TWICE -> twice(x, y + 1.3, width, Colour.INK);
       case TINTED ->
           List.of(filled(x, y - type.size() * .82, width, type.size() * 1.1, Colour.TINT));
       case DOTTED ->
@@ -88,7 +87,7 @@ public final class Board {
                   Optional.of(Colour.BLUE),
                   1.4,
                   true));
-      case NONE, STRUCK, STRUCK_TWICE, BOXED -> List.of();
+      case NONE, STRUCK, BOXED -> List.of();
     };
   }
 
@@ -96,23 +95,17 @@ public final class Board {
     Type type = piece.run().type();
     return switch (piece.run().dress()) {
       case STRUCK -> List.of(filled(x, y - type.size() * .27, piece.width(), .7, Colour.GREY));
-      case STRUCK_TWICE -> twice(x, y - type.size() * .34, piece.width(), Colour.GREY);
       case BOXED -> {
         double height = type.size() * 1.1 + 4;
         Form box = new Form.Rectangle(x - 2, y - type.size() * .85 - 2, piece.width() + 4, height);
         yield List.of(Item.Shape.drawn(Tag.ARTIFACT, box, Colour.VERMILLION, .9));
       }
-      case NONE, UNDERLINED, UNDERLINED_TWICE, DOTTED, TINTED -> List.of();
+      case NONE, UNDERLINED, DOTTED, TINTED -> List.of();
     };
   }
 
   private static Item filled(double x, double y, double width, double height, Colour colour) {
     return Item.Shape.filled(Tag.ARTIFACT, new Form.Rectangle(x, y, width, height), colour);
-  }
-
-  /** Two thin lines, so that what has moved is told from what is struck or new without colour. */
-  private static List<Item> twice(double x, double y, double width, Colour colour) {
-    return List.of(filled(x, y, width, .6, colour), filled(x, y + 1.6, width, .6, colour));
   }
 
   /** Returns how far down its words reach. */

@@ -24,10 +24,6 @@ public record TextRun(String text, Type type, Colour colour, Dress dress, Tag ta
     STRUCK,
     /** Underlined in dots. */
     DOTTED,
-    /** Underlined twice. */
-    UNDERLINED_TWICE,
-    /** Struck through twice. */
-    STRUCK_TWICE,
     /** On a tint. */
     TINTED,
     /** In a box. */

@@ -25,8 +25,7 @@ class DressingTest {
           new DocumentComposer().compose(ExampleReport.report()),
           PageSize.A4,
           lines,
-          new PageNumbers(Map.of()),
-          new Languages(ExampleReport.report()));
+          new PageNumbers(Map.of()));
   private final Dressing dressing = new Dressing(setting);
 
   private List<TextRun> runs(String text) {
@@ -49,16 +48,11 @@ class DressingTest {
   }
 
   @Test
-  void each_edit_is_told_in_words_a_moved_one_too() {
+  void each_edit_is_told_in_words() {
     Tag parent = Tag.document();
     StyledText text =
         new StyledText(
-            Stream.of(
-                    Style.ONLY_HERE,
-                    Style.ONLY_THERE,
-                    Style.HOUSE_STYLE,
-                    Style.MOVED_HERE,
-                    Style.MOVED_AWAY)
+            Stream.of(Style.ONLY_HERE, Style.ONLY_THERE, Style.HOUSE_STYLE)
                 .map(style -> new StyledText.Run("on Monday", style))
                 .toList());
 
@@ -67,11 +61,7 @@ class DressingTest {
     assertThat(parent.children())
         .flatExtracting(tag -> tag.alternative().stream().toList())
         .containsExactly(
-            "[only here: on Monday]",
-            "[only there: on Monday]",
-            "[house style: on Monday]",
-            "[moved to here: on Monday]",
-            "[moved from here: on Monday]");
+            "[only here: on Monday]", "[only there: on Monday]", "[house style: on Monday]");
   }
 
   @Test

@@ -29,8 +29,7 @@ class TableTest {
           new DocumentComposer().compose(ExampleReport.report()),
           PageSize.A4,
           new LineBreaker(new Fonts(List.of())),
-          new PageNumbers(Map.of()),
-          new Languages(ExampleReport.report()));
+          new PageNumbers(Map.of()));
 
   private List<Slice> table(int rows) {
     Tag section = Tag.document().child("Sect");

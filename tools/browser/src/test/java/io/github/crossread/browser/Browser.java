@@ -21,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -138,6 +139,12 @@ final class Browser implements AutoCloseable {
     for (int i = 0; i < times; i++) {
       type(Keys.TAB);
     }
+  }
+
+  /** Moves the mouse to the middle of an element. */
+  void point(WebElement element) {
+    run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    new Actions(driver).moveToElement(element).perform();
   }
 
   WebElement focused() {

@@ -25,7 +25,7 @@ final class LargeSet {
   }
 
   private Path articles(int outlets, int statements) throws IOException {
-    Path set = Files.createDirectories(Pages.folder().resolve("articles/large"));
+    Path set = Files.createDirectories(Pages.folder().resolve("articles/large-" + outlets));
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
       all.add(statement());
@@ -37,7 +37,7 @@ final class LargeSet {
           article.append(sentence(all.get(i))).append("\n\n");
         }
       }
-      Files.writeString(set.resolve("paper%02d.txt".formatted(outlet + 1)), article.toString());
+      Files.writeString(set.resolve("paper%03d.txt".formatted(outlet + 1)), article.toString());
     }
     return set;
   }

@@ -46,10 +46,6 @@ final class PageBrowserTest {
     }
   }
 
-  private static void choose(String reference) {
-    browser.find("#reference option[value='" + reference + "']").click();
-  }
-
   @Test
   void the_page_says_nothing_to_the_console_and_asks_for_nothing() {
     browser.find("#theme").click();
@@ -59,12 +55,12 @@ final class PageBrowserTest {
   }
 
   @Test
-  void an_outlet_that_is_unchecked_leaves_the_matrix_the_bars_and_its_part() {
+  void an_outlet_that_is_unchecked_leaves_the_grids_and_its_part() {
     openChoices();
     browser.find("#outlet-choice input[value='2']").click();
 
     assertThat(browser.seen("[data-o='2']")).isZero();
-    assertThat(browser.seen(".matrix thead .o")).isEqualTo(4);
+    assertThat(browser.seen(".says thead .o")).isEqualTo(4);
     assertThat(browser.seen("#outlet-post")).isZero();
     assertThat(browser.find("#state").getText()).startsWith("4 of 5 outlets");
   }
@@ -85,28 +81,25 @@ final class PageBrowserTest {
   }
 
   @Test
-  void a_kind_of_change_leaves_the_passages_that_have_it() {
+  void a_kind_leaves_the_statements_and_sentences_that_are_so() {
     openChoices();
-    browser.find("#kinds input[value='moved']").click();
+    browser.find("#kinds input[value='LEFT_OUT']").click();
 
     List<WebElement> rows = browser.all("tr.row").stream().filter(WebElement::isDisplayed).toList();
+    assertThat(browser.seen(".says tr.row")).isPositive();
+    assertThat(browser.seen(".says tr.row:not(:has(.LEFT_OUT, .PERHAPS_LEFT_OUT))")).isZero();
+    assertThat(browser.seen(".article > .gap")).isPositive();
+    assertThat(browser.seen(".article > .s")).isZero();
     assertThat(rows).isNotEmpty();
-    assertThat(rows).allMatch(row -> row.getDomAttribute("data-by").matches(".*[A-Z].*"));
-    assertThat(browser.seen(".outlet .sec[data-kind='moved']")).isPositive();
-    assertThat(browser.seen(".outlet .sec[data-kind='added']")).isZero();
+    assertThat(browser.find("#state").getText()).contains("only left out");
   }
 
-  @Test
-  void a_kind_of_change_is_chosen_by_keyboard() {
-    browser.type("o");
-    browser.run("document.querySelector('#kinds input[value=only]').focus()");
-    browser.type(Keys.SPACE);
-
-    assertThat(browser.seen("tr.row")).isEqualTo(browser.all("tr.row[data-by*='o']").size());
+  private static void choose(String reference) {
+    browser.find("#reference option[value='" + reference + "']").click();
   }
 
   @TestFactory
-  Stream<DynamicTest> omissions_turn_as_if_the_report_were_made_beside_that_reference() {
+  Stream<DynamicTest> rings_turn_as_if_the_report_were_made_beside_that_reference() {
     return Stream.of("courier", "ledger", "post", "channel6", "estuary")
         .map(reference -> DynamicTest.dynamicTest(reference, () -> turnsTo(reference)));
   }
@@ -118,45 +111,81 @@ final class PageBrowserTest {
     choose(Integer.toString(articles.indexOf(reference)));
 
     for (OutletView view : report.collation().outlets()) {
-      String section = "#outlet-" + view.article() + " .sec[data-kind='omitted'] .turned a.id";
-      assertThat(browser.all(section).stream().map(link -> link.getDomProperty("textContent")))
-          .as(view.article())
+      String column = " td[data-o='" + articles.indexOf(view.article()) + "']";
+      assertThat(browser.all(".says tr.row:has(>" + column + " > .LEFT_OUT)"))
+          .extracting(row -> row.getDomAttribute("id"))
           .containsExactlyInAnyOrderElementsOf(view.omitted().stream().map(Passage::id).toList());
-      String perhaps =
-          "#outlet-" + view.article() + " .sec[data-kind='perhapsOmitted'] .turned a.id";
-      assertThat(browser.all(perhaps).stream().map(link -> link.getDomProperty("textContent")))
-          .as(view.article())
-          .containsExactlyInAnyOrderElementsOf(
-              view.perhapsOmitted().stream().map(Passage::id).toList());
-      String count = "td[data-omitted='" + articles.indexOf(view.article()) + "']";
-      assertThat(browser.all(count))
-          .extracting(cell -> cell.getDomProperty("textContent"))
-          .containsOnly(Integer.toString(view.omitted().size()));
+      assertThat(browser.all(".says tr.row" + column + " > .PERHAPS_LEFT_OUT"))
+          .hasSameSizeAs(view.perhapsOmitted());
+      assertThat(browser.find(".says .left" + column + " > b").getDomProperty("textContent"))
+          .isEqualTo(Integer.toString(view.omitted().size()));
     }
-    choose("-1");
+    choose("n");
   }
 
   @Test
-  void omissions_turned_back_are_those_of_the_report() {
+  void rings_turned_back_are_those_of_the_report() {
     openChoices();
-    String before = browser.find("#outlet-post .sec[data-kind='omitted']").getText();
+    String before = browser.find(".says").getDomProperty("innerText");
     choose("4");
-    String turned = browser.find("#outlet-post .sec[data-kind='omitted']").getText();
-    choose("-1");
+    String turned = browser.find(".says").getDomProperty("innerText");
+    choose("n");
 
-    assertThat(turned).isNotEqualTo(before).contains("The Estuary");
-    assertThat(browser.find("#outlet-post .sec[data-kind='omitted']").getText()).isEqualTo(before);
+    assertThat(turned).isNotEqualTo(before);
+    assertThat(browser.find(".says").getDomProperty("innerText")).isEqualTo(before);
   }
 
   @Test
-  void the_scripts_rule_finds_the_omissions_that_the_report_was_made_with() {
-    Object wrong =
-        browser.run(
-            "return all('td[data-omitted]').filter(cell => passages.filter("
-                + "p => omits(p, Number(cell.dataset.omitted))).length !== Number(cell.textContent)"
-                + ").length");
+  void a_kind_is_chosen_by_keyboard() {
+    browser.type("o");
+    browser.run("document.querySelector('#kinds input[value=ONLY_HERE]').focus()");
+    browser.type(Keys.SPACE);
 
-    assertThat(wrong).isEqualTo(0L);
+    assertThat(browser.seen(".article > .s"))
+        .isEqualTo(browser.all(".s.ONLY_HERE, .s.PERHAPS_ONLY_HERE").size());
+  }
+
+  @Test
+  void all_wordings_stand_beside_a_sentence_that_the_mouse_points_at() {
+    browser.show(page, 1600);
+    WebElement sentence = browser.find("#outlet-post .s[data-statements]");
+    browser.point(sentence.findElement(By.cssSelector(".text")));
+
+    WebElement beside = browser.find(".beside");
+    assertThat(beside.findElement(By.xpath("..")).getDomAttribute("id"))
+        .isEqualTo(sentence.getDomAttribute("id"));
+    assertThat(beside.getText()).contains("The Ledger");
+    assertThat(beside.getRect().x).isGreaterThan(sentence.getRect().x + 600);
+  }
+
+  @Test
+  void they_stand_below_it_where_the_window_is_narrow_and_come_by_tab_too() {
+    browser.show(page, 390);
+    browser.run("document.querySelector('#outlet-post .s[data-statements] .place').focus()");
+
+    WebElement beside = browser.find(".beside");
+    assertThat(beside.isDisplayed()).isTrue();
+    assertThat(beside.getRect().y)
+        .isGreaterThan(browser.find("#outlet-post .s[data-statements] .text").getRect().y);
+    assertThat(browser.all(".beside [id]")).isEmpty();
+  }
+
+  @Test
+  void answers_on_unsure_pairs_are_gathered_as_judgements() {
+    List<WebElement> questions = browser.all(".statement .ask");
+    questions.get(0).findElement(By.cssSelector("button[value='partly']")).click();
+    questions.get(1).findElement(By.cssSelector("button[value='different']")).click();
+    browser.find("#answers > summary").click();
+
+    String pair = questions.get(0).getDomAttribute("data-pair");
+    assertThat(browser.find("#answers > summary").getText()).isEqualTo("Answers: 2");
+    assertThat(browser.find("#judgements").getText().lines())
+        .hasSize(6)
+        .contains("- partly: " + pair)
+        .contains("# " + questions.get(0).getDomAttribute("data-a"));
+
+    questions.get(0).findElement(By.cssSelector("button[value='partly']")).click();
+    assertThat(browser.find("#answers > summary").getText()).isEqualTo("Answers: 1");
   }
 
   @Test
@@ -172,24 +201,15 @@ final class PageBrowserTest {
   }
 
   @Test
-  void words_are_found_by_keyboard_and_unfold_the_article_they_stand_in() {
+  void words_are_found_by_keyboard_over_marks_in_a_line() {
     browser.type("/");
     browser.focused().sendKeys("the bread,\" said");
     browser.type(Keys.ENTER);
     browser.type(Keys.ENTER);
 
     assertThat(browser.find("#found").getText()).matches("2 of \\d+");
-    while (!isLast(browser.find("#found").getText())) {
-      browser.type(Keys.ENTER);
-    }
-    assertThat(browser.seen("details.article[open]")).isOne();
     browser.type(Keys.ESCAPE);
     assertThat(browser.find("#found").getText()).isEmpty();
-  }
-
-  private static boolean isLast(String found) {
-    String[] numbers = found.split(" of ", -1);
-    return numbers[0].equals(numbers[1]);
   }
 
   @Test
@@ -203,11 +223,6 @@ final class PageBrowserTest {
   void a_finding_leads_to_its_evidence_and_back_by_mouse() {
     WebElement link = browser.find(".findings a[href^='#quotation-']");
     String finding = link.findElement(By.xpath("ancestor::li")).getDomAttribute("id");
-    // Cut quotations stand among the last findings, which are folded away.
-    browser.run(
-        "for (let d = arguments[0].closest('details'); d; d = d.parentElement.closest('details')) {"
-            + " d.open = true; }",
-        link);
     link.click();
     assertThat(browser.hash()).startsWith("#quotation-");
     assertThat(browser.find(browser.hash()).isDisplayed()).isTrue();
@@ -224,12 +239,12 @@ final class PageBrowserTest {
     String finding = link.findElement(By.xpath("ancestor::li")).getDomAttribute("id");
     browser.run("arguments[0].focus()", link);
     browser.type(Keys.ENTER);
-    assertThat(browser.all("tr.lit")).hasSizeGreaterThan(5);
+    assertThat(browser.all(".lit")).hasSizeGreaterThan(3);
 
     browser.type("b");
 
     assertThat(browser.hash()).isEqualTo("#" + finding);
-    assertThat(browser.all("tr.lit")).isEmpty();
+    assertThat(browser.all(".lit")).isEmpty();
   }
 
   @Test
@@ -244,32 +259,40 @@ final class PageBrowserTest {
   }
 
   @Test
-  void a_link_to_a_passage_opens_its_readings() {
-    String passage = browser.find("tr.row").getDomAttribute("id");
+  void a_link_to_a_statement_leads_to_its_row() {
+    String statement = browser.find("tr.row").getDomAttribute("id");
 
-    browser.show(page, 1200, "#" + passage);
+    browser.show(page, 1200, "#" + statement);
 
-    assertThat(browser.find("#" + passage + " .readings").isDisplayed()).isTrue();
-    assertThat(browser.focused().getDomAttribute("id")).isEqualTo(passage);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo(statement);
+    assertThat(isInSight(browser.focused())).isTrue();
   }
 
   @Test
-  void a_link_to_a_sentence_unfolds_its_article() {
+  void a_link_to_a_sentence_lands_on_it_and_shows_what_others_say() {
     browser.show(page, 1200, "#outlet-post/4");
 
-    assertThat(browser.find("#outlet-post details.article").getDomAttribute("open")).isNotNull();
     assertThat(browser.focused().getText()).contains("A memo of March 3");
+    assertThat(isInSight(browser.focused())).isTrue();
+  }
+
+  private static boolean isInSight(WebElement element) {
+    return (boolean)
+        browser.run(
+            "const box = arguments[0].getBoundingClientRect();"
+                + " return box.top >= 0 && box.top < innerHeight",
+            element);
   }
 
   @Test
   void a_link_to_what_is_filtered_away_shows_everything_again() {
     openChoices();
-    browser.find("#kinds input[value='moved']").click();
-    String hidden = browser.find("tr.row[data-by='--o--']").getDomAttribute("id");
+    browser.find("#kinds input[value='ONLY_HERE']").click();
+    String hidden = browser.find(".s.SAME").getDomAttribute("id");
 
     browser.run("location.hash = arguments[0]", hidden);
 
-    assertThat(browser.find("#" + hidden).isDisplayed()).isTrue();
+    assertThat(browser.find("#" + hidden.replace("/", "\\/")).isDisplayed()).isTrue();
     assertThat(browser.find("#state").getText()).isEmpty();
   }
 
@@ -330,8 +353,8 @@ final class PageBrowserTest {
       assertThat(browser.find("#tools").isDisplayed()).isFalse();
       assertThat(browser.seen("tr.row")).isEqualTo(browser.all("tr.row").size());
       assertThat(browser.seen(".outlet")).isEqualTo(5);
-      browser.find("#outlet-post details.article > summary").sendKeys(Keys.ENTER);
-      assertThat(browser.find("#outlet-post details.article .s").isDisplayed()).isTrue();
+      assertThat(browser.seen(".article > .s")).isEqualTo(browser.all(".article > .s").size());
+      assertThat(browser.seen(".statement")).isEqualTo(browser.all(".statement").size());
       assertThat(browser.messages()).isEmpty();
     } finally {
       browser.scripts(true);
@@ -340,7 +363,7 @@ final class PageBrowserTest {
 
   @TestFactory
   Stream<DynamicTest> nothing_is_wider_than_the_window() {
-    return Stream.of(360, 800, 1600)
+    return Stream.of(360, 390, 800, 1600)
         .map(
             width ->
                 DynamicTest.dynamicTest(

@@ -25,11 +25,11 @@ final class RightToLeftBrowserTest {
 
   @Test
   void what_was_printed_has_the_direction_and_language_of_its_article() {
-    assertThat(browser.all("#outlet-nahr p.headline, #outlet-nahr div.w"))
+    assertThat(browser.all("#outlet-nahr .text > .w"))
         .isNotEmpty()
         .allMatch(words -> words.getCssValue("direction").equals("rtl"))
         .allMatch(words -> "ar".equals(words.getDomAttribute("lang")));
-    assertThat(browser.all("#outlet-courier div.w"))
+    assertThat(browser.all("#outlet-courier .text > .w"))
         .isNotEmpty()
         .allMatch(words -> words.getCssValue("direction").equals("ltr"))
         .allMatch(words -> words.getDomAttribute("dir") == null);

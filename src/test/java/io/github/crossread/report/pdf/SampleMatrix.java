@@ -1,4 +1,4 @@
-package io.github.crossread.report;
+package io.github.crossread.report.pdf;
 
 import io.github.crossread.report.marked.Mark;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param carried for each outlet, in the order of the set, how many passages it carries
  * @param leftOut for each outlet, how many passages it omits
  */
-public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> leftOut) {
+record SampleMatrix(List<Group> groups, List<Integer> carried, List<Integer> leftOut) {
 
   /** Copies the lists. */
-  public Matrix {
+  SampleMatrix {
     groups = List.copyOf(groups);
     carried = List.copyOf(carried);
     leftOut = List.copyOf(leftOut);
@@ -26,10 +26,10 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
    * @param title such as "In all five"
    * @param rows its passages, in the order of the base
    */
-  public record Group(String title, List<Row> rows) {
+  record Group(String title, List<Row> rows) {
 
     /** Copies the rows. */
-    public Group {
+    Group {
       rows = List.copyOf(rows);
     }
   }
@@ -42,15 +42,15 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
    * @param text it in the words of that reading, shortened with an ellipsis where it is long
    * @param cells for each outlet, in the order of the set, how it carries the passage, if it does
    */
-  public record Row(String passage, String base, String text, List<Optional<Cell>> cells) {
+  record Row(String passage, String base, String text, List<Optional<Cell>> cells) {
 
     /** Copies the cells. */
-    public Row {
+    Row {
       cells = List.copyOf(cells);
     }
 
     /** Returns how many outlets carry it. */
-    public int saidBy() {
+    int saidBy() {
       return (int) cells.stream().filter(Optional::isPresent).count();
     }
   }
@@ -62,5 +62,5 @@ public record Matrix(List<Group> groups, List<Integer> carried, List<Integer> le
    * @param moved whether it stands in another place of the order than in the base
    * @param place the number of its sentence in the article, from 1
    */
-  public record Cell(Mark mark, boolean moved, int place) {}
+  record Cell(Mark mark, boolean moved, int place) {}
 }
