@@ -2,7 +2,10 @@ package io.github.crossread;
 
 import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.group.Grouper;
+import io.github.crossread.alignment.judged.Answers;
 import io.github.crossread.alignment.judged.Judgements;
+import io.github.crossread.alignment.judged.Question;
+import io.github.crossread.alignment.judged.QuestionFinder;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Passage;
@@ -49,12 +52,14 @@ public final class Comparison {
     List<ArticleText> texts = analyzed(set, folder);
     SetView sentences = new SetView(texts);
     Judgements judged = Judgements.of(reader.judgements(folder, set), texts);
-    List<Match> matches = judged.matches(sentences, Matcher.FITTED.matches(sentences));
-    List<List<Sentence>> groups = judged.groups(Grouper.groups(sentences, matches));
-    CarriedParts carried = new CarriedParts(sentences, texts, judged);
+    Answers answers = new Answers(judged, sentences);
+    List<Match> matches = answers.matches(Matcher.FITTED.matches(sentences));
+    List<List<Sentence>> groups = Grouper.groups(sentences, matches, answers);
+    CarriedParts carried = new CarriedParts(sentences, texts, answers);
     List<Passage> passages =
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);
-    Collation collation = new Collator().collate(set, texts, passages, carried);
+    List<Question> questions = new QuestionFinder(sentences, matches, groups, answers).find();
+    Collation collation = new Collator().collate(set, texts, passages, carried, questions);
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }
 

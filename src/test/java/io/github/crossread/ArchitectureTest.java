@@ -129,6 +129,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".report.annotation")
         .layer("check")
         .definedBy(ROOT + ".check..")
+        .layer("judgement")
+        .definedBy(ROOT + ".judgement")
         .layer("steps")
         .definedBy(ROOT)
         .layer("maven")
@@ -146,11 +148,12 @@ final class ArchitectureTest {
         .whereLayer("match")
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("group")
-        .mayOnlyAccessLayers("article", "text", "term", "match")
+        .mayOnlyAccessLayers("article", "text", "term", "match", "judged")
         .whereLayer("edit")
         .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("reading")
-        .mayOnlyAccessLayers("article", "language", "text", "term", "match", "edit", "carried")
+        .mayOnlyAccessLayers(
+            "article", "language", "text", "term", "match", "edit", "judged", "carried")
         .whereLayer("run")
         .mayOnlyAccessLayers("article", "text", "term")
         .whereLayer("judged")
@@ -255,12 +258,15 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers(
             "article",
             "text",
+            "judged",
             "reading",
             "quotation",
             "disagreement",
             "collation",
             "report",
             "markdown")
+        .whereLayer("judgement")
+        .mayOnlyAccessLayers("article", "reader", "text", "judged", "reading", "collation", "check")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",
@@ -351,6 +357,7 @@ final class ArchitectureTest {
                     ".check.junit",
                     ".check.markdown",
                     ".check.sarif",
+                    ".judgement",
                     ".maven")
                 .map(stage -> ROOT + stage)
                 .toArray(String[]::new))
@@ -392,6 +399,7 @@ final class ArchitectureTest {
             Library.of("PDFBox", "org.apache.pdfbox..", ".reader.pdf", ".report.pdf.."),
             Library.of("mime4j", "org.apache.james.mime4j..", ".reader.mail"),
             Library.of("jwarc", "org.netpreserve.jwarc..", ".reader.archive"),
+            Library.of("JLine", "org.jline..", ".judgement"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
             Library.of("the Maven API", "org.apache.maven..", ".maven"),
             Library.of("injection", "javax.inject..", ".maven"),
@@ -446,6 +454,7 @@ final class ArchitectureTest {
                     "org.apache.james.mime4j..",
                     "org.netpreserve.jwarc..",
                     "org.apache.fontbox..",
+                    "org.jline..",
                     "org.apache.maven..",
                     "javax.inject..",
                     "org.codehaus.plexus.configuration..",

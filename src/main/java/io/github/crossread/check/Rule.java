@@ -11,6 +11,7 @@ public sealed interface Rule
         DisagreementRule,
         RequiredPassageRule,
         OmittedShareRule,
+        NoOpenQuestionsRule,
         UnchangedRule {
 
   /** Returns the rule's name, which is its element's in the POM. */

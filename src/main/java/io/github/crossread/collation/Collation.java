@@ -2,6 +2,7 @@ package io.github.crossread.collation;
 
 import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.judged.Judged;
+import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
@@ -31,6 +32,8 @@ import java.util.List;
  * @param leanings which outlets have single facts from which media, as they say
  * @param credits whom each article names as its source, in the order of the set
  * @param versions articles of one outlet that are versions of one article
+ * @param questions the pairs of sentences that a reader is best asked about, what most hangs on
+ *     first
  * @param findings what is to be told first, in order of weight
  */
 public record Collation(
@@ -49,6 +52,7 @@ public record Collation(
     List<Leaning> leanings,
     List<Credit> credits,
     List<Versions> versions,
+    List<Question> questions,
     List<Finding> findings) {
 
   /** Copies the lists. */
@@ -64,17 +68,13 @@ public record Collation(
     leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
     versions = List.copyOf(versions);
+    questions = List.copyOf(questions);
     findings = List.copyOf(findings);
   }
 
   /** Returns what a reader judged of the set, in the order in which it was given. */
   public List<Judged> judged() {
-    return carried.judgements().judged();
-  }
-
-  /** Returns the pairs that a reader is best asked about, at most twenty. */
-  public List<Question> questions() {
-    return new QuestionFinder(this).find();
+    return carried.answers().judgements().judged();
   }
 
   /** Returns the findings of a kind, in their order. */
@@ -100,6 +100,7 @@ public record Collation(
         leanings,
         credits,
         versions,
+        questions,
         newFindings);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.carried.CarriedParts;
+import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
@@ -33,9 +34,14 @@ public final class Collator {
    * @param texts its articles in sentences, in the order of the set
    * @param passages its passages
    * @param carried which parts of its sentences other articles carry
+   * @param questions the pairs that a reader is best asked about
    */
   public Collation collate(
-      ArticleSet set, List<ArticleText> texts, List<Passage> passages, CarriedParts carried) {
+      ArticleSet set,
+      List<ArticleText> texts,
+      List<Passage> passages,
+      CarriedParts carried,
+      List<Question> questions) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     Expectation expectation = new Expectation(set, texts, passages, passagesOf);
     PartCollator parts = new PartCollator(set, texts, passages, passagesOf, carried);
@@ -61,6 +67,7 @@ public final class Collator {
             new LeaningCollator(texts, sameNames).collate(),
             credits,
             new VersionFinder(texts, passages).find(),
+            questions,
             List.of());
     return collation.with(new FindingFinder(collation).find());
   }

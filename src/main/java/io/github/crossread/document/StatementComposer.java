@@ -99,6 +99,9 @@ final class StatementComposer {
   }
 
   private String why(Grounds grounds) {
+    if (grounds.judged()) {
+      return wording.of("compared.judged");
+    }
     List<String> words =
         Stream.of(grounds.names(), grounds.numbers(), grounds.words())
             .flatMap(List::stream)

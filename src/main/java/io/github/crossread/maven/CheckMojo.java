@@ -62,6 +62,8 @@ public final class CheckMojo extends AbstractArticlesMojo {
    *   <li>requiredPassage (passage): no outlet leaves out the passage of this id or these words
    *   <li>omittedShare (maximum): of 100 passages of the reference, or that enough others have, how
    *       many an outlet may omit
+   *   <li>noOpenQuestions: a reader has judged all pairs of sentences that the report is unsure
+   *       about
    *   <li>unchanged: nothing changed since the baseline
    * </ul>
    *

@@ -4,6 +4,7 @@ import io.github.crossread.article.ConstantNames;
 import io.github.crossread.check.AlteredQuotationRule;
 import io.github.crossread.check.DisagreementRule;
 import io.github.crossread.check.MissingCreditRule;
+import io.github.crossread.check.NoOpenQuestionsRule;
 import io.github.crossread.check.OmittedShareRule;
 import io.github.crossread.check.RequiredPassageRule;
 import io.github.crossread.check.Rule;
@@ -35,7 +36,7 @@ final class RuleReader {
 
   private static final String RULES =
       "sharedWording, missingCredit, alteredQuotation, disagreement, requiredPassage,"
-          + " omittedShare, unchanged";
+          + " omittedShare, noOpenQuestions, unchanged";
 
   private RuleReader() {}
 
@@ -75,6 +76,7 @@ final class RuleReader {
                   + " times and yes against no, too. Write <disagreement/> in its place.");
       case "requiredPassage" -> requiredPassage(element);
       case "omittedShare" -> omittedShare(element);
+      case "noOpenQuestions" -> new NoOpenQuestionsRule(scope(element));
       case "unchanged" -> unchanged(element);
       default ->
           throw new MojoFailureException(

@@ -8,25 +8,41 @@ import io.github.crossread.article.UnclearNameException;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.source.TextDecoder;
 import io.github.crossread.reader.yaml.Yaml;
+import io.github.crossread.reader.yaml.YamlFields;
 import io.github.crossread.reader.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a reader says of pairs of sentences, in {@code judgements.yaml} in the folder of a set. */
 final class JudgementFile {
 
   static final String NAME = "judgements.yaml";
 
+  private static final String REASON = "reason";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final String EXPECTED =
       "expected a list of judgements, each of the form \"- same: {article: first words of its"
-          + " sentence, other-article: first words}\", with same, partly or different.";
+          + " sentence, other-article: first words}\", with same, partly or different, and perhaps"
+          + " a line \"reason: ...\" below it.";
+
+  /** A judgement of a pair, with the line it stands on. */
+  private record Placed(Judgement judgement, int line) {}
 
   private final Path file;
   private final ArticleSet set;
+  private final Map<Set<Quoted>, Placed> byPair = new HashMap<>();
+  private final List<Judgement> judgements = new ArrayList<>();
 
   private JudgementFile(Path file, ArticleSet set) {
     this.file = file;
@@ -36,6 +52,7 @@ final class JudgementFile {
   /** Reads the file of a set's folder; none, if it has no such file. */
   static List<Judgement> read(Path folder, ArticleSet set) throws InputException {
     Path file = folder.resolve(NAME);
+    refuseOtherName(folder);
     if (!Files.exists(file)) {
       return List.of();
     }
@@ -45,34 +62,74 @@ final class JudgementFile {
     }
     byte[] bytes = ArticleFile.bytes(file, ArticleSetReader.LARGEST_ARTICLE);
     Yaml.Sequence list = YamlReader.list(file, TextDecoder.utf8(file, bytes), EXPECTED);
-    return new JudgementFile(file, set).judgements(list);
-  }
-
-  private List<Judgement> judgements(Yaml.Sequence list) throws InputException {
-    List<Judgement> judgements = new ArrayList<>();
+    JudgementFile read = new JudgementFile(file, set);
     for (Yaml item : list.items()) {
-      if (!(item instanceof Yaml.Mapping mapping) || mapping.fields().size() != 1) {
-        throw InputException.atLine(file, item.line(), EXPECTED);
-      }
-      Map.Entry<String, Yaml> only = mapping.fields().entrySet().iterator().next();
-      judgements.add(judgement(answer(only), only.getValue()));
+      read.add(item);
     }
-    return judgements;
+    return List.copyOf(read.judgements);
   }
 
-  private Answer answer(Map.Entry<String, Yaml> field) throws InputException {
+  /** A file that is passed over without a word would look as if it were obeyed. */
+  private static void refuseOtherName(Path folder) throws InputException {
+    Path other = folder.resolve("judgements.yml");
+    if (Files.exists(other)) {
+      throw InputException.in(other, "this file is not read. Rename it to " + NAME + ".");
+    }
+  }
+
+  private void add(Yaml item) throws InputException {
+    if (!(item instanceof Yaml.Mapping mapping) || mapping.fields().isEmpty()) {
+      throw InputException.atLine(file, item.line(), EXPECTED);
+    }
+    YamlFields fields = new YamlFields(file, mapping);
+    List<String> given = mapping.fields().keySet().stream().filter(k -> !k.equals(REASON)).toList();
+    if (given.size() != 1) {
+      throw InputException.atLine(file, item.line(), EXPECTED);
+    }
+    Yaml value = mapping.fields().get(given.get(0));
+    Answer answer = answer(given.get(0), value.line());
+    add(judgement(answer, value, fields.text(REASON)), value.line());
+  }
+
+  /** What is pasted twice is read once; of two that contradict each other neither is believed. */
+  private void add(Judgement judgement, int line) throws InputException {
+    Set<Quoted> pair =
+        Stream.of(judgement.a(), judgement.b())
+            .map(q -> new Quoted(q.article(), q.words().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toSet());
+    Placed before = byPair.putIfAbsent(pair, new Placed(judgement, line));
+    if (before == null) {
+      judgements.add(judgement);
+    } else if (before.judgement().answer() != judgement.answer()) {
+      throw InputException.atLine(
+          file,
+          line,
+          "these two sentences are "
+              + word(judgement.answer())
+              + " here, and "
+              + word(before.judgement().answer())
+              + " on line "
+              + before.line()
+              + ". Take one out.");
+    }
+  }
+
+  private static String word(Answer answer) {
+    return answer.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Answer answer(String key, int line) throws InputException {
     for (Answer answer : Answer.values()) {
-      if (answer.name().toLowerCase(Locale.ROOT).equals(field.getKey())) {
+      if (word(answer).equals(key)) {
         return answer;
       }
     }
     throw InputException.atLine(
-        file,
-        field.getValue().line(),
-        "unknown judgement \"" + field.getKey() + "\". Write same, partly or different.");
+        file, line, "unknown judgement \"" + key + "\". Write same, partly or different.");
   }
 
-  private Judgement judgement(Answer answer, Yaml value) throws InputException {
+  private Judgement judgement(Answer answer, Yaml value, Optional<String> reason)
+      throws InputException {
     List<Quoted> pair = new ArrayList<>();
     if (value instanceof Yaml.Mapping mapping) {
       for (Map.Entry<String, Yaml> field : mapping.fields().entrySet()) {
@@ -85,7 +142,7 @@ final class JudgementFile {
           value.line(),
           "a judgement names two articles, each with the first words of its sentence. " + EXPECTED);
     }
-    return new Judgement(answer, pair.get(0), pair.get(1));
+    return new Judgement(answer, pair.get(0), pair.get(1), reason);
   }
 
   private Quoted quoted(String name, Yaml words) throws InputException {
@@ -95,10 +152,27 @@ final class JudgementFile {
           words.line(),
           "expected the first words of a sentence of \"" + name + "\", in quotation marks.");
     }
+    return new Quoted(article(name, words.line()), folded(scalar.text()));
+  }
+
+  private static String folded(String text) {
+    return SPACE.matcher(text.strip()).replaceAll(" ");
+  }
+
+  /** Returns the id of the article that a name means: an id, an outlet's name, or a file's. */
+  private String article(String name, int line) throws InputException {
+    List<String> byFile =
+        set.articles().stream()
+            .filter(article -> article.source().file().equals(name))
+            .map(article -> article.id())
+            .toList();
+    if (byFile.size() == 1) {
+      return byFile.get(0);
+    }
     try {
-      return new Quoted(set.one(name).id(), scalar.text().strip());
+      return set.one(name).id();
     } catch (UnclearNameException e) {
-      throw InputException.atLine(file, words.line(), "the article " + e.getMessage());
+      throw InputException.atLine(file, line, "the article " + e.getMessage());
     }
   }
 }

@@ -63,22 +63,30 @@ final class MethodComposer {
     noted.forEach(
         (kind, articles) ->
             sentences.add(wording.of("note." + kind, composition.row(first(articles)))));
-    sentences.addAll(judged(false));
+    composition.collation().judged().stream()
+        .filter(judged -> !judged.isSure())
+        .map(judged -> judged(judged.isUsed() ? "judged.unsure" : "judged.unfit", judged))
+        .forEach(sentences::add);
     return sentences;
   }
 
-  /** Returns a sentence for each judgement that was used, or for each that was not. */
-  private List<String> judged(boolean used) {
+  /** Returns a sentence for each judgement that was used. */
+  private List<String> judged() {
     return composition.collation().judged().stream()
-        .filter(judged -> judged.isUsed() == used)
-        .map(this::judged)
+        .filter(Judged::isUsed)
+        .map(
+            judged -> {
+              String said = judged("judged." + judged.given().answer(), judged);
+              Optional<String> reason = judged.given().reason();
+              return reason.map(why -> wording.of("judged.reason", said, why)).orElse(said);
+            })
         .toList();
   }
 
-  private String judged(Judged judged) {
+  private String judged(String key, Judged judged) {
     Judgement given = judged.given();
     return wording.of(
-        judged.isUsed() ? "judged." + given.answer() : "judged.unfit",
+        key,
         composition.shortName(given.a().article()),
         given.a().words(),
         composition.shortName(given.b().article()),
@@ -118,7 +126,7 @@ final class MethodComposer {
     ArticleSet set = composition.collation().set();
     Optional<String> reference = set.reference().map(composition::shortName);
     List<String> steps = new ArrayList<>(steps(reference));
-    steps.addAll(judged(true));
+    steps.addAll(judged());
     return steps;
   }
 

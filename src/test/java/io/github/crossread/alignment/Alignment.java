@@ -2,6 +2,8 @@ package io.github.crossread.alignment;
 
 import io.github.crossread.alignment.carried.CarriedParts;
 import io.github.crossread.alignment.group.Grouper;
+import io.github.crossread.alignment.judged.Answers;
+import io.github.crossread.alignment.judged.Judgements;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.reading.Passage;
@@ -35,7 +37,7 @@ public final class Alignment {
         .passages(
             sentences,
             matches,
-            Grouper.groups(sentences, matches),
+            Grouper.groups(sentences, matches, new Answers(Judgements.NONE, sentences)),
             new CarriedParts(sentences, texts));
   }
 }

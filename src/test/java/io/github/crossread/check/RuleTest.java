@@ -2,6 +2,7 @@ package io.github.crossread.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Desk;
@@ -43,6 +44,37 @@ class RuleTest {
                           .formatted(shared, shared - 1));
               assertThat(violation.passages()).hasSizeGreaterThan(2);
             });
+  }
+
+  @Test
+  void pairs_that_no_reader_has_judged_are_named_until_all_are() {
+    Sets sets =
+        Sets.mill()
+            .without("gazette.txt")
+            .with("herald.txt", "The old mill at Hale burned down on Sunday night.\n")
+            .with("tribune.txt", "A fire took the mill of Hale on Sunday.\n");
+    NoOpenQuestionsRule rule = new NoOpenQuestionsRule(EVERYWHERE);
+    Report report = sets.report(folder);
+    StringBuilder judgements = new StringBuilder();
+    int rounds = 0;
+
+    assertThat(violations(report, rule))
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v.message()).startsWith("not judged whether these are the"));
+    while (!violations(report, rule).isEmpty() && rounds < 9) {
+      for (Question question : report.collation().questions()) {
+        judgements.append(
+            "- different: {%s: '%s', %s: '%s'}%n"
+                .formatted(
+                    question.a().article(),
+                    question.a().text(),
+                    question.b().article(),
+                    question.b().text()));
+      }
+      report = sets.with("judgements.yaml", judgements.toString()).report(folder);
+      rounds++;
+    }
+    assertThat(violations(report, rule)).isEmpty();
   }
 
   @Test

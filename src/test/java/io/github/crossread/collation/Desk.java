@@ -225,6 +225,7 @@ public final class Desk {
         new ArticleSet(
             "set", Optional.empty(), reference, quorum, Optional.empty(), agencies, articles);
     return new Collator()
-        .collate(set, texts(), passages(), new CarriedParts(new SetView(texts()), texts()));
+        .collate(
+            set, texts(), passages(), new CarriedParts(new SetView(texts()), texts()), List.of());
   }
 }

@@ -50,7 +50,36 @@ class JudgementFileTest {
             new Judgement(
                 Answer.SAME,
                 new Quoted("courier", "The lamp"),
-                new Quoted("herald", "It was dark")));
+                new Quoted("herald", "It was dark"),
+                Optional.empty()));
+  }
+
+  @Test
+  void a_judgement_may_have_a_reason_and_is_read_once_if_pasted_twice() throws Exception {
+    String one = "- different: {courier: The  lamp, herald: It}\n  reason: Another night.\n";
+
+    assertThat(judgements(one + "- different: {herald.txt: it, courier: the lamp}\n"))
+        .singleElement()
+        .extracting(Judgement::reason)
+        .isEqualTo(Optional.of("Another night."));
+  }
+
+  @Test
+  void two_judgements_that_contradict_each_other_are_told_with_both_lines() {
+    assertThatThrownBy(
+            () ->
+                judgements(
+                    "- same: {courier: The lamp, herald: It}\n\n"
+                        + "- different: {herald: It, courier: the lamp}\n"))
+        .hasMessageContaining(
+            "line 3: these two sentences are different here, and same on line 1.");
+  }
+
+  @Test
+  void a_file_that_ends_otherwise_is_not_passed_over() throws Exception {
+    Files.writeString(folder.resolve("judgements.yml"), "");
+
+    assertThatThrownBy(() -> judgements("")).hasMessageContaining("Rename it to judgements.yaml");
   }
 
   @ParameterizedTest
@@ -64,6 +93,9 @@ class JudgementFileTest {
         "- same: {courier: a, post: b} | line 1: the article \"post\" is no article of the set",
         "- same: {courier: a, herald: } | line 1: expected the first words of a sentence",
         "- just words | line 1: expected a list of judgements",
+        "- {same: {courier: a, herald: b}, partly: {courier: a, herald: c}} | line 1: expected a",
+        "- same: {courier: a, herald: b, reason: c} | line 1: the article \"reason\" is no article",
+        "- reason: why | line 1: expected a list of judgements",
       })
   void a_malformed_file_is_told_with_its_line_and_what_was_expected(String yaml, String message) {
     assertThatThrownBy(() -> judgements(yaml + "\n"))

@@ -1,6 +1,6 @@
 package io.github.crossread.alignment.carried;
 
-import io.github.crossread.alignment.judged.Judged;
+import io.github.crossread.alignment.judged.Answers;
 import io.github.crossread.alignment.judged.Judgements;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Judgement.Answer;
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class CarriedParts {
 
-  private final Judgements judgements;
+  private final Answers answers;
   private final WordTable table;
   private final PartSearch search;
   private final SharedWeights whole;
@@ -42,7 +42,7 @@ public final class CarriedParts {
    * @param texts its articles, in the order of the set
    */
   public CarriedParts(SetView set, List<ArticleText> texts) {
-    this(set, texts, Judgements.NONE);
+    this(set, texts, new Answers(Judgements.NONE, set));
   }
 
   /**
@@ -50,10 +50,10 @@ public final class CarriedParts {
    *
    * @param set its aligned sentences
    * @param texts its articles, in the order of the set
-   * @param judgements what the reader said
+   * @param answers what the reader said
    */
-  public CarriedParts(SetView set, List<ArticleText> texts, Judgements judgements) {
-    this.judgements = judgements;
+  public CarriedParts(SetView set, List<ArticleText> texts, Answers answers) {
+    this.answers = answers;
     table = new WordTable(set, texts);
     search = new PartSearch(table);
     whole = new SharedWeights(table.size());
@@ -68,9 +68,9 @@ public final class CarriedParts {
     }
   }
 
-  /** Returns what a reader judged of the set. */
-  public Judgements judgements() {
-    return judgements;
+  /** Returns what a reader said of the set. */
+  public Answers answers() {
+    return answers;
   }
 
   /** Returns the parts of an aligned sentence with the articles that carry each, in its order. */
@@ -109,8 +109,8 @@ public final class CarriedParts {
   /** Returns the carriers of some words of a sentence as they were judged. */
   private List<Carrier> obedient(Sentence sentence, List<Carrier> carriers) {
     List<Carrier> judged = carriers;
-    for (Judged one : judgements.of(sentence)) {
-      judged = obedient(one.given().answer(), one.other(sentence).orElseThrow(), judged);
+    for (Map.Entry<Sentence, Answer> one : answers.of(sentence).entrySet()) {
+      judged = obedient(one.getValue(), one.getKey(), judged);
     }
     return judged;
   }

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.group;
 
+import io.github.crossread.alignment.judged.Answers;
 import io.github.crossread.alignment.match.Copies;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
@@ -74,9 +75,10 @@ public final class Grouper {
    *
    * @param set the sentences of the set
    * @param matches the pairs that were looked at
+   * @param answers what a reader said of some of them, which is obeyed
    */
-  public static List<List<Sentence>> groups(SetView set, List<Match> matches) {
-    List<NavigableSet<Integer>> groups = new ArrayList<>(shared(set, matches));
+  public static List<List<Sentence>> groups(SetView set, List<Match> matches, Answers answers) {
+    List<NavigableSet<Integer>> groups = new ArrayList<>(shared(set, matches, answers));
     Set<Integer> grouped = new HashSet<>();
     groups.forEach(grouped::addAll);
     for (int i = 0; i < set.size(); i++) {
@@ -93,9 +95,9 @@ public final class Grouper {
   }
 
   /** Returns groups of two or more sentences, each by their numbers in order. */
-  static List<NavigableSet<Integer>> shared(SetView set, List<Match> matches) {
-    Copies copies = new Copies(set);
-    Map<PairEvidence.Groups, Double> gains = PairEvidence.gains(copies, matches);
+  static List<NavigableSet<Integer>> shared(SetView set, List<Match> matches, Answers answers) {
+    Copies copies = new Copies(set, answers::areApart);
+    Map<PairEvidence.Groups, Double> gains = PairEvidence.gains(copies, matches, answers);
     Grouper grouper = new Grouper(set, copies, gains);
     grouper.join();
     return new Guests(set, copies, List.copyOf(grouper.clusters.values()), gains)

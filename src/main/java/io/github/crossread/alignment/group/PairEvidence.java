@@ -1,8 +1,10 @@
 package io.github.crossread.alignment.group;
 
+import io.github.crossread.alignment.judged.Answers;
 import io.github.crossread.alignment.match.Copies;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
+import io.github.crossread.article.Judgement.Answer;
 import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,15 @@ final class PairEvidence {
 
   /** What a pair speaks that was not looked at. */
   static final double AGAINST = of(NEXT_TO_NOTHING);
+
+  /** More than all pairs of a set that were not looked at speak against. */
+  private static final double SAID_SAME = 1e6;
+
+  /** More than all that was said to be the same speaks for. */
+  private static final double SAID_DIFFERENT = -1e12;
+
+  /** Two that are the same in part stand together only where others bind them. */
+  private static final double SAID_IN_PART = of(0.25);
 
   /** What joining gains by itself, for each square root of the pairs. */
   private static final double TIE = 0.8;
@@ -54,23 +65,40 @@ final class PairEvidence {
 
   /**
    * Returns, of each two groups of copies, how much more a pair of theirs speaks than if it had not
-   * been looked at: the mean of those that were, for in very large sets not all are.
+   * been looked at: the mean of those that were, for in very large sets not all are. What a reader
+   * said of one of the pairs outweighs all else, and that two are different all that is the same.
    */
-  static Map<Groups, Double> gains(Copies copies, List<Match> matches) {
+  static Map<Groups, Double> gains(Copies copies, List<Match> matches, Answers answers) {
     Map<Groups, DoubleSummaryStatistics> scores = new LinkedHashMap<>();
+    Map<Groups, Double> said = new LinkedHashMap<>();
     for (Match match : matches) {
       int one = copies.group(match.a());
       int other = copies.group(match.b());
       if (one != other) {
+        Groups groups = new Groups(Math.min(one, other), Math.max(one, other));
         scores
-            .computeIfAbsent(
-                new Groups(Math.min(one, other), Math.max(one, other)),
-                g -> new DoubleSummaryStatistics())
+            .computeIfAbsent(groups, g -> new DoubleSummaryStatistics())
             .accept(of(match.score()) - AGAINST);
+        answers
+            .of(match.a(), match.b())
+            .ifPresent(answer -> said.merge(groups, said(answer), PairEvidence::weightier));
       }
     }
     Map<Groups, Double> gains = new LinkedHashMap<>();
     scores.forEach((groups, all) -> gains.put(groups, all.getAverage()));
+    gains.putAll(said);
     return gains;
+  }
+
+  private static double said(Answer answer) {
+    return switch (answer) {
+      case SAME -> SAID_SAME;
+      case PARTLY -> SAID_IN_PART - AGAINST;
+      case DIFFERENT -> SAID_DIFFERENT;
+    };
+  }
+
+  private static double weightier(double one, double other) {
+    return Math.abs(one) >= Math.abs(other) ? one : other;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.judged;
 
+import io.github.crossread.alignment.judged.SentenceSearch.Hit;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.text.token.Sentence;
 import java.util.Optional;
@@ -10,27 +11,21 @@ import java.util.Optional;
  * @param given as the reader gave it
  * @param a the one sentence, if its words are found
  * @param b the other, likewise
+ * @param isSure whether both open with the given words, and no other sentence of their articles
+ *     does
  */
-public record Judged(Judgement given, Optional<Sentence> a, Optional<Sentence> b) {
+public record Judged(Judgement given, Optional<Sentence> a, Optional<Sentence> b, boolean isSure) {
+
+  static Judged of(Judgement given, Optional<Hit> a, Optional<Hit> b) {
+    return new Judged(
+        given,
+        a.map(Hit::sentence),
+        b.map(Hit::sentence),
+        a.filter(Hit::isSure).isPresent() && b.filter(Hit::isSure).isPresent());
+  }
 
   /** Returns whether it is obeyed: both sentences are found. */
   public boolean isUsed() {
     return a.isPresent() && b.isPresent();
-  }
-
-  /** Returns the other of its sentences, if this is one of them and it is obeyed. */
-  public Optional<Sentence> other(Sentence sentence) {
-    if (!isUsed()) {
-      return Optional.empty();
-    }
-    if (isPrintedAs(a.get(), sentence)) {
-      return b;
-    }
-    return isPrintedAs(b.get(), sentence) ? a : Optional.empty();
-  }
-
-  /** What an article says again word for word is judged with it. */
-  static boolean isPrintedAs(Sentence one, Sentence other) {
-    return one.article().equals(other.article()) && one.text().equals(other.text());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 
 /**
  * Which sentences of a set are near copies: each is one of the first of its group (leader
@@ -18,6 +19,7 @@ public final class Copies {
   private static final double LEAST = 0.8;
 
   private final SetView set;
+  private final BiPredicate<Integer, Integer> areApart;
 
   /** The number of each sentence's group; a group has that of its first sentence. */
   private final int[] groups;
@@ -30,8 +32,19 @@ public final class Copies {
   /** How many there are of each. */
   private final int[] counts;
 
+  /** Finds the copies of a set. */
   public Copies(SetView set) {
+    this(set, (a, b) -> false);
+  }
+
+  /**
+   * Finds the copies of a set of which some are known to be none.
+   *
+   * @param areApart tells of the numbers of two sentences whether they are no copies, however alike
+   */
+  public Copies(SetView set, BiPredicate<Integer, Integer> areApart) {
     this.set = set;
+    this.areApart = areApart;
     this.groups = new int[set.size()];
     this.counts = new int[set.weights().length];
     this.firstsByStem = new int[counts.length][0];
@@ -80,7 +93,7 @@ public final class Copies {
         int first = firstsByStem[stem][k];
         double likeness = likeness(set, first, i);
         boolean more = likeness > most || (likeness == most && first < group.orElse(i));
-        if (more && hasNone(first, i)) {
+        if (more && mayJoin(first, i)) {
           group = OptionalInt.of(first);
           most = likeness;
         }
@@ -89,8 +102,9 @@ public final class Copies {
     return group;
   }
 
-  private boolean hasNone(int group, int sentence) {
-    return members.get(group).stream().allMatch(i -> set.areOfTwoArticles(i, sentence));
+  private boolean mayJoin(int group, int sentence) {
+    return members.get(group).stream()
+        .allMatch(i -> set.areOfTwoArticles(i, sentence) && !areApart.test(i, sentence));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param betweenMatches whether the sentences before them, or those after them, match too
  * @param probability how sure it is that this pair is a match, 0 to 1; none if they belong together
  *     only by way of others
+ * @param judged whether a reader said so, or it follows from what a reader said
  */
 public record Grounds(
     List<String> names,
@@ -28,7 +29,8 @@ public record Grounds(
     Views views,
     boolean bothOpen,
     boolean betweenMatches,
-    OptionalDouble probability) {
+    OptionalDouble probability,
+    boolean judged) {
 
   /**
    * From this probability on a match is sure: in stories that the model was not fitted to, one in

@@ -1,5 +1,6 @@
 package io.github.crossread.alignment.reading;
 
+import io.github.crossread.alignment.judged.Answers;
 import io.github.crossread.alignment.match.Feature;
 import io.github.crossread.alignment.match.Features;
 import io.github.crossread.alignment.match.Match;
@@ -7,6 +8,7 @@ import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.match.PairFeatures;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.alignment.term.Terms;
+import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.language.Language;
 import io.github.crossread.language.Trait;
 import io.github.crossread.text.ArticleText;
@@ -31,6 +33,7 @@ final class GroundsFinder {
 
   private final SetView set;
   private final List<Match> matches;
+  private final Answers answers;
   private final PairFeatures features;
   private final Set<String> withCapitalNouns;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -41,8 +44,9 @@ final class GroundsFinder {
    * @param matches the pairs that were looked at, in the order of their first and then of their
    *     second sentence
    */
-  GroundsFinder(SetView set, List<Match> matches, List<ArticleText> texts) {
+  GroundsFinder(SetView set, List<Match> matches, List<ArticleText> texts, Answers answers) {
     this.set = set;
+    this.answers = answers;
     this.matches = matches;
     this.features = new PairFeatures(set);
     this.withCapitalNouns =
@@ -102,7 +106,8 @@ final class GroundsFinder {
             pair.get(Feature.QUOTED)),
         set.get(base).isFirst() && set.get(other).isFirst(),
         doMatch(base, other, -1) || doMatch(base, other, 1),
-        probability(base, other));
+        probability(base, other),
+        answers.of(base, other).filter(answer -> answer == Answer.SAME).isPresent());
   }
 
   /**

@@ -53,7 +53,7 @@ public final class PassageMaker {
    */
   public List<Passage> passages(
       SetView set, List<Match> matches, List<List<Sentence>> groups, CarriedParts carried) {
-    GroundsFinder grounds = new GroundsFinder(set, matches, texts);
+    GroundsFinder grounds = new GroundsFinder(set, matches, texts, carried.answers());
     ReadingBuilder readings = new ReadingBuilder(texts);
     PassageIds ids = new PassageIds();
     List<String> order = texts.stream().map(text -> text.article().id()).toList();

@@ -1,8 +1,8 @@
 package io.github.crossread.report.json;
 
 import io.github.crossread.alignment.judged.Judged;
+import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.article.Judgement.Quoted;
-import io.github.crossread.collation.Question;
 import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
 import java.util.Optional;
@@ -38,7 +38,9 @@ final class JudgedWriter {
           json.name("answer", judged.given().answer());
           json.object("a", () -> side(judged.given().a(), judged.a()));
           json.object("b", () -> side(judged.given().b(), judged.b()));
+          json.string("reason", judged.given().reason());
           json.bool("used", judged.isUsed());
+          json.bool("sure", judged.isSure());
         });
   }
 

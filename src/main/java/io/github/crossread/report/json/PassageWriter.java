@@ -129,6 +129,9 @@ final class PassageWriter {
         });
     json.bool("bothOpen", grounds.bothOpen());
     json.bool("betweenMatches", grounds.betweenMatches());
+    if (grounds.judged()) {
+      json.bool("judged", true);
+    }
     if (grounds.probability().isPresent()) {
       json.fraction("probability", grounds.probability().getAsDouble());
     }

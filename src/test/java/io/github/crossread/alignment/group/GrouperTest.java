@@ -3,6 +3,8 @@ package io.github.crossread.alignment.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.alignment.Texts;
+import io.github.crossread.alignment.judged.Answers;
+import io.github.crossread.alignment.judged.Judgements;
 import io.github.crossread.alignment.match.Copies;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
@@ -27,23 +29,31 @@ class GrouperTest {
     return new Match(a, b, score);
   }
 
+  private static Answers none(SetView set) {
+    return new Answers(Judgements.NONE, set);
+  }
+
+  private static List<NavigableSet<Integer>> shared(SetView set, List<Match> matches) {
+    return Grouper.shared(set, matches, none(set));
+  }
+
   @Test
   void matches_do_not_chain() {
-    assertThat(Grouper.shared(SET, List.of(match(0, 2, 0.9), match(2, 4, 0.6))))
+    assertThat(shared(SET, List.of(match(0, 2, 0.9), match(2, 4, 0.6))))
         .extracting(List::copyOf)
         .containsExactly(List.of(0, 2));
   }
 
   @Test
   void a_sentence_that_surely_states_what_another_does_too_stands_in_two_groups() {
-    assertThat(Grouper.shared(SET, List.of(match(0, 2, 0.95), match(2, 4, 0.9))))
+    assertThat(shared(SET, List.of(match(0, 2, 0.95), match(2, 4, 0.9))))
         .extracting(List::copyOf)
         .containsExactlyInAnyOrder(List.of(0, 2), List.of(2, 4));
   }
 
   @Test
   void three_that_all_match_are_one_group() {
-    assertThat(Grouper.shared(SET, List.of(match(0, 2, 0.9), match(2, 4, 0.8), match(0, 4, 0.7))))
+    assertThat(shared(SET, List.of(match(0, 2, 0.9), match(2, 4, 0.8), match(0, 4, 0.7))))
         .extracting(List::copyOf)
         .containsExactly(List.of(0, 2, 4));
   }
@@ -60,14 +70,14 @@ class GrouperTest {
 
   @Test
   void a_sentence_that_surely_matches_two_of_three_joins_them() {
-    assertThat(Grouper.shared(SET, threeAndOneThatMatchesTwo(0.9)))
+    assertThat(shared(SET, threeAndOneThatMatchesTwo(0.9)))
         .extracting(List::copyOf)
         .containsExactly(List.of(0, 2, 4, 6));
   }
 
   @Test
   void a_sentence_that_may_match_two_of_three_and_not_the_third_stays_alone() {
-    assertThat(Grouper.shared(SET, threeAndOneThatMatchesTwo(0.6)))
+    assertThat(shared(SET, threeAndOneThatMatchesTwo(0.6)))
         .extracting(List::copyOf)
         .containsExactly(List.of(0, 2, 4));
   }
@@ -75,7 +85,7 @@ class GrouperTest {
   @Test
   void a_statement_made_twice_by_one_outlet_stands_once() {
     assertThat(
-            Grouper.shared(
+            shared(
                 SET,
                 List.of(match(0, 2, 0.9), match(1, 3, 0.9), match(0, 3, 0.8), match(1, 2, 0.8))))
         .extracting(List::copyOf)
@@ -92,7 +102,7 @@ class GrouperTest {
                 "Ice broke and the old dam held all night long.",
                 "Ice broke.",
                 "The dam of old held."));
-    return Grouper.shared(
+    return shared(
         set,
         List.of(
             match(0, 1, 0.99),
@@ -127,7 +137,7 @@ class GrouperTest {
     List<Match> matches = Matcher.FITTED.matches(set);
     Copies copies = new Copies(set);
 
-    int offers = new Grouper(set, copies, PairEvidence.gains(copies, matches)).join();
+    int offers = new Grouper(set, copies, PairEvidence.gains(copies, matches, none(set))).join();
 
     assertThat(offers).isBetween(1, matches.size());
   }

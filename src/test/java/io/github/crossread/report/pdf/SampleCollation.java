@@ -36,7 +36,7 @@ final class SampleCollation {
     List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
     CarriedParts carried = new CarriedParts(new SetView(texts), texts);
-    Collation none = new Collator().collate(set, texts, List.of(), carried);
+    Collation none = new Collator().collate(set, texts, List.of(), carried, List.of());
     return new Collation(
         set,
         texts,
@@ -45,6 +45,7 @@ final class SampleCollation {
         carried,
         none.expectation(),
         views,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

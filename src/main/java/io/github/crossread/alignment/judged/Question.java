@@ -1,4 +1,4 @@
-package io.github.crossread.collation;
+package io.github.crossread.alignment.judged;
 
 import io.github.crossread.text.token.Sentence;
 
