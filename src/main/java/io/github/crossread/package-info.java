@@ -10,6 +10,7 @@
  *                                                             report -&gt; document -&gt; report.pdf, report.html,
  *                                                                       report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
+ *                                                         collation -&gt; judgement
  * </pre>
  *
  * <table>
@@ -87,6 +88,8 @@
  * <tr><td>{@code check.baseline}</td><td>reads stored JSON reports</td><td>Jackson</td></tr>
  * <tr><td>{@code check.junit}, {@code check.sarif}, {@code check.markdown}</td><td>print what broke a
  * rule</td><td>StAX; Jackson</td></tr>
+ * <tr><td>{@code judgement}</td><td>asks a reader about pairs of sentences, and keeps the
+ * answers</td><td>JLine</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>
  */

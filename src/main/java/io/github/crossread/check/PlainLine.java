@@ -37,7 +37,7 @@ public final class PlainLine {
   }
 
   /** Returns the text in quotation marks, cut at a blank if it is long. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     String line = of(text).strip();
     if (line.length() > LONGEST) {
       int blank = line.lastIndexOf(' ', LONGEST);

@@ -69,6 +69,32 @@ final class CheckRun {
   record Places(Baselines baselines, CheckFiles files, ReportState reports, SourceRoot root) {}
 
   /**
+   * A set that was checked.
+   *
+   * @param outcome what came of it
+   * @param report where people can see it: its page, else its PDF, if there is one of these
+   *     articles
+   */
+  private record CheckedSet(Outcome outcome, Optional<Path> report) {
+
+    /** Returns where a violation can be seen. */
+    Optional<String> whereToSee(Violation violation) {
+      return report.map(file -> OutputFolder.shown(file) + place(file, violation));
+    }
+
+    private static String place(Path file, Violation violation) {
+      return file.toString().endsWith(".html")
+          ? violation.passages().stream().findFirst().map(id -> "#" + id).orElse("")
+          : "";
+    }
+
+    /** Returns whether it breaks a rule, and no report shows that. */
+    boolean lacksReport() {
+      return outcome.violations() > 0 && report.isEmpty();
+    }
+  }
+
+  /**
    * Holds the rules against each set.
    *
    * @param sets the folders of the sets

@@ -1,0 +1,86 @@
+package io.github.crossread.judgement;
+
+import io.github.crossread.alignment.judged.Question;
+import io.github.crossread.article.Judgement.Answer;
+import io.github.crossread.collation.Collation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The questions as a form at the end of {@code judgements.yaml}, in comments, to be answered in an
+ * editor. It is written anew each time; what was answered in it stays.
+ */
+final class QuestionForm {
+
+  private static final String BEGIN = "# ---- questions ----";
+  private static final String END = "# ---- end of questions ----";
+  private static final String HOW =
+      "# Take away the first # of the line that is right, and leave the others; those that you skip"
+          + " do no harm.\n# This part is written anew by crossread:judge; answers stay.\n";
+
+  private QuestionForm() {}
+
+  /**
+   * Returns the text of a file with a form for the questions of a collation.
+   *
+   * @param held what the file holds, perhaps with an earlier form
+   * @param collation what came of it
+   */
+  static String in(String held, Collation collation) {
+    String kept = withoutForm(held);
+    if (collation.questions().isEmpty()) {
+      return kept;
+    }
+    JudgementText text = new JudgementText(collation.texts());
+    StringBuilder form = new StringBuilder(kept);
+    if (!kept.isEmpty()) {
+      form.append('\n');
+    }
+    form.append(BEGIN).append('\n').append(HOW);
+    int number = 0;
+    for (Question question : collation.questions()) {
+      number++;
+      form.append("\n# ").append(number).append(". ");
+      form.append(Stakes.of(question, collation)).append('\n').append(text.comments(question));
+      for (Answer answer : Answer.values()) {
+        form.append('#').append(text.item(answer, question));
+      }
+    }
+    return form.append('\n').append(END).append('\n').toString();
+  }
+
+  /** Of an earlier form, each question that has an answer stays, with its sentences. */
+  private static String withoutForm(String held) {
+    List<String> kept = new ArrayList<>();
+    List<String> question = new ArrayList<>();
+    boolean inForm = false;
+    for (String line : held.lines().toList()) {
+      if (line.equals(BEGIN)) {
+        inForm = true;
+      } else if (!inForm) {
+        kept.add(line);
+      } else if (line.equals(END) || line.isBlank()) {
+        kept.addAll(answered(question));
+        question.clear();
+        inForm = !line.equals(END);
+      } else {
+        question.add(line);
+      }
+    }
+    kept.addAll(answered(question));
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept.isEmpty() ? "" : String.join("\n", kept) + "\n";
+  }
+
+  private static List<String> answered(List<String> question) {
+    if (question.stream().allMatch(line -> line.startsWith("#"))) {
+      return List.of();
+    }
+    List<String> answered = new ArrayList<>();
+    question.stream().filter(line -> !line.startsWith("#-")).forEach(answered::add);
+    answered.add("");
+    return answered;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.crossread.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.crossread.Comparison;
+import io.github.crossread.Options;
+import io.github.crossread.alignment.judged.Judged;
+import io.github.crossread.article.Judgement.Answer;
+import io.github.crossread.collation.Collation;
+import io.github.crossread.reader.format.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgingTest {
+
+  /** Presses keys one after the other, and keeps what was shown. */
+  private static final class Pressed implements Console {
+    private final String keys;
+    private final int width;
+    private final StringBuilder shown = new StringBuilder();
+    private int at;
+
+    Pressed(String keys, int width) {
+      this.keys = keys;
+      this.width = width;
+    }
+
+    @Override
+    public int key() {
+      return at < keys.length() ? keys.charAt(at++) : -1;
+    }
+
+    @Override
+    public int width() {
+      return width;
+    }
+
+    @Override
+    public void show(String text) {
+      shown.append(text);
+    }
+  }
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void two_articles_of_which_some_sentences_may_state_the_same() throws IOException {
+    Files.writeString(
+        folder.resolve("courier.txt"),
+        "The old mill at Hale burned down on Sunday night.\n\n"
+            + "Its owner had left the mill empty for nine years.\n\n"
+            + "Sheep sold well at the market this week.\n");
+    Files.writeString(
+        folder.resolve("yes.txt"),
+        "A fire took the mill of Hale on Sunday.\n\n"
+            + "For nine years nobody had worked in the mill, the owner said.\n\n"
+            + "The insurer spoke of \u001b[2J\u202Eforty thousand.\n");
+  }
+
+  private Judging judging() {
+    return new Judging(folder, this::collation);
+  }
+
+  private Collation collation() throws InputException {
+    return new Comparison(Options.none()).compare(folder).collation();
+  }
+
+  private String ask(String keys) throws Exception {
+    Pressed console = new Pressed(keys, 60);
+    judging().ask(console);
+    return console.shown.toString();
+  }
+
+  private List<Answer> answers() throws InputException {
+    return collation().judged().stream()
+        .filter(Judged::isSure)
+        .map(judged -> judged.given().answer())
+        .toList();
+  }
+
+  @Test
+  void an_answer_is_kept_at_once_with_both_sentences_and_read_again() throws Exception {
+    String shown = ask("s");
+
+    assertThat(answers()).containsExactly(Answer.SAME);
+    assertThat(Files.readString(folder.resolve("judgements.yaml")))
+        .contains("# courier: ", "\n# yes: ", "\n- same: {courier: \"", ", \"yes\": \"");
+    assertThat(shown).contains("1 answer, kept in ");
+  }
+
+  @Test
+  void an_answer_can_be_taken_back_and_the_pair_is_asked_again() throws Exception {
+    ask("db");
+
+    assertThat(folder.resolve("judgements.yaml")).doesNotExist();
+    assertThat(ask("dbp")).contains("1 answer");
+    assertThat(answers()).containsExactly(Answer.PARTLY);
+  }
+
+  @Test
+  void what_is_skipped_is_not_kept_and_not_asked_again() throws Exception {
+    int questions = collation().questions().size();
+
+    String shown = ask("k".repeat(questions + 5));
+
+    assertThat(questions).isPositive();
+    assertThat(shown).endsWith("No answers.\n");
+    assertThat(shown.split("q quit", -1)).hasSize(questions + 1);
+    assertThat(folder.resolve("judgements.yaml")).doesNotExist();
+  }
+
+  @Test
+  void any_other_key_asks_the_same_again_and_the_key_that_interrupts_quits() throws Exception {
+    assertThat(ask("x\u0003s")).endsWith("No answers.\n");
+  }
+
+  @Test
+  void a_judged_pair_is_not_asked_again() throws Exception {
+    ask("d".repeat(20));
+
+    assertThat(collation().questions()).isEmpty();
+    assertThat(ask("")).contains("Nothing more is worth asking.");
+  }
+
+  @Test
+  void no_article_moves_the_cursor_or_turns_the_direction() throws Exception {
+    String shown = ask("k".repeat(20)) + Files.readString(form());
+
+    assertThat(shown.chars().filter(c -> c != '\n' && Character.isISOControl(c))).isEmpty();
+    assertThat(shown).doesNotContain("\u202E");
+  }
+
+  private Path form() throws Exception {
+    judging().form();
+    return judging().path();
+  }
+
+  @Test
+  void a_form_says_nothing_until_a_line_is_uncommented_and_then_keeps_that_line() throws Exception {
+    String form = Files.readString(form());
+    assertThat(answers()).isEmpty();
+    assertThat(form).contains("#- same: {", "#- partly: {", "#- different: {");
+
+    Files.writeString(judging().path(), form.replaceFirst("#- different", "- different"));
+    assertThat(answers()).containsExactly(Answer.DIFFERENT);
+    judging().form();
+
+    assertThat(answers()).containsExactly(Answer.DIFFERENT);
+    assertThat(Files.readString(judging().path()).split("# ---- questions ----", -1)).hasSizeLessThan(3);
+  }
+
+  @Test
+  void the_same_form_is_written_twice_with_the_same_bytes() throws Exception {
+    Files.writeString(folder.resolve("judgements.yaml"), "# mine\n");
+    String once = Files.readString(form());
+
+    assertThat(Files.readString(form())).isEqualTo(once).startsWith("# mine\n");
+  }
+}
