@@ -9,14 +9,11 @@ import org.jline.terminal.TerminalBuilder;
 
 /**
  * The terminal that the build runs in. Keys are read one by one, without waiting for the end of a
- * line; where the terminal can't, a key counts once its line is ended.
+ * line.
  */
 public final class JlineConsole implements Console, AutoCloseable {
 
   private static final int USUAL_WIDTH = 80;
-
-  /** From this Java on a console is told where there is no terminal, too. */
-  private static final int CONSOLE_WITHOUT_TERMINAL = 22;
 
   private final Terminal terminal;
   private final Attributes usual;
@@ -30,19 +27,14 @@ public final class JlineConsole implements Console, AutoCloseable {
     terminal.setAttributes(raw);
   }
 
-  /** Returns the terminal, if the build runs in one. */
+  /** Returns the terminal, if the build runs in one that can do so. */
   public static Optional<JlineConsole> open() throws IOException {
     Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
-    boolean isDumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
-    if (isDumb && !hasConsole()) {
+    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
       terminal.close();
       return Optional.empty();
     }
     return Optional.of(new JlineConsole(terminal));
-  }
-
-  private static boolean hasConsole() {
-    return System.console() != null && Runtime.version().feature() < CONSOLE_WITHOUT_TERMINAL;
   }
 
   @Override

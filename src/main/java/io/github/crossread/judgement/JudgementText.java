@@ -96,7 +96,8 @@ final class JudgementText {
   /** As JSON has strings, which YAML reads; what nobody sees is written by its number. */
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int type = Character.getType(c);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);

@@ -22,7 +22,7 @@ final class Stakes {
           + outlets(one)
           + " and one of "
           + outlets(other)
-          + " become one"
+          + " may become one"
           + alone(question.a(), one, collation)
           + alone(question.b(), other, collation)
           + ".";

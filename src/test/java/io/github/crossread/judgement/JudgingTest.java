@@ -52,14 +52,22 @@ class JudgingTest {
   void two_articles_of_which_some_sentences_may_state_the_same() throws IOException {
     Files.writeString(
         folder.resolve("courier.txt"),
-        "The old mill at Hale burned down on Sunday night.\n\n"
-            + "Its owner had left the mill empty for nine years.\n\n"
-            + "Sheep sold well at the market this week.\n");
+        """
+        The old mill at Hale burned down on Sunday night.
+
+        Its owner had left the mill empty for nine years.
+
+        Sheep sold well at the market this week.
+        """);
     Files.writeString(
         folder.resolve("yes.txt"),
-        "A fire took the mill of Hale on Sunday.\n\n"
-            + "For nine years nobody had worked in the mill, the owner said.\n\n"
-            + "The insurer spoke of \u001b[2J\u202Eforty thousand.\n");
+        """
+        A fire took the mill of Hale on Sunday.
+
+        For nine years nobody had worked in the mill, the owner said.
+
+        The insurer spoke of \u001b[2J\u202Eforty thousand.
+        """);
   }
 
   private Judging judging() {
@@ -151,7 +159,8 @@ class JudgingTest {
     judging().form();
 
     assertThat(answers()).containsExactly(Answer.DIFFERENT);
-    assertThat(Files.readString(judging().path()).split("# ---- questions ----", -1)).hasSizeLessThan(3);
+    assertThat(Files.readString(judging().path()).split("# ---- questions ----", -1))
+        .hasSizeLessThan(3);
   }
 
   @Test
