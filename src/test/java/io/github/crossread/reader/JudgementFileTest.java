@@ -69,8 +69,11 @@ class JudgementFileTest {
     assertThatThrownBy(
             () ->
                 judgements(
-                    "- same: {courier: The lamp, herald: It}\n\n"
-                        + "- different: {herald: It, courier: the lamp}\n"))
+                    """
+                    - same: {courier: The lamp, herald: It}
+
+                    - different: {herald: It, courier: the lamp}
+                    """))
         .hasMessageContaining(
             "line 3: these two sentences are different here, and same on line 1.");
   }
