@@ -12,7 +12,9 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.ByHand;
 import io.github.crossread.article.UnclearNameException;
+import io.github.crossread.collation.Asked;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.reader.ArticleSetReader;
@@ -48,10 +50,12 @@ public final class Comparison {
    */
   public Report compare(Path folder) throws InputException {
     ArticleSetReader reader = new ArticleSetReader(options.encoding(), options.agencies());
-    ArticleSet set = asChosen(reader.read(folder));
+    ArticleSet asRead = asChosen(reader.read(folder));
+    ByHand byHand = reader.byHand(folder, asRead);
+    ArticleSet set = byHand.in(asRead);
     List<ArticleText> texts = analyzed(set, folder);
     SetView sentences = new SetView(texts);
-    Judgements judged = Judgements.of(reader.judgements(folder, set), texts);
+    Judgements judged = Judgements.of(byHand.judgements(), texts);
     Answers answers = new Answers(judged, sentences);
     List<Match> matches = answers.matches(Matcher.FITTED.matches(sentences));
     List<List<Sentence>> groups = Grouper.groups(sentences, matches, answers);
@@ -59,7 +63,9 @@ public final class Comparison {
     List<Passage> passages =
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);
     List<Question> questions = new QuestionFinder(sentences, matches, groups, answers).find();
-    Collation collation = new Collator().collate(set, texts, passages, carried, questions);
+    Collation collation =
+        new Collator()
+            .collate(set, texts, passages, carried, new Asked(questions, byHand.corrections()));
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
   }
 

@@ -50,6 +50,13 @@ public record Article(
         language, notes);
   }
 
+  /** Returns this article with other blocks. */
+  public Article with(List<Block> newBlocks) {
+    return new Article(
+        id, outlet, source, text, extracted, newBlocks, dateline, byline, published, updated, url,
+        language, notes);
+  }
+
   /** Returns the headline as printed, if the article has one. */
   public Optional<String> headline() {
     return blocks.stream()

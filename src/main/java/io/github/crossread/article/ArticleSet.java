@@ -92,6 +92,11 @@ public record ArticleSet(
     return sameName > 1 ? toldApart(article) : name;
   }
 
+  /** Returns this set with its articles as given. */
+  ArticleSet with(List<Article> newArticles) {
+    return new ArticleSet(id, title, reference, quorum, language, agencies, newArticles);
+  }
+
   /** Returns this set with the given reference, quorum and language where they are present. */
   public ArticleSet with(
       Optional<String> newReference, OptionalInt newQuorum, Optional<Locale> newLanguage) {

@@ -6,6 +6,7 @@ import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.Correction;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.name.Name;
 import io.github.crossread.collation.quotation.Quotation;
@@ -34,6 +35,7 @@ import java.util.List;
  * @param versions articles of one outlet that are versions of one article
  * @param questions the pairs of sentences that a reader is best asked about, what most hangs on
  *     first
+ * @param corrections what was put right by hand, in the order in which it was given
  * @param findings what is to be told first, in order of weight
  */
 public record Collation(
@@ -53,7 +55,16 @@ public record Collation(
     List<Credit> credits,
     List<Versions> versions,
     List<Question> questions,
+    List<Corrected> corrections,
     List<Finding> findings) {
+
+  /**
+   * A correction by hand, and whether there was anything to correct.
+   *
+   * @param given as the reader gave it
+   * @param used whether it fits the articles as they are
+   */
+  public record Corrected(Correction given, boolean used) {}
 
   /** Copies the lists. */
   public Collation {
@@ -69,6 +80,7 @@ public record Collation(
     credits = List.copyOf(credits);
     versions = List.copyOf(versions);
     questions = List.copyOf(questions);
+    corrections = List.copyOf(corrections);
     findings = List.copyOf(findings);
   }
 
@@ -101,6 +113,7 @@ public record Collation(
         credits,
         versions,
         questions,
+        corrections,
         newFindings);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.alignment.carried.CarriedParts;
-import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Bead;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
@@ -9,6 +8,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.disagreement.DisagreementCollator;
 import io.github.crossread.collation.name.NameCollator;
 import io.github.crossread.collation.name.SameNames;
@@ -34,21 +34,25 @@ public final class Collator {
    * @param texts its articles in sentences, in the order of the set
    * @param passages its passages
    * @param carried which parts of its sentences other articles carry
-   * @param questions the pairs that a reader is best asked about
+   * @param asked what a reader is asked, and has put right
    */
   public Collation collate(
       ArticleSet set,
       List<ArticleText> texts,
       List<Passage> passages,
       CarriedParts carried,
-      List<Question> questions) {
+      Asked asked) {
     PassagesOfSentences passagesOf = new PassagesOfSentences(passages);
     Expectation expectation = new Expectation(set, texts, passages, passagesOf);
     PartCollator parts = new PartCollator(set, texts, passages, passagesOf, carried);
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation, parts)).toList();
     List<Pair> pairs = pairs(texts);
-    List<Credit> credits = new CreditCollator(texts, passages, pairs).collate();
+    Corrections corrections = new Corrections(asked.corrections(), texts);
+    List<Credit> credits =
+        corrections.ofCredits(new CreditCollator(texts, passages, pairs).collate());
+    List<Disagreement> disagreements =
+        corrections.of(new DisagreementCollator(texts).collate(passages, passagesOf));
     SameNames sameNames = new SameNames(texts);
     Collation collation =
         new Collation(
@@ -62,12 +66,13 @@ public final class Collator {
             pairs,
             new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
             new NameCollator(texts).collate(),
-            new DisagreementCollator(texts).collate(passages, passagesOf),
+            disagreements,
             new VoiceCollator(texts, sameNames).collate(),
             new LeaningCollator(texts, sameNames).collate(),
             credits,
             new VersionFinder(texts, passages).find(),
-            questions,
+            asked.questions(),
+            corrections.corrected(),
             List.of());
     return collation.with(new FindingFinder(collation).find());
   }

@@ -36,6 +36,16 @@ public record Credit(
     copies = List.copyOf(copies);
   }
 
+  /** Returns this with other copies. */
+  Credit with(List<String> newCopies) {
+    return new Credit(article, names, source, shared, words, newCopies);
+  }
+
+  /** Returns this of a text whose source is known: it lacks no credit. */
+  Credit known() {
+    return new Credit(article, names, Optional.empty(), 0, words, List.of());
+  }
+
   /** Returns the agency it names first, if it names one. */
   public Optional<String> agency() {
     return names.agency();

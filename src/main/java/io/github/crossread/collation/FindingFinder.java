@@ -3,6 +3,7 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.Article;
+import io.github.crossread.article.Correction.KnownCredit;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.voice.AloneVoices;
 import io.github.crossread.collation.voice.Voice;
@@ -106,6 +107,17 @@ final class FindingFinder {
         .filter(credit -> articles.contains(credit.article()))
         .filter(Credit::isOfText)
         .flatMap(credit -> credit.agency().stream())
+        .findFirst()
+        .or(() -> knownByHand(articles));
+  }
+
+  private Optional<String> knownByHand(List<String> articles) {
+    return collation.corrections().stream()
+        .map(Collation.Corrected::given)
+        .filter(KnownCredit.class::isInstance)
+        .map(KnownCredit.class::cast)
+        .filter(known -> articles.contains(known.article()))
+        .map(KnownCredit::source)
         .findFirst();
   }
 

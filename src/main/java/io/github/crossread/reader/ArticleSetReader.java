@@ -3,7 +3,7 @@ package io.github.crossread.reader;
 import io.github.crossread.article.Agencies;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.article.Judgement;
+import io.github.crossread.article.ByHand;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
 import java.nio.charset.Charset;
@@ -177,13 +177,13 @@ public final class ArticleSetReader {
   }
 
   /**
-   * Reads what a reader says of pairs of sentences, from {@code judgements.yaml} in the folder.
+   * Reads what a reader says of a set by hand, from {@code judgements.yaml} in the folder.
    *
    * @param set what was read from that folder
-   * @return the judgements in their order; none, if there is no such file
+   * @return what is said, in its order; nothing, if there is no such file
    * @throws InputException if the file can't be used
    */
-  public List<Judgement> judgements(Path folder, ArticleSet set) throws InputException {
+  public ByHand byHand(Path folder, ArticleSet set) throws InputException {
     return JudgementFile.read(folder(folder), set);
   }
 

@@ -1,9 +1,15 @@
 package io.github.crossread.reader;
 
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.ByHand;
+import io.github.crossread.article.Correction;
+import io.github.crossread.article.Correction.KnownCredit;
+import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.article.Judgement.Quoted;
+import io.github.crossread.article.Role;
 import io.github.crossread.article.UnclearNameException;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.source.TextDecoder;
@@ -23,12 +29,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a reader says of pairs of sentences, in {@code judgements.yaml} in the folder of a set. */
+/**
+ * What a reader says of pairs of sentences, and puts right, in {@code judgements.yaml} in the
+ * folder of a set.
+ */
 final class JudgementFile {
 
   static final String NAME = "judgements.yaml";
 
   private static final String REASON = "reason";
+  private static final String FURNITURE = "furniture";
+  private static final String BODY = "body";
+  private static final String CREDIT = "knownCredit";
+  private static final String NO_DISAGREEMENT = "noDisagreement";
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          FURNITURE, "first words of the line",
+          BODY, "first words of the line",
+          CREDIT, "whose text it is");
+  private static final Set<String> CORRECTIONS = Set.of(FURNITURE, BODY, CREDIT, NO_DISAGREEMENT);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final String EXPECTED =
@@ -43,6 +62,7 @@ final class JudgementFile {
   private final ArticleSet set;
   private final Map<Set<Quoted>, Placed> byPair = new HashMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
 
   private JudgementFile(Path file, ArticleSet set) {
     this.file = file;
@@ -50,11 +70,11 @@ final class JudgementFile {
   }
 
   /** Reads the file of a set's folder; none, if it has no such file. */
-  static List<Judgement> read(Path folder, ArticleSet set) throws InputException {
+  static ByHand read(Path folder, ArticleSet set) throws InputException {
     Path file = folder.resolve(NAME);
     refuseOtherName(folder);
     if (!Files.exists(file)) {
-      return List.of();
+      return ByHand.NOTHING;
     }
     if (!Files.isRegularFile(file)) {
       throw InputException.in(
@@ -66,7 +86,7 @@ final class JudgementFile {
     for (Yaml item : list.items()) {
       read.add(item);
     }
-    return List.copyOf(read.judgements);
+    return new ByHand(read.judgements, read.corrections);
   }
 
   /** A file that is passed over without a word would look as if it were obeyed. */
@@ -86,9 +106,53 @@ final class JudgementFile {
     if (given.size() != 1) {
       throw InputException.atLine(file, item.line(), EXPECTED);
     }
-    Yaml value = mapping.fields().get(given.get(0));
-    Answer answer = answer(given.get(0), value.line());
-    add(judgement(answer, value, fields.text(REASON)), value.line());
+    String key = given.get(0);
+    Yaml value = mapping.fields().get(key);
+    if (CORRECTIONS.contains(key)) {
+      corrections.add(correction(key, value, fields.text(REASON)));
+    } else {
+      add(judgement(answer(key, value.line()), value, fields.text(REASON)), value.line());
+    }
+  }
+
+  private Correction correction(String key, Yaml value, Optional<String> given)
+      throws InputException {
+    if (given.isEmpty()) {
+      throw InputException.atLine(
+          file,
+          value.line(),
+          "\""
+              + key
+              + "\" needs a reason, which is printed. Write a line \"reason: ...\" below it.");
+    }
+    String reason = given.get();
+    List<Quoted> quoted = quoted(value);
+    int wanted = key.equals(NO_DISAGREEMENT) ? 2 : 1;
+    if (quoted.size() != wanted
+        || quoted.get(0).article().equals(quoted.get(wanted - 1).article()) != (wanted == 1)) {
+      throw InputException.atLine(
+          file,
+          value.line(),
+          wanted == 1
+              ? "expected one article: \"- " + key + ": {article: " + EXAMPLES.get(key) + "}\"."
+              : "expected two articles, each with the first words of the sentence that tells it.");
+    }
+    return switch (key) {
+      case FURNITURE -> new LineRole(quoted.get(0), Role.FURNITURE, reason);
+      case BODY -> new LineRole(quoted.get(0), Role.BODY, reason);
+      case CREDIT -> new KnownCredit(quoted.get(0).article(), quoted.get(0).words(), reason);
+      default -> new NoDisagreement(quoted.get(0), quoted.get(1), reason);
+    };
+  }
+
+  private List<Quoted> quoted(Yaml value) throws InputException {
+    List<Quoted> quoted = new ArrayList<>();
+    if (value instanceof Yaml.Mapping mapping) {
+      for (Map.Entry<String, Yaml> field : mapping.fields().entrySet()) {
+        quoted.add(quoted(field.getKey(), field.getValue()));
+      }
+    }
+    return quoted;
   }
 
   /** What is pasted twice is read once; of two that contradict each other neither is believed. */
@@ -125,17 +189,17 @@ final class JudgementFile {
       }
     }
     throw InputException.atLine(
-        file, line, "unknown judgement \"" + key + "\". Write same, partly or different.");
+        file,
+        line,
+        "unknown judgement \""
+            + key
+            + "\". Write same, partly or different, or one of: body, furniture,"
+            + " knownCredit, noDisagreement.");
   }
 
   private Judgement judgement(Answer answer, Yaml value, Optional<String> reason)
       throws InputException {
-    List<Quoted> pair = new ArrayList<>();
-    if (value instanceof Yaml.Mapping mapping) {
-      for (Map.Entry<String, Yaml> field : mapping.fields().entrySet()) {
-        pair.add(quoted(field.getKey(), field.getValue()));
-      }
-    }
+    List<Quoted> pair = quoted(value);
     if (pair.size() != 2 || pair.get(0).article().equals(pair.get(1).article())) {
       throw InputException.atLine(
           file,

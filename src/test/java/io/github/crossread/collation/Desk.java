@@ -226,6 +226,10 @@ public final class Desk {
             "set", Optional.empty(), reference, quorum, Optional.empty(), agencies, articles);
     return new Collator()
         .collate(
-            set, texts(), passages(), new CarriedParts(new SetView(texts()), texts()), List.of());
+            set,
+            texts(),
+            passages(),
+            new CarriedParts(new SetView(texts()), texts()),
+            Asked.NOTHING);
   }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.ByHand;
+import io.github.crossread.article.Correction.KnownCredit;
+import io.github.crossread.article.Correction.LineRole;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.article.Judgement.Quoted;
+import io.github.crossread.article.Role;
 import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +37,12 @@ class JudgementFileTest {
   private List<Judgement> judgements(String yaml) throws Exception {
     Files.writeString(folder.resolve("judgements.yaml"), yaml);
     ArticleSet set = reader.read(folder);
-    return reader.judgements(folder, set);
+    return reader.byHand(folder, set).judgements();
   }
 
   @Test
   void a_set_without_the_file_has_no_judgements_and_an_empty_file_has_none() throws Exception {
-    assertThat(reader.judgements(folder, reader.read(folder))).isEmpty();
+    assertThat(reader.byHand(folder, reader.read(folder))).isEqualTo(ByHand.NOTHING);
     assertThat(judgements("# none yet\n")).isEmpty();
     assertThat(reader.leftAlone(folder)).isEmpty();
   }
@@ -62,6 +66,23 @@ class JudgementFileTest {
         .singleElement()
         .extracting(Judgement::reason)
         .isEqualTo(Optional.of("Another night."));
+  }
+
+  @Test
+  void corrections_have_a_reason() throws Exception {
+    Files.writeString(
+        folder.resolve("judgements.yaml"),
+        """
+        - furniture: {courier: Read more}
+          reason: A link.
+        - knownCredit: {herald: Delta Press}
+          reason: It says so elsewhere.
+        """);
+
+    assertThat(reader.byHand(folder, reader.read(folder)).corrections())
+        .containsExactly(
+            new LineRole(new Quoted("courier", "Read more"), Role.FURNITURE, "A link."),
+            new KnownCredit("herald", "Delta Press", "It says so elsewhere."));
   }
 
   @Test
@@ -99,6 +120,9 @@ class JudgementFileTest {
         "- {same: {courier: a, herald: b}, partly: {courier: a, herald: c}} | line 1: expected a",
         "- same: {courier: a, herald: b, reason: c} | line 1: the article \"reason\" is no article",
         "- reason: why | line 1: expected a list of judgements",
+        "- furniture: {courier: a} | line 1: \"furniture\" needs a reason",
+        "- {knownCredit: {courier: a, herald: b}, reason: c} | line 1: expected one article",
+        "- {noDisagreement: {courier: a}, reason: c} | line 1: expected two articles",
       })
   void a_malformed_file_is_told_with_its_line_and_what_was_expected(String yaml, String message) {
     assertThatThrownBy(() -> judgements(yaml + "\n"))

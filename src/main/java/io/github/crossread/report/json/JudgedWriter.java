@@ -2,9 +2,15 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.alignment.judged.Judged;
 import io.github.crossread.alignment.judged.Question;
+import io.github.crossread.article.Correction;
+import io.github.crossread.article.Correction.KnownCredit;
+import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement.Quoted;
+import io.github.crossread.collation.Collation.Corrected;
 import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what a reader has judged, and what is best asked next. */
@@ -41,6 +47,35 @@ final class JudgedWriter {
           json.string("reason", judged.given().reason());
           json.bool("used", judged.isUsed());
           json.bool("sure", judged.isSure());
+        });
+  }
+
+  /** Writes a correction, and whether it was used. */
+  void corrected(Corrected corrected) throws IOException {
+    json.object(
+        () -> {
+          Correction given = corrected.given();
+          if (given instanceof LineRole line) {
+            json.name("what", line.role());
+            json.list("places", List.of(line.line()), this::place);
+          } else if (given instanceof KnownCredit credit) {
+            json.string("what", "credit");
+            json.list(
+                "places", List.of(new Quoted(credit.article(), credit.source())), this::place);
+          } else if (given instanceof NoDisagreement none) {
+            json.string("what", "no-disagreement");
+            json.list("places", List.of(none.a(), none.b()), this::place);
+          }
+          json.string("reason", given.reason());
+          json.bool("used", corrected.used());
+        });
+  }
+
+  private void place(Quoted quoted) throws IOException {
+    json.object(
+        () -> {
+          json.string("article", quoted.article());
+          json.string("words", quoted.words());
         });
   }
 

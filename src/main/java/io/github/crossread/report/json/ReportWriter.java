@@ -48,6 +48,7 @@ final class ReportWriter {
           JudgedWriter judged = new JudgedWriter(json);
           json.list("questions", collation.questions(), judged::question);
           json.list("judged", collation.judged(), judged::judged);
+          json.list("corrections", collation.corrections(), judged::corrected);
           json.list("notes", collation.texts(), new NoteWriter(json)::notes);
         });
   }

@@ -7,6 +7,7 @@ import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.Source;
+import io.github.crossread.collation.Asked;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Collator;
 import io.github.crossread.collation.OutletView;
@@ -36,7 +37,7 @@ final class SampleCollation {
     List<ArticleText> texts = new TextAnalyzer().analyze(set);
     List<OutletView> views = articles.stream().map(a -> view(a.id())).toList();
     CarriedParts carried = new CarriedParts(new SetView(texts), texts);
-    Collation none = new Collator().collate(set, texts, List.of(), carried, List.of());
+    Collation none = new Collator().collate(set, texts, List.of(), carried, Asked.NOTHING);
     return new Collation(
         set,
         texts,
@@ -45,6 +46,7 @@ final class SampleCollation {
         carried,
         none.expectation(),
         views,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
