@@ -12,12 +12,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes documents of word processors for tests. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
   private OfficeFiles() {}
 
   /** Writes a zip of one part. */
-  static byte[] zip(String name, byte[] content) {
+  public static byte[] zip(String name, byte[] content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry(name));
@@ -29,7 +29,7 @@ final class OfficeFiles {
   }
 
   /** Writes a zip of parts. */
-  static byte[] zip(Map<String, String> parts) {
+  public static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {

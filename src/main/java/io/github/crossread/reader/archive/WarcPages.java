@@ -148,9 +148,10 @@ final class WarcPages {
           file,
           "there is no page with an article in this archive"
               + (cut ? ", which is damaged or ends early" : "")
-              + ". It has: "
-              + String.join(", ", told())
-              + ".");
+              + "."
+              + (left.isEmpty()
+                  ? " Save it again."
+                  : " It has: " + String.join(", ", told()) + "."));
     }
     Extract first = articles.get(0);
     if (!left.isEmpty()) {

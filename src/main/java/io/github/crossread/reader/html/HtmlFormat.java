@@ -22,7 +22,7 @@ public final class HtmlFormat implements ArticleFormat {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?is)\\A[\\s\\uFEFF\\u00EF\\u00BB\\u00BF\\x00]*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--.{0,4000}?-->\\s*)*"
+          "(?is)\\A[\\s\\uFEFF\\u00EF\\u00BB\\u00BF\\x00]*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?>\\s+|<!--.{0,4000}?-->)*+"
               + "<(?:!doctype\\s+html|html|head|body)\\b.*");
 
   private static final Pattern TAG = Pattern.compile("<(?:[A-Za-z][A-Za-z0-9]{0,20}|!--)[\\s/>-]");

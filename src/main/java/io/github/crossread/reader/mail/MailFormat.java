@@ -21,10 +21,11 @@ import java.util.regex.Pattern;
 /** Mails, such as newsletters, and pages that a browser saved as MHTML (RFC 2557). */
 public final class MailFormat implements ArticleFormat {
 
+  /** Each line can be taken in one way only: what is no head would else be tried in all of them. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?s)\\A(?:From [^\\r\\n]{1,300}\\r?\\n)?\\s{0,20}"
-              + "(?:[A-Z][A-Za-z0-9-]{1,40}: ?[^\\r\\n]{0,2000}\\r?\\n(?:[ \\t][^\\r\\n]{0,2000}\\r?\\n)*){1,200}?"
+              + "(?:[A-Z][A-Za-z0-9-]{1,40}+:[^\\r\\n]{0,2000}+\\r?\\n(?:[ \\t][^\\r\\n]{0,2000}+\\r?\\n)*+){1,200}?"
               + "(?i:MIME-Version|Content-Type|Message-ID|Received|Return-Path): ?.*");
 
   private static final int LONGEST_HEAD = 8_192;

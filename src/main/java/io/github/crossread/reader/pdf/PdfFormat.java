@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * PDF: the text of its pages in the order in which it was written, a blank line between paragraphs.
@@ -67,7 +66,15 @@ public final class PdfFormat implements ArticleFormat {
         throw InputException.in(
             file, "this PDF has more than " + MOST_PAGES + " pages. Save those of the article.");
       }
-      return stripper().getText(document);
+      BoundedStripper stripper = new BoundedStripper();
+      String text = stripper.getText(document);
+      if (stripper.isTooMuch()) {
+        throw InputException.in(
+            file,
+            "a page of this PDF unpacks to, draws or shows more than that of any article. Save the"
+                + " article as plain text.");
+      }
+      return text;
     } catch (InvalidPasswordException e) {
       throw InputException.in(
           file, "this PDF is locked with a password. Unlock it, or save its text as plain text.");
@@ -75,14 +82,5 @@ public final class PdfFormat implements ArticleFormat {
       throw InputException.in(
           file, "this PDF is damaged or ends early. Save it again, or its text as plain text.");
     }
-  }
-
-  private static PDFTextStripper stripper() {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("\n");
-    stripper.setPageEnd("\n");
-    stripper.setSuppressDuplicateOverlappingText(true);
-    return stripper;
   }
 }

@@ -19,6 +19,9 @@ final class CsvReader {
   /** A table of articles has fewer columns. */
   private static final int MOST_COLUMNS = 1_000;
 
+  /** More chars than any article has, in a field: as JSON bears. */
+  private static final int LONGEST_FIELD = 4_000_000;
+
   private final Path file;
   private final String text;
   private final char delimiter;
@@ -108,12 +111,24 @@ final class CsvReader {
   private List<String> fields() throws InputException {
     List<String> fields = new ArrayList<>();
     while (true) {
-      fields.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
+      int begin = line;
+      String field = at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
+      refuseTooLong(field, begin);
+      fields.add(field);
       if (at >= text.length() || text.charAt(at) != delimiter) {
         lineEnd();
         return fields;
       }
       at++;
+    }
+  }
+
+  private void refuseTooLong(String field, int begin) throws InputException {
+    if (field.length() > LONGEST_FIELD) {
+      throw InputException.atLine(
+          file,
+          begin,
+          "a field of this row has more than 4 million chars, which no article has. Take it out.");
     }
   }
 

@@ -23,31 +23,41 @@ public final class XmlReader {
 
   private static final int DEEPEST = 250;
 
-  /** More elements stand in no file of articles. */
+  /** More elements stand in no document. */
   private static final int MOST_ELEMENTS = 3_000_000;
+
+  /** More elements stand in no feed: all of them are kept, in half a kilobyte each. */
+  private static final int MOST_KEPT = 300_000;
 
   private final Path file;
   private final XmlHandler handler;
+  private final int most;
   private int depth;
   private int elements;
 
-  private XmlReader(Path file, XmlHandler handler) {
+  private XmlReader(Path file, XmlHandler handler, int most) {
     this.file = file;
     this.handler = handler;
+    this.most = most;
   }
 
   /** Reads a text into its outermost element. */
   public static XmlElement tree(Path file, byte[] bytes) throws InputException {
     TreeHandler tree = new TreeHandler();
-    read(file, new ByteArrayInputStream(bytes), tree);
+    read(file, new ByteArrayInputStream(bytes), tree, MOST_KEPT);
     return tree.root();
   }
 
   /** Tells of the elements of a text. */
   public static void read(Path file, InputStream in, XmlHandler handler) throws InputException {
+    read(file, in, handler, MOST_ELEMENTS);
+  }
+
+  private static void read(Path file, InputStream in, XmlHandler handler, int most)
+      throws InputException {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(in);
-      new XmlReader(file, handler).read(reader);
+      new XmlReader(file, handler, most).read(reader);
       reader.close();
     } catch (XMLStreamException e) {
       throw told(file, e);
@@ -96,13 +106,14 @@ public final class XmlReader {
   private void start(XMLStreamReader reader) throws InputException {
     depth++;
     elements++;
-    if (depth > DEEPEST || elements > MOST_ELEMENTS) {
+    if (depth > DEEPEST || elements > most) {
       throw InputException.in(
           file,
           "its XML nests deeper than "
               + DEEPEST
-              + " elements, or has more than 3 million, which no article has. Take it out of the"
-              + " folder.");
+              + " elements, or has more than "
+              + most
+              + ", which no article has. Take it out of the folder.");
     }
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -48,7 +48,7 @@ public final class AgencyCreditFinder {
 
   /** What stands between the names of agencies. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:\\s*(?:[,/;&+-]|" + words(WordKind.BYLINE_LINKS) + ")\\s*)+");
+      Pattern.compile("(?:\\s*(?:[,/;&+-]|" + words(WordKind.BYLINE_LINKS) + "))+\\s*");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
   private static final Pattern SLASH = Pattern.compile("\\s*[/,;]\\s*");

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 public final class LabelledSpeech {
 
   private static final Pattern LABEL =
-      Pattern.compile("((?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]+ ?)+)(?:, ([\\p{Lu} ]+))?:");
+      Pattern.compile("((?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]++ ?)+)(?:, ([\\p{Lu} ]+))?:");
 
   private static final Pattern FIRST_LETTER = Pattern.compile("(?<=^|[\\s’'-])\\p{L}");
 
