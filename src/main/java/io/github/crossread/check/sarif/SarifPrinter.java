@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
  * baseline is a note where no rule forbids it.
  */
 public final class SarifPrinter implements OutcomePrinter {
+
+  private static final Pattern BRACKET = Pattern.compile("[\\\\\\[\\]]");
 
   private static final String INFORMATION = "https://github.com/crossread/crossread-maven-plugin";
   private static final String CHANGE = "changedSinceBaseline";
@@ -85,10 +88,17 @@ public final class SarifPrinter implements OutcomePrinter {
     ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
     for (UncheckedSet set : sets) {
       ObjectNode notification = notifications.addObject().put("level", "error");
-      notification
-          .putObject("message")
-          .put("text", PlainLine.of(set.set()) + ": " + PlainLine.of(set.reason()));
+      message(notification, set.set() + ": " + set.reason());
     }
+  }
+
+  /**
+   * Says something as plain text. Brackets would make a link of the words of an article: SARIF
+   * 2.1.0, 3.11.6, has a backslash before those that do not.
+   */
+  private static void message(ObjectNode owner, String text) {
+    String plain = BRACKET.matcher(PlainLine.of(text)).replaceAll("\\\\$0");
+    owner.putObject("message").put("text", plain);
   }
 
   private static void driver(ObjectNode driver, CheckResult result) {
@@ -138,7 +148,7 @@ public final class SarifPrinter implements OutcomePrinter {
     ObjectNode result = results.addObject();
     result.put("ruleId", gone.forbiddenBy().map(UnchangedRule::name).orElse(CHANGE));
     result.put("level", forbidden ? level : "note");
-    result.putObject("message").put("text", PlainLine.of(gone.set()) + ": " + gone.message());
+    message(result, gone.set() + ": " + gone.message());
     Locations.addStart(result.putArray("locations"), gone.baseline());
     result.putObject("partialFingerprints").put("crossread/v1", "gone/" + PlainLine.of(gone.set()));
   }
@@ -147,9 +157,7 @@ public final class SarifPrinter implements OutcomePrinter {
       ArrayNode results, String rule, String level, Outcome outcome, Violation violation) {
     String set = PlainLine.of(outcome.set());
     ObjectNode result = results.addObject().put("ruleId", rule).put("level", level);
-    result
-        .putObject("message")
-        .put("text", set + ": " + violation.message() + violation.passageNames());
+    message(result, set + ": " + violation.message() + violation.passageNames());
     result
         .putObject("partialFingerprints")
         .put("crossread/v1", rule + "/" + set + "/" + fingerprint(violation));

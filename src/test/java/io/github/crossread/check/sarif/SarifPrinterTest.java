@@ -92,6 +92,22 @@ class SarifPrinterTest {
   }
 
   @Test
+  void words_of_an_article_make_no_link() throws Exception {
+    Change change =
+        new Change(Change.Kind.NEW, "see [here](https://x.example)", List.of("herald"), List.of());
+    Subject subject = new Subject(Sets.mill().report(folder), Optional.of(List.of(change)));
+
+    JsonNode log =
+        printed(
+            Outcome.of(
+                List.of(new MissingCreditRule(new Scope(Optional.of("x"), Optional.empty()))),
+                subject));
+
+    assertThat(log.at("/runs/0/results/0/message/text").asText())
+        .isEqualTo("mill: see \\[here\\](https://x.example)");
+  }
+
+  @Test
   void a_violation_that_does_not_fail_the_build_is_a_warning() throws Exception {
     Outcome outcome = Sets.mill().outcome(folder, new DisagreementRule(Scope.everywhere()));
 
