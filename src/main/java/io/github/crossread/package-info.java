@@ -90,6 +90,8 @@
  * rule</td><td>StAX; Jackson</td></tr>
  * <tr><td>{@code judgement}</td><td>asks a reader about pairs of sentences, and keeps the
  * answers</td><td>JLine</td></tr>
+ * <tr><td>{@code maven.build}</td><td>what a build shares with others: log and folders; for {@code
+ * maven}</td><td>the Maven API</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>
  */

@@ -134,7 +134,7 @@ final class ArchitectureTest {
         .layer("steps")
         .definedBy(ROOT)
         .layer("maven")
-        .definedBy(ROOT + ".maven")
+        .definedBy(ROOT + ".maven..")
         .whereLayer("article")
         .mayNotAccessAnyLayer()
         .whereLayer("language")
@@ -358,7 +358,8 @@ final class ArchitectureTest {
                     ".check.markdown",
                     ".check.sarif",
                     ".judgement",
-                    ".maven")
+                    ".maven",
+                    ".maven.build")
                 .map(stage -> ROOT + stage)
                 .toArray(String[]::new))
         .check(CLASSES);
@@ -401,7 +402,7 @@ final class ArchitectureTest {
             Library.of("jwarc", "org.netpreserve.jwarc..", ".reader.archive"),
             Library.of("JLine", "org.jline..", ".judgement"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
-            Library.of("the Maven API", "org.apache.maven..", ".maven"),
+            Library.of("the Maven API", "org.apache.maven..", ".maven", ".maven.build"),
             Library.of("injection", "javax.inject..", ".maven"),
             Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"),
             Library.of("the POM's own XML", "org.codehaus.plexus.util.xml..", ".maven"))

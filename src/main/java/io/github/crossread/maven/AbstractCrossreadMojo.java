@@ -1,5 +1,7 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.build.LogLine;
+import io.github.crossread.maven.build.PlainLog;
 import io.github.crossread.reader.format.InputException;
 import java.io.File;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -58,8 +61,17 @@ abstract class AbstractCrossreadMojo extends AbstractMojo {
     try {
       run();
     } catch (InputException e) {
-      throw new MojoFailureException(e.getMessage());
+      throw new MojoFailureException(LogLine.of(String.valueOf(e.getMessage())));
+    } catch (MojoFailureException e) {
+      throw new MojoFailureException(LogLine.each(String.valueOf(e.getMessage())), e.getCause());
+    } catch (MojoExecutionException e) {
+      throw new MojoExecutionException(LogLine.each(String.valueOf(e.getMessage())), e.getCause());
     }
+  }
+
+  @Override
+  public final Log getLog() {
+    return new PlainLog(super.getLog());
   }
 
   /** Does the goal's work. */

@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.check.sarif.SarifMerger;
 import io.github.crossread.maven.ModuleReports.FinishedSet;
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.maven.build.FolderLock;
 import io.github.crossread.report.html.Index;
 import io.github.crossread.report.html.IndexRenderer;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * A folder with the finished reports of all modules.
@@ -39,17 +41,18 @@ record AggregateFolder(OutputFolder folder, List<ModuleReports> modules, IndexWo
    * Writes the reports, an index of them, and the outcomes of all checks, and removes what an
    * earlier run wrote and this one does not.
    *
+   * @param log told if another build has to be waited for
    * @return the index
    * @throws MojoExecutionException if they can't be written
    */
-  Path write() throws MojoExecutionException {
+  @SuppressWarnings("try") // The lock is only held.
+  Path write(Log log) throws MojoExecutionException {
     Map<String, OutputFolder.Content> contents = reports();
     contents.put(INDEX, out -> new IndexRenderer().render(index(""), out));
-    try {
+    NotesFolder notes = new NotesFolder(folder.path());
+    try (FolderLock lock = notes.lock(log)) {
       contents.putAll(outcomes());
-      ReportState state =
-          new ReportState(
-              new NotesFolder(folder.path()), new ReportState.Settings(folder.path(), "", ""));
+      ReportState state = new ReportState(notes, new ReportState.Settings(folder.path(), "", ""));
       List<Path> written = folder.write(contents);
       state.store(new Made("", List.copyOf(contents.keySet()), ""), written, NOTES);
       return folder.path().resolve(INDEX);

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.build.LogLine;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class AggregateMojo extends AbstractCrossreadMojo implements SiteRe
     }
     Path folder = inTarget(aggregateDirectory, "crossread-aggregate");
     OutputFolder output = new OutputFolder(folder, "aggregateDirectory");
-    Path index = new AggregateFolder(output, modules, words).write();
+    Path index = new AggregateFolder(output, modules, words).write(getLog());
     getLog()
         .info(
             (sets == 1 ? "1 report" : sets + " reports")
@@ -146,7 +147,7 @@ public final class AggregateMojo extends AbstractCrossreadMojo implements SiteRe
       aggregate.copy();
       new SitePage(sink).write(aggregate.index(getOutputName() + "/"));
     } catch (MojoExecutionException e) {
-      throw new MavenReportException(e.getMessage(), e);
+      throw new MavenReportException(LogLine.each(String.valueOf(e.getMessage())), e);
     }
   }
 

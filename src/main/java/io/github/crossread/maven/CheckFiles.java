@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.check.CheckResult;
 import io.github.crossread.check.OutcomePrinter;
 import io.github.crossread.check.markdown.SummaryPrinter;
+import io.github.crossread.maven.build.FolderLock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * The files that tell outcomes to programs.
@@ -30,16 +32,18 @@ record CheckFiles(OutputFolder folder, List<OutcomePrinter> printers, Optional<P
   /**
    * Writes what a check came to in all formats.
    *
+   * @param log told if another build has to be waited for
    * @return the first file
    * @throws MojoExecutionException if they can't be written; then no file has changed
    */
-  Path write(CheckResult result) throws MojoExecutionException {
+  @SuppressWarnings("try") // The lock is only held.
+  Path write(CheckResult result, Log log) throws MojoExecutionException {
     folder.make("outcomes");
     Map<String, OutputFolder.Content> contents = new LinkedHashMap<>();
     for (OutcomePrinter printer : printers) {
       contents.put(printer.file(), out -> printer.print(result, out));
     }
-    try {
+    try (FolderLock lock = new NotesFolder(folder.path()).lock(log)) {
       Path written = folder.write(contents).get(0);
       if (jobSummary.isPresent()) {
         add(result, jobSummary.get());

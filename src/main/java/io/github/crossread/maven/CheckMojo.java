@@ -174,7 +174,7 @@ public final class CheckMojo extends AbstractArticlesMojo {
   /** Build servers read these files whatever fails, and must not find those of an earlier run. */
   private void writeFailure(String reason) throws MojoExecutionException {
     UncheckedSet all = new UncheckedSet("crossread", reason);
-    files(true, List.of()).write(new CheckResult(List.of(), List.of(), List.of(all)));
+    files(true, List.of()).write(new CheckResult(List.of(), List.of(), List.of(all)), getLog());
   }
 
   private Baselines baselines() throws MojoFailureException {

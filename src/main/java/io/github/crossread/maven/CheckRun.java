@@ -11,6 +11,7 @@ import io.github.crossread.check.Subject;
 import io.github.crossread.check.UnchangedRule;
 import io.github.crossread.check.Violation;
 import io.github.crossread.check.baseline.BaselineException;
+import io.github.crossread.maven.build.LogLine;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class CheckRun {
     List<Outcome> outcomes = checked.done().stream().map(CheckedSet::outcome).toList();
     CheckResult result = new CheckResult(outcomes, gone, checked.failed().failed());
     gone.forEach(this::tell);
-    Path written = places.files().write(result);
+    Path written = places.files().write(result, log);
     checked.raise();
     refuseIdleRules(result);
     if (result.violations() > 0 && gate.halts()) {
@@ -230,6 +231,7 @@ final class CheckRun {
   }
 
   private static String names(Outcome outcome) {
-    return outcome.set() + " with " + outcome.subject().report().collation().set().names();
+    return LogLine.of(
+        outcome.set() + " with " + outcome.subject().report().collation().set().names());
   }
 }

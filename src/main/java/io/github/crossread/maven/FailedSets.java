@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.baseline.BaselineException;
+import io.github.crossread.maven.build.LogLine;
 import io.github.crossread.reader.format.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ final class FailedSets {
   }
 
   private String message() {
-    List<String> lines = failed.stream().map(set -> set.set() + ": " + set.reason()).toList();
+    List<String> lines =
+        failed.stream().map(set -> LogLine.of(set.set() + ": " + set.reason())).toList();
     if (sets == 1) {
       return lines.get(0);
     }

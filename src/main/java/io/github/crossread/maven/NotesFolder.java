@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.article.Sha256;
+import io.github.crossread.maven.build.FolderLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * The notes on reports, in a hidden folder among them.
@@ -24,6 +26,15 @@ record NotesFolder(Path reports) {
 
   private static final String NAME = ".crossread";
   private static final int BLOCK = 8192;
+
+  /**
+   * Keeps the folder of the reports for this build alone.
+   *
+   * @param log told if another build has to be waited for
+   */
+  FolderLock lock(Log log) throws IOException {
+    return FolderLock.of(reports, folder(), log);
+  }
 
   private Path folder() {
     return reports.resolve(NAME);

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.build.FolderLock;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ record OutputFolder(Path path, String parameter) {
       for (Map.Entry<String, Content> content : contents.entrySet()) {
         Path file = path.resolve(content.getKey());
         // No createTempFile: its files can be read by their owner alone, and stay so when moved.
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Path part = file.resolveSibling("." + file.getFileName() + FolderLock.PART);
         Files.createDirectories(file.getParent());
         finished.put(part, file);
         write(content.getValue(), part);
@@ -91,8 +93,12 @@ record OutputFolder(Path path, String parameter) {
     return List.copyOf(finished.values());
   }
 
+  /** Writes a file anew, not to where a link in its place would lead. */
   private static void write(Content content, Path part) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    Files.deleteIfExists(part);
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
       content.write(out);
     }
   }

@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.document.Extent;
+import io.github.crossread.maven.build.LogLine;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.Index;
@@ -186,7 +187,7 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
       new SitePage(sink).write(index(IndexWords.in(locale), entries, files));
       missing.warning().ifPresent(getLog()::warn);
     } catch (InputException | MojoFailureException | MojoExecutionException e) {
-      throw new MavenReportException(e.getMessage(), e);
+      throw new MavenReportException(LogLine.each(String.valueOf(e.getMessage())), e);
     }
   }
 

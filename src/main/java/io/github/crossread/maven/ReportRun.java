@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.maven.build.FolderLock;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;
@@ -48,12 +49,19 @@ final class ReportRun {
    * @throws MojoFailureException if there are sets that the user has to mend
    * @throws MojoExecutionException if reports could not be made or written
    */
+  @SuppressWarnings("try") // The lock is only held.
   void report(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
-    if (!sets.isEmpty()) {
-      files.makeFolder();
+    if (sets.isEmpty()) {
+      removeVanished(sets);
+      return;
     }
-    removeVanished(sets);
-    run.run(sets, this::report, this::tell).raise();
+    files.makeFolder();
+    try (FolderLock lock = earlier.lock(log)) {
+      removeVanished(sets);
+      run.run(sets, this::report, this::tell).raise();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write reports: " + ReportFiles.advice(e), e);
+    }
   }
 
   private void removeVanished(List<Path> sets) throws MojoExecutionException {

@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.maven.build.FolderLock;
 import io.github.crossread.reader.ArticleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * What the reports of earlier runs were made of, so that a run can leave alone those that would
@@ -33,20 +35,34 @@ record ReportState(NotesFolder notes, Settings settings) {
    */
   record Settings(Path articles, String options, String look) {}
 
+  /** Keeps the folder of the reports for this build alone. */
+  FolderLock lock(Log log) throws IOException {
+    return notes.lock(log);
+  }
+
   /**
    * Returns what a set's reports would be made of now.
    *
    * @param set the set
-   * @throws IOException if a file can't be read
+   * @throws IOException if its folder can't be read
    */
   Made made(Path set) throws IOException {
     List<String> content = new ArrayList<>(List.of(settings.options()));
     try (Stream<Path> files = Files.list(ArticleSetReader.folder(set))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        content.add(NotesFolder.sha256(file) + " " + file.getFileName());
+        content.add(digest(file) + " " + file.getFileName());
       }
     }
     return new Made(origin(), content, settings.look());
+  }
+
+  /** A file may vanish meanwhile, or not be readable; who reads the set says so if it matters. */
+  private static String digest(Path file) {
+    try {
+      return NotesFolder.sha256(file);
+    } catch (IOException e) {
+      return "unreadable";
+    }
   }
 
   /** Two executions may write to one folder: each removes only what it wrote itself. */

@@ -34,7 +34,7 @@ class AggregateFolderTest {
 
   @Test
   void the_index_leads_to_a_copy_of_each_report_of_each_module() throws Exception {
-    Path index = folder(List.of("east", "south/west", "tools")).write();
+    Path index = folder(List.of("east", "south/west", "tools")).write(new RecordingLog());
 
     assertThat(Files.readString(index))
         .contains("<h2>east</h2>", "href=\"reports/east/mill.html\">page</a>", ">JSON</a>")
@@ -45,7 +45,7 @@ class AggregateFolderTest {
 
   @Test
   void the_outcomes_of_all_checks_are_found_in_one_place() throws Exception {
-    folder(List.of("east", "south/west")).write();
+    folder(List.of("east", "south/west")).write(new RecordingLog());
 
     assertThat(Fixtures.namesIn(out()))
         .containsExactly(
@@ -61,10 +61,10 @@ class AggregateFolderTest {
 
   @Test
   void what_an_earlier_run_put_there_is_removed() throws Exception {
-    folder(List.of("east", "south/west")).write();
+    folder(List.of("east", "south/west")).write(new RecordingLog());
     Files.writeString(out().resolve("reports/mine.txt"), "mine");
 
-    folder(List.of("east")).write();
+    folder(List.of("east")).write(new RecordingLog());
 
     assertThat(out().resolve("reports/south/west/pier fire.json")).doesNotExist();
     assertThat(out().resolve("TEST-crossread-south-west.xml")).doesNotExist();
@@ -133,6 +133,6 @@ class AggregateFolderTest {
             new OutputFolder(target.resolve("crossread-check"), "checkDirectory"),
             List.of(new JunitPrinter(), new SarifPrinter(true, Map.of())),
             Optional.empty())
-        .write(result);
+        .write(result, new RecordingLog());
   }
 }

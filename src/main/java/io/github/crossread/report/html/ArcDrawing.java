@@ -63,12 +63,7 @@ final class ArcDrawing {
         Double.toString(Math.round((arc.quoted() ? THINNEST : width) * 10) / 10.0),
         "d",
         String.format(
-            Locale.ROOT,
-            "M%1$d %2$dC%1$d %4$d %3$d %4$d %3$d %2$d",
-            from,
-            HEIGHT,
-            to,
-            top));
+            Locale.ROOT, "M%1$d %2$dC%1$d %4$d %3$d %4$d %3$d %2$d", from, HEIGHT, to, top));
     html.open("title").text(spoken(arc)).close("title").close("path");
   }
 
