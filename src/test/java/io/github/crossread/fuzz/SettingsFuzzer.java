@@ -54,6 +54,6 @@ public final class SettingsFuzzer {
   private static void read(String name, byte[] bytes) throws InputException {
     FOLDER.cleared().with("courier.txt", COURIER).with("ledger.txt", LEDGER).with(name, bytes);
     ArticleSet set = READER.read(FOLDER.path());
-    READER.judgements(FOLDER.path(), set);
+    READER.byHand(FOLDER.path(), set);
   }
 }
