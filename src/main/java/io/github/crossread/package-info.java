@@ -65,6 +65,8 @@
  * <tr><td>{@code collation.voice}</td><td>who is heard in which outlet, and who leans on which
  * medium; for {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.quotation}</td><td>how outlets print one quotation; for {@code collation}</td><td></td></tr>
+ * <tr><td>{@code collation.spelling}</td><td>rare spellings and odd spacings that two articles share; for
+ * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation.disagreement}</td><td>what outlets tell so that not both can be right; for
  * {@code collation}</td><td></td></tr>
  * <tr><td>{@code collation}</td><td>what each outlet added, omitted, reworded, moved; the findings</td><td></td></tr>

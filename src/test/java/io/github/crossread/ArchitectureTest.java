@@ -105,6 +105,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".collation.voice")
         .layer("quotation")
         .definedBy(ROOT + ".collation.quotation")
+        .layer("spelling")
+        .definedBy(ROOT + ".collation.spelling")
         .layer("disagreement")
         .definedBy(ROOT + ".collation.disagreement")
         .layer("collation")
@@ -166,6 +168,8 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers("article", "language", "text", "name")
         .whereLayer("quotation")
         .mayOnlyAccessLayers("article", "language", "text", "edit", "reading", "name")
+        .whereLayer("spelling")
+        .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("disagreement")
         .mayOnlyAccessLayers("article", "language", "text", "reading", "name")
         .whereLayer("collation")
@@ -181,6 +185,7 @@ final class ArchitectureTest {
             "name",
             "voice",
             "quotation",
+            "spelling",
             "disagreement")
         .whereLayer("report")
         .mayOnlyAccessLayers(
@@ -194,6 +199,7 @@ final class ArchitectureTest {
             "name",
             "voice",
             "quotation",
+            "spelling",
             "disagreement",
             "collation")
         .whereLayer("document")
@@ -204,6 +210,7 @@ final class ArchitectureTest {
             "name",
             "voice",
             "quotation",
+            "spelling",
             "disagreement",
             "collation",
             "report")
@@ -234,6 +241,7 @@ final class ArchitectureTest {
             "name",
             "voice",
             "quotation",
+            "spelling",
             "disagreement",
             "collation",
             "report")
@@ -336,6 +344,7 @@ final class ArchitectureTest {
                     ".collation.name",
                     ".collation.voice",
                     ".collation.quotation",
+                    ".collation.spelling",
                     ".report",
                     ".report.marked",
                     ".document",

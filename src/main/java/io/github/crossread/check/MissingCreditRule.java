@@ -24,8 +24,11 @@ public record MissingCreditRule(Scope scope) implements Rule {
   @Override
   public List<Violation> violations(Subject subject) {
     return subject.report().collation().findings(MissingCredit.class).stream()
-        .filter(missing -> scope.covers(subject.report(), missing.credit().article()))
-        .map(missing -> violation(subject, missing.credit(), missing.source()))
+        .flatMap(
+            missing ->
+                missing.credits().stream()
+                    .filter(credit -> scope.covers(subject.report(), credit.article()))
+                    .map(credit -> violation(subject, credit, missing.source())))
         .toList();
   }
 
@@ -34,7 +37,7 @@ public record MissingCreditRule(Scope scope) implements Rule {
         subject.outlet(credit.article())
             + " names no agency; "
             + credit.share()
-            + " of 100 of its words are in sentences of "
+            + " of 100 of its words are the same as in "
             + subject.outlet(source.article())
             + ", which credits "
             + source.agency().orElseThrow(),

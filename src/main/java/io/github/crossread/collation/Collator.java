@@ -47,10 +47,11 @@ public final class Collator {
     PartCollator parts = new PartCollator(set, texts, passages, passagesOf, carried);
     List<OutletView> outlets =
         texts.stream().map(text -> view(text, passages, passagesOf, expectation, parts)).toList();
-    List<Pair> pairs = pairs(texts);
+    PairCollator pairCollator = new PairCollator(texts);
+    List<Pair> pairs = pairs(texts, pairCollator);
     Corrections corrections = new Corrections(asked.corrections(), texts);
     List<Credit> credits =
-        corrections.ofCredits(new CreditCollator(texts, passages, pairs).collate());
+        corrections.ofCredits(new CreditCollator(texts, pairs, pairCollator).collate());
     List<Disagreement> disagreements =
         corrections.of(new DisagreementCollator(texts).collate(passages, passagesOf));
     SameNames sameNames = new SameNames(texts);
@@ -148,8 +149,7 @@ public final class Collator {
     return new Shares(sentences, words, onlyHere, onlyHereWords);
   }
 
-  private static List<Pair> pairs(List<ArticleText> texts) {
-    PairCollator collator = new PairCollator(texts);
+  private static List<Pair> pairs(List<ArticleText> texts, PairCollator collator) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {

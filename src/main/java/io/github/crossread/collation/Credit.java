@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param names the agencies it names, and where
  * @param source the id of the article that credits an agency and whose words it shares most, if it
  *     shares any
- * @param shared how many words its aligned sentences have that are verbatim or restyled with one of
- *     {@code source}
+ * @param shared how many of its words outside quotation marks stand in runs of {@value
+ *     Pair#SHORTEST_RUN} or more that {@code source} has too
  * @param words how many words its aligned sentences have
  * @param copies the ids of other outlets' articles that print one text with it where neither
  *     credits an agency
@@ -61,7 +61,7 @@ public record Credit(
     return names.isOfText();
   }
 
-  /** Returns how many of 100 of its words stand in sentences that {@code source} has too. */
+  /** Returns how many of 100 of its words are {@code shared}. */
   public int share() {
     return words == 0 ? 0 : (int) Math.round((double) ALL * shared / words);
   }

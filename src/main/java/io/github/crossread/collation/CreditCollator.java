@@ -1,19 +1,13 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.reading.Passage;
-import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.credit.AgencyCredit.Named;
-import io.github.crossread.text.token.Sentence;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds whose text runs without a credit: that of an agency that others name, or of nobody. */
 final class CreditCollator {
@@ -21,17 +15,12 @@ final class CreditCollator {
   private final List<ArticleText> texts;
   private final PairIndex pairs;
 
-  /** The passages that each article carries. */
-  private final Map<String, List<Passage>> passages = new HashMap<>();
+  private final PairCollator words;
 
-  CreditCollator(List<ArticleText> texts, List<Passage> passages, List<Pair> pairs) {
+  CreditCollator(List<ArticleText> texts, List<Pair> pairs, PairCollator words) {
     this.texts = texts;
     this.pairs = new PairIndex(pairs);
-    for (Passage passage : passages) {
-      for (Reading reading : passage.readings()) {
-        this.passages.computeIfAbsent(reading.article(), a -> new ArrayList<>()).add(passage);
-      }
-    }
+    this.words = words;
   }
 
   /** Returns a credit for each article, in the order of the set. */
@@ -43,7 +32,7 @@ final class CreditCollator {
     Map<String, Integer> shared = new HashMap<>();
     for (ArticleText other : texts) {
       if (other.credit().isOfText() && isOfOtherOutlet(text, other)) {
-        shared.put(other.article().id(), sharedWords(text, other));
+        shared.put(other.article().id(), words.sharedWords(text, other));
       }
     }
     Optional<String> source =
@@ -58,19 +47,6 @@ final class CreditCollator {
         source.map(shared::get).orElse(0),
         text.words(),
         copies(text));
-  }
-
-  /** Returns how many words of an article stand in sentences that another has alike. */
-  private int sharedWords(ArticleText text, ArticleText other) {
-    String here = text.article().id();
-    String there = other.article().id();
-    Set<Sentence> alike = new HashSet<>();
-    for (Passage passage : passages.getOrDefault(here, List.of())) {
-      if (passage.reading(there).isPresent() && passage.wordings().areClose(here, there)) {
-        alike.addAll(passage.reading(here).orElseThrow().close());
-      }
-    }
-    return alike.stream().mapToInt(Sentence::words).sum();
   }
 
   private List<String> copies(ArticleText text) {

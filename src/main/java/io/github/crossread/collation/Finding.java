@@ -6,7 +6,8 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.article.Role;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
-import io.github.crossread.collation.quotation.Quotation.Version;
+import io.github.crossread.collation.quotation.Quotation.Change;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Sentence;
 import java.util.List;
@@ -42,46 +43,19 @@ public sealed interface Finding {
     }
   }
 
-  /** What is told of the places in which outlets have one statement. */
-  sealed interface OfPlace extends Finding {
-
-    /** Returns how those have it that open with it. */
-    List<Reading> leading();
-
-    /** Returns the statement as the first of them prints it below its headline. */
-    default String opening() {
-      List<Sentence> sentences = leading().get(0).sentences();
-      return sentences.stream()
-          .filter(sentence -> sentence.role() != Role.HEADLINE)
-          .findFirst()
-          .orElse(sentences.get(0))
-          .statement();
-    }
-  }
-
-  /** What is told of how much all have in common. */
+  /** What is told of all outlets, where there is little to tell. */
   sealed interface OfAll extends Finding {}
-
-  /** What is told of outlets, each by itself. */
-  sealed interface OfOutlets extends Finding {
-
-    /** Returns the outlets, those that it is first of all about first. */
-    List<OutletView> outlets();
-
-    @Override
-    default List<String> articles() {
-      return outlets().stream().map(OutletView::article).toList();
-    }
-  }
 
   /**
    * Articles print one text.
    *
    * @param articles their ids, in the order of the set
    * @param agency whose text it is, if one of them says so
+   * @param share how many of 100 words of the shorter of any two stand in both in runs, quotations
+   *     left out: the least of all
    * @param passages the ids of what all of them have in much the same words
    */
-  record OneText(List<String> articles, Optional<String> agency, List<String> passages)
+  record OneText(List<String> articles, Optional<String> agency, int share, List<String> passages)
       implements Finding {
 
     /** Copies the lists. */
@@ -116,14 +90,19 @@ public sealed interface Finding {
   /**
    * An agency's text runs without its name.
    *
-   * @param credit of the article that names nobody
+   * @param credits of the articles that name nobody, those with most of its words first
    * @param source of the article that has the words and names the agency
    */
-  record MissingCredit(Credit credit, Credit source) implements Finding {
+  record MissingCredit(List<Credit> credits, Credit source) implements Finding {
+
+    /** Copies the credits. */
+    public MissingCredit {
+      credits = List.copyOf(credits);
+    }
 
     @Override
     public List<String> articles() {
-      return List.of(credit.article(), source.article());
+      return Stream.concat(credits.stream(), Stream.of(source)).map(Credit::article).toList();
     }
 
     @Override
@@ -167,40 +146,24 @@ public sealed interface Finding {
    * Quoted words were altered.
    *
    * @param quotation the words
-   * @param version the version that is not as the base's
+   * @param altered the ids of the articles that stand alone with their words, or are fewest
+   * @param beside the ids of those they are compared with
+   * @param changes what the altered have otherwise: their words are each change's text
    */
-  record AlteredQuotation(Quotation quotation, Version version) implements OfQuotation {
+  record AlteredQuotation(
+      Quotation quotation, List<String> altered, List<String> beside, List<Change> changes)
+      implements OfQuotation {
+
+    /** Copies the lists. */
+    public AlteredQuotation {
+      altered = List.copyOf(altered);
+      beside = List.copyOf(beside);
+      changes = List.copyOf(changes);
+    }
 
     @Override
     public List<String> articles() {
-      return List.of(version.article(), quotation.base().article());
-    }
-  }
-
-  /**
-   * A quotation is the same, and who said it is told in other words.
-   *
-   * @param quotation the words
-   * @param articles the ids of those that print it alike
-   */
-  record OtherAttribution(Quotation quotation, List<String> articles) implements OfQuotation {
-
-    /** Copies the articles. */
-    public OtherAttribution {
-      articles = List.copyOf(articles);
-    }
-  }
-
-  /**
-   * A quotation is cut or told.
-   *
-   * @param quotation the words, as each outlet has them
-   */
-  record CutQuotation(Quotation quotation) implements OfQuotation {
-
-    @Override
-    public List<String> articles() {
-      return quotation.versions().stream().map(Version::article).toList();
+      return Stream.concat(altered.stream(), beside.stream()).toList();
     }
   }
 
@@ -290,7 +253,7 @@ public sealed interface Finding {
    * @param buried how the others have it near their end
    */
   record Buried(List<Passage> statements, List<Reading> leading, List<Standing> buried)
-      implements OfPlace {
+      implements Finding {
 
     /** Copies the lists. */
     public Buried {
@@ -310,86 +273,71 @@ public sealed interface Finding {
     public List<String> passages() {
       return statements.stream().map(Passage::id).distinct().toList();
     }
+
+    /** Returns the statement as the first that opens with it prints it below its headline. */
+    public String opening() {
+      return statement(leading.get(0));
+    }
   }
 
   /**
-   * What some outlets open with, others omit.
+   * What several texts carry, others leave out.
    *
    * @param passage what is stated
-   * @param leading how those have it that open with it
-   * @param without the ids of those that omit it
+   * @param without the ids of the articles that leave it out
    */
-  record Dropped(Passage passage, List<Reading> leading, List<String> without) implements OfPlace {
+  record LeftOut(Passage passage, List<String> without) implements Finding {
 
-    /** Copies the lists. */
-    public Dropped {
-      leading = List.copyOf(leading);
+    /** Copies the articles. */
+    public LeftOut {
       without = List.copyOf(without);
     }
 
     @Override
     public List<String> articles() {
-      return leading.stream().map(Reading::article).toList();
+      return Stream.concat(without.stream(), carriers().stream()).toList();
+    }
+
+    /** Returns the ids of the articles that carry it. */
+    public List<String> carriers() {
+      return passage.readings().stream().map(Reading::article).toList();
     }
 
     @Override
     public List<String> passages() {
       return List.of(passage.id());
     }
-  }
 
-  /**
-   * Statements of one outlet only.
-   *
-   * @param outlets those that have such, the one with the most first
-   */
-  record Added(List<OutletView> outlets) implements OfOutlets {
-
-    /** Copies the outlets. */
-    public Added {
-      outlets = List.copyOf(outlets);
-    }
-
-    @Override
-    public List<String> passages() {
-      return outlets.stream().flatMap(view -> view.added().stream()).map(Passage::id).toList();
+    /** Returns the statement as its base prints it. */
+    public String words() {
+      return statement(passage.base());
     }
   }
 
-  /**
-   * Passages that outlets omit.
-   *
-   * @param outlets the one that omits the most, or all that share the first place
-   */
-  record Omitted(List<OutletView> outlets) implements OfOutlets {
-
-    /** Copies the outlets. */
-    public Omitted {
-      outlets = List.copyOf(outlets);
-    }
-
-    @Override
-    public List<String> passages() {
-      return outlets.stream()
-          .flatMap(view -> view.omitted().stream())
-          .map(Passage::id)
-          .distinct()
-          .toList();
-    }
+  private static String statement(Reading reading) {
+    List<Sentence> sentences = reading.sentences();
+    return sentences.stream()
+        .filter(sentence -> sentence.role() != Role.HEADLINE)
+        .findFirst()
+        .orElse(sentences.get(0))
+        .statement();
   }
 
   /**
-   * How much all have in common, where nothing else was found.
+   * Nothing was found of what would be told first.
    *
    * @param articles the ids of all
-   * @param passages the ids of what all carry
    */
-  record InAll(List<String> articles, List<String> passages) implements OfAll {
+  record NoneFound(List<String> articles) implements OfAll {
 
-    /** Copies the lists. */
-    public InAll {
+    /** Copies the articles. */
+    public NoneFound {
       articles = List.copyOf(articles);
-      passages = List.copyOf(passages);
+    }
+
+    @Override
+    public List<String> passages() {
+      return List.of();
     }
   }
 

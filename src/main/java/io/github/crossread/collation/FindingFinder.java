@@ -4,9 +4,10 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.PassagesOfSentences;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Correction.KnownCredit;
-import io.github.crossread.collation.disagreement.Disagreement;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.collation.voice.AloneVoices;
 import io.github.crossread.collation.voice.Voice;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.token.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,27 +34,40 @@ final class FindingFinder {
 
   /** Returns the findings; kinds stand in the order of {@link FindingKind}. */
   List<Finding> find() {
+    List<Finding.OneText> oneTexts = oneTexts();
+    QuotationFindings quotations =
+        new QuotationFindings(Language.of(collation.texts().get(0).language()));
     List<Finding> findings =
         Stream.<Stream<? extends Finding>>of(
-                OneTexts.groups(collation).stream()
-                    .map(this::lastVersions)
-                    .flatMap(group -> alike(group).stream())
-                    .flatMap(group -> oneText(group).stream()),
+                oneTexts.stream(),
                 collation.versions().stream().map(Finding.Revised::new),
-                collation.credits().stream().filter(Credit::lacksAgency).map(this::missingCredit),
-                spellings().stream(),
-                collation.quotations().stream().flatMap(q -> QuotationFindings.of(q).stream()),
-                collation.disagreements().stream().map(FindingFinder::disagreement),
+                missingCredits().stream(),
+                spellings().stream().filter(spelling -> !isOfOneText(spelling, oneTexts)),
+                collation.quotations().stream().flatMap(q -> quotations.of(q).stream()),
+                collation.disagreements().stream().map(Finding.Disagreeing::new),
                 new SenseFindings(collation).find().stream(),
                 aloneHeard().stream(),
                 new PlaceFindings(collation).find().stream(),
-                added().stream(),
-                omitted().stream(),
+                new OmissionFindings(collation, oneTexts).find().stream(),
                 noneShared().stream())
             .<Finding>flatMap(some -> some)
             .sorted(Comparator.comparing(Finding::kind))
             .toList();
-    return findings.isEmpty() ? List.of(inAll()) : findings;
+    return findings.isEmpty() ? List.of(new Finding.NoneFound(articles())) : findings;
+  }
+
+  private List<Finding.OneText> oneTexts() {
+    return OneTexts.groups(collation).stream()
+        .map(this::lastVersions)
+        .flatMap(group -> alike(group).stream())
+        .flatMap(group -> oneText(group).stream())
+        .toList();
+  }
+
+  /** That those who print one text spell alike tells nothing more. */
+  private static boolean isOfOneText(Finding spelling, List<Finding.OneText> oneTexts) {
+    return oneTexts.stream()
+        .anyMatch(one -> one.articles().containsAll(spelling.articles()));
   }
 
   /** An outlet's versions of one article are one of the texts: the last. */
@@ -95,11 +109,19 @@ final class FindingFinder {
         .toList();
   }
 
-  private Optional<Finding> oneText(List<String> articles) {
+  private Optional<Finding.OneText> oneText(List<String> articles) {
     List<String> passages = inSameWords(articles);
     return passages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding.OneText(articles, agency(articles), passages));
+        : Optional.of(new Finding.OneText(articles, agency(articles), leastShare(articles), passages));
+  }
+
+  private int leastShare(List<String> articles) {
+    return collation.pairs().stream()
+        .filter(pair -> articles.contains(pair.a()) && articles.contains(pair.b()))
+        .mapToInt(Pair::unquotedShare)
+        .min()
+        .orElseThrow();
   }
 
   private Optional<String> agency(List<String> articles) {
@@ -127,13 +149,22 @@ final class FindingFinder {
         .allMatch(article -> passage.wordings().areClose(articles.get(0), article));
   }
 
-  private Finding missingCredit(Credit credit) {
-    Credit source =
-        collation.credits().stream()
-            .filter(c -> c.article().equals(credit.source().orElseThrow()))
-            .findFirst()
-            .orElseThrow();
-    return new Finding.MissingCredit(credit, source);
+  /** Those who name nobody for the words of one article are named together. */
+  private List<Finding> missingCredits() {
+    Map<String, List<Credit>> bySource = new LinkedHashMap<>();
+    collation.credits().stream()
+        .filter(Credit::lacksAgency)
+        .sorted(Comparator.comparing(credit -> -credit.share()))
+        .forEach(
+            credit ->
+                bySource
+                    .computeIfAbsent(credit.source().orElseThrow(), s -> new ArrayList<>())
+                    .add(credit));
+    return collation.credits().stream()
+        .filter(source -> bySource.containsKey(source.article()))
+        .<Finding>map(
+            source -> new Finding.MissingCredit(bySource.get(source.article()), source))
+        .toList();
   }
 
   /** Outlets that share one rare spelling are named together. */
@@ -165,10 +196,6 @@ final class FindingFinder {
     return new Finding.RareSpelling(spelling, articles, passages);
   }
 
-  private static Finding disagreement(Disagreement disagreement) {
-    return new Finding.Disagreeing(disagreement);
-  }
-
   private Optional<Finding> aloneHeard() {
     Set<String> shared =
         collation.quotations().stream()
@@ -190,40 +217,10 @@ final class FindingFinder {
         : Optional.of(new Finding.AloneHeard(voices, passages));
   }
 
-  private Optional<Finding> added() {
-    List<OutletView> views =
-        collation.outlets().stream()
-            .filter(view -> !view.added().isEmpty())
-            .sorted(Comparator.comparing(view -> -view.added().size()))
-            .toList();
-    return views.isEmpty() ? Optional.empty() : Optional.of(new Finding.Added(views));
-  }
-
-  private Optional<Finding> omitted() {
-    int most = collation.outlets().stream().mapToInt(v -> v.omitted().size()).max().orElse(0);
-    return most == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Finding.Omitted(
-                collation.outlets().stream()
-                    .filter(view -> view.omitted().size() == most)
-                    .toList()));
-  }
-
   private Optional<Finding> noneShared() {
     return collation.passages().stream().anyMatch(Passage::isShared)
         ? Optional.empty()
         : Optional.of(new Finding.NoneShared(articles()));
-  }
-
-  private Finding inAll() {
-    int outlets = collation.texts().size();
-    List<String> passages =
-        collation.passages().stream()
-            .filter(passage -> passage.readings().size() == outlets)
-            .map(Passage::id)
-            .toList();
-    return new Finding.InAll(articles(), passages);
   }
 
   private List<String> articles() {

@@ -20,20 +20,14 @@ public enum FindingKind {
   OTHER_SPEAKER(Finding.OtherSpeaker.class),
   /** Quoted words were altered. */
   ALTERED_QUOTATION(Finding.AlteredQuotation.class),
-  /** A quotation is the same, and who said it is told in other words. */
-  ATTRIBUTION(Finding.OtherAttribution.class),
   /** People whom one outlet quotes, and no other names. */
   VOICE(Finding.AloneHeard.class),
-  /** What one outlet opens with stands near another's end, or is left out. */
-  PLACE(Finding.OfPlace.class),
-  /** Statements of one outlet only. */
-  ADDED(Finding.Added.class),
-  /** Passages that outlets leave out. */
-  OMITTED(Finding.Omitted.class),
-  /** A quotation is cut or told. */
-  QUOTATION(Finding.CutQuotation.class),
-  /** How much all have in common, where that is nothing, or nothing else was found. */
-  IN_ALL(Finding.OfAll.class);
+  /** What one outlet opens with stands near another's end. */
+  PLACE(Finding.Buried.class),
+  /** What several texts carry, others leave out. */
+  OMITTED(Finding.LeftOut.class),
+  /** Nothing of all this was found, or nothing in common. */
+  NOTHING(Finding.OfAll.class);
 
   private final Class<? extends Finding> finding;
 

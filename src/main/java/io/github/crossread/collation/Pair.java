@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.alignment.run.Run;
 import java.util.List;
 import java.util.Optional;

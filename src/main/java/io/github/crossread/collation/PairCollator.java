@@ -3,6 +3,7 @@ package io.github.crossread.collation;
 import io.github.crossread.alignment.run.RunFinder;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.Published;
+import io.github.crossread.collation.spelling.SharedSpellings;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,16 +29,14 @@ final class PairCollator {
   private static final int ALL = 100;
 
   private final RunFinder runs;
-  private final RareSpellings spellings;
-  private final OddSpacings spacings;
+  private final SharedSpellings spellings;
   private final Set<String> credited;
   private final Map<String, List<Word>> words = new HashMap<>();
   private final Map<String, WordRuns> wordRuns = new HashMap<>();
 
   PairCollator(List<ArticleText> texts) {
     this.runs = new RunFinder(texts);
-    this.spellings = new RareSpellings(texts);
-    this.spacings = new OddSpacings(texts);
+    this.spellings = new SharedSpellings(texts);
     this.credited =
         texts.stream()
             .filter(text -> text.credit().isOfText())
@@ -64,6 +64,18 @@ final class PairCollator {
     return words;
   }
 
+  /**
+   * Returns how many words of an article, outside quotation marks, stand in runs that another has
+   * too.
+   */
+  int sharedWords(ArticleText in, ArticleText with) {
+    List<Word> here = words.get(in.article().id());
+    boolean[] shared =
+        wordRuns.get(in.article().id()).sharedWith(wordRuns.get(with.article().id()));
+    return (int)
+        IntStream.range(0, shared.length).filter(i -> shared[i] && !here.get(i).quoted()).count();
+  }
+
   /** Returns what two articles share. */
   Pair pair(ArticleText a, ArticleText b) {
     String idA = a.article().id();
@@ -87,7 +99,7 @@ final class PairCollator {
         shorter.size(),
         runs.runs(idA, idB),
         verdict(idA, idB, sharedWords, quotedWords, !credited.isEmpty()),
-        spellings(idA, idB),
+        spellings.of(idA, idB),
         credited,
         first(a.article(), b.article()));
   }
@@ -105,12 +117,8 @@ final class PairCollator {
     boolean common =
         quoted >= Verdict.A_QUOTATION
             || (unquoted >= Verdict.SOME_WORDS && unquoted * ALL >= Verdict.SOME_TEXT * shorter)
-            || !spellings(a, b).isEmpty();
+            || !spellings.of(a, b).isEmpty();
     return common ? Verdict.COMMON_SOURCE : Verdict.INDEPENDENT;
-  }
-
-  private List<SharedSpelling> spellings(String a, String b) {
-    return Stream.concat(spellings.shared(a, b).stream(), spacings.shared(a, b).stream()).toList();
   }
 
   private List<String> credited(String a, String b) {

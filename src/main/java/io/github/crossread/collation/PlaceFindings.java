@@ -1,33 +1,26 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.carried.How;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Finding.Buried;
-import io.github.crossread.collation.Finding.Dropped;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds statements that one outlet opens with and another has near its end or omits.
+ * Finds statements that one outlet opens with and another has near its end.
  *
  * <p>A statement is told once, whoever opens with it: passages that one opening sentence stands in,
  * or that stand in one sentence near an end, are one statement here.
  */
 final class PlaceFindings {
-
-  private static final Set<How> SURE = EnumSet.of(How.FULL, How.PART);
-  private static final Set<How> ANY = EnumSet.allOf(How.class);
 
   private final Collation collation;
   private final Prominence prominence;
@@ -42,22 +35,10 @@ final class PlaceFindings {
   /** Returns them in the order of the passages. */
   List<Finding> find() {
     List<Buried> buried = new ArrayList<>();
-    Map<List<String>, Dropped> dropped = new LinkedHashMap<>();
     for (Passage passage : collation.passages()) {
       buried(passage).ifPresent(one -> addTo(buried, one));
-      dropped(passage).ifPresent(one -> dropped.putIfAbsent(one.articles(), one));
     }
-    dropped.values().removeIf(one -> buried.stream().anyMatch(b -> areOfOneOpening(b, one)));
-    return Stream.<Finding>concat(buried.stream(), dropped.values().stream()).toList();
-  }
-
-  /** A statement that some have near their end and others nowhere is told once. */
-  private static boolean areOfOneOpening(Buried buried, Dropped dropped) {
-    return !Collections.disjoint(ids(buried.leading()), ids(dropped.leading()));
-  }
-
-  private static List<String> ids(List<Reading> readings) {
-    return readings.stream().flatMap(r -> r.sentences().stream()).map(Sentence::id).toList();
+    return List.copyOf(buried);
   }
 
   private Optional<Buried> buried(Passage passage) {
@@ -119,46 +100,18 @@ final class PlaceFindings {
     return new Buried(passages, List.copyOf(leading.values()), List.copyOf(buried.values()));
   }
 
-  /** One finding for a passage, whoever opens with it. */
-  private Optional<Dropped> dropped(Passage passage) {
-    List<Reading> leading = passage.readings().stream().filter(this::isLead).toList();
-    if (!passage.isShared() || leading.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> without =
-        collation.outlets().stream()
-            .filter(view -> view.omitted().contains(passage))
-            .map(OutletView::article)
-            .filter(article -> hasNothingOf(article, leading))
-            .filter(article -> carriers(article, leading, SURE).isEmpty())
-            .toList();
-    return without.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Dropped(passage, leading, without));
-  }
-
-  /** An opening sentence may stand in two passages, of which an article may have one. */
-  private boolean hasNothingOf(String article, List<Reading> leading) {
-    return leading.stream()
-        .flatMap(reading -> reading.sentences().stream())
-        .filter(prominence::isLead)
-        .flatMap(sentence -> collation.passagesOf().of(sentence).stream())
-        .allMatch(passage -> passage.reading(article).isEmpty());
-  }
-
   /** What stands in the headline or opening in other words is not buried. */
   private boolean hasSoonerNothing(String article, List<Reading> leading) {
-    return carriers(article, leading, ANY).stream().map(prominence::of).allMatch(Place.END::equals);
+    return carriers(article, leading).stream().map(prominence::of).allMatch(Place.END::equals);
   }
 
   /** Returns the sentences of an article that carry any part of what others open with. */
-  private List<Sentence> carriers(String article, List<Reading> leading, Set<How> how) {
+  private List<Sentence> carriers(String article, List<Reading> leading) {
     return leading.stream()
         .flatMap(reading -> reading.sentences().stream())
         .filter(prominence::isLead)
         .flatMap(sentence -> collation.carried().of(sentence).stream())
         .flatMap(part -> part.by(article).stream())
-        .filter(carrier -> how.contains(carrier.how()))
         .flatMap(carrier -> carrier.sentences().stream())
         .toList();
   }

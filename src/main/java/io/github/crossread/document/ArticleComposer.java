@@ -2,7 +2,6 @@ package io.github.crossread.document;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Article;
-import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.document.Annotated.Kind;
 import io.github.crossread.document.Annotated.Part;
@@ -38,9 +37,7 @@ final class ArticleComposer {
     this.notes = new SentenceNotes(composition, names);
     this.gaps = new GapComposer(composition, names);
     this.questions = new PairToJudgeComposer(composition);
-    composition.collation().findings().stream()
-        .filter(finding -> !(finding instanceof Finding.OfOutlets))
-        .forEach(finding -> told.addAll(finding.passages()));
+    composition.collation().findings().forEach(finding -> told.addAll(finding.passages()));
   }
 
   Annotated compose(ArticleText text) {

@@ -1,28 +1,30 @@
 package io.github.crossread.document;
 
-import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.document.DocumentBlock.Paragraph;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.Wording;
 import java.util.List;
 
-/** Says in two sentences how much of the articles is one text, and how much they have in common. */
+/** Says in two sentences how much of the articles is one text, and what outlets disagree on. */
 final class DeckComposer {
 
+  private final Composition composition;
   private final Collation collation;
   private final Wording wording;
   private final OutletNames names;
 
   DeckComposer(Composition composition, OutletNames names) {
+    this.composition = composition;
     this.collation = composition.collation();
     this.wording = composition.wording();
     this.names = names;
   }
 
   Paragraph compose() {
-    return new Paragraph(wording.of("deck", texts(), statements()));
+    return new Paragraph(wording.of("deck", texts(), disagreements()).strip());
   }
 
   private String texts() {
@@ -44,26 +46,16 @@ final class DeckComposer {
   private String silent(Finding.OneText text) {
     List<String> silent =
         collation.findings(Finding.MissingCredit.class).stream()
-            .map(missing -> missing.credit().article())
+            .flatMap(missing -> missing.credits().stream())
+            .map(Credit::article)
             .filter(text.articles()::contains)
             .toList();
     return silent.isEmpty() ? "" : wording.count("deck.silent", silent.size(), names.of(silent));
   }
 
-  private String statements() {
-    int outlets = collation.set().articles().size();
-    List<Passage> statements =
-        collation.passages().stream().filter(passage -> !passage.isLoneHeadline()).toList();
-    int shared = (int) statements.stream().filter(p -> Carriers.sure(p) > 1).count();
-    int inAll = (int) statements.stream().filter(p -> Carriers.sure(p) == outlets).count();
-    if (shared == 0) {
-      return wording.count("deck.none", statements.size());
-    }
-    if (outlets == 2) {
-      return wording.count("deck.both", statements.size(), shared);
-    }
-    return inAll == 0
-        ? wording.count("deck.notInAll", statements.size(), shared)
-        : wording.count("deck.shared", statements.size(), shared, inAll);
+  private String disagreements() {
+    List<String> topics =
+        collation.disagreements().stream().map(composition::topic).distinct().toList();
+    return topics.isEmpty() ? "" : wording.of("deck.disagree", composition.list(topics));
   }
 }

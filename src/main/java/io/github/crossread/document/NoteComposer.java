@@ -50,7 +50,7 @@ final class NoteComposer {
       return Optional.of(wording.of("says.note.words", words, names.of(rare.articles())));
     }
     return switch (finding.kind()) {
-      case OTHER_SPEAKER, ALTERED_QUOTATION, ATTRIBUTION, QUOTATION, CHANGED_SENSE, PLACE ->
+      case OTHER_SPEAKER, ALTERED_QUOTATION, CHANGED_SENSE, PLACE ->
           Optional.of(wording.of("says.note." + finding.kind()));
       default -> Optional.empty();
     };
@@ -58,18 +58,15 @@ final class NoteComposer {
 
   /** Tells what the fewest print; where it is two against two, only what is against what. */
   private String disagreement(Disagreement disagreement) {
-    Map<String, Set<String>> byWords = new LinkedHashMap<>();
-    for (Telling telling : disagreement.tellings()) {
-      byWords.computeIfAbsent(telling.text(), w -> new LinkedHashSet<>()).add(telling.article());
-    }
-    List<Map.Entry<String, Set<String>>> told =
-        byWords.entrySet().stream()
+    List<Map.Entry<String, List<String>>> told =
+        disagreement.byValue().stream()
+            .flatMap(words -> words.entrySet().stream())
             .sorted(Comparator.comparingInt(one -> one.getValue().size()))
             .toList();
-    Map.Entry<String, Set<String>> first = told.get(0);
+    Map.Entry<String, List<String>> first = told.get(0);
     if (told.size() > 1 && told.get(1).getValue().size() == first.getValue().size()) {
       return wording.of("says.note.or", first.getKey(), told.get(1).getKey());
     }
-    return wording.of("says.note.words", first.getKey(), names.of(List.copyOf(first.getValue())));
+    return wording.of("says.note.words", first.getKey(), names.of(first.getValue()));
   }
 }

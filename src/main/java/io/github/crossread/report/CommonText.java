@@ -1,7 +1,7 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Pair;
-import io.github.crossread.collation.SharedSpelling;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.collation.Verdict;
 import java.util.ArrayList;
 import java.util.List;

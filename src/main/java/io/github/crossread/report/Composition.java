@@ -6,6 +6,7 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.OutletView;
+import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.text.ArticleText;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -72,6 +73,12 @@ public record Composition(Collation collation, Wording wording, List<ReportOutle
             .filter(outlet -> articles.contains(outlet.article()))
             .map(ReportOutlet::shortName)
             .toList());
+  }
+
+  /** Returns what outlets disagree on. */
+  public String topic(Disagreement disagreement) {
+    String key = "topic." + disagreement.kind();
+    return wording.of(disagreement.fate().map(fate -> key + "." + fate).orElse(key));
   }
 
   /** Returns names one after the other: A, B, C. */

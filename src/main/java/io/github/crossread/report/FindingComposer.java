@@ -30,16 +30,9 @@ final class FindingComposer {
 
   private static Part part(FindingKind kind) {
     return switch (kind) {
-      case ONE_TEXT, VERSION, CHANGED_SENSE, VOICE, PLACE, IN_ALL -> Part.FINDINGS;
-      case MISSING_CREDIT,
-          SHARED_SPELLING,
-          OTHER_SPEAKER,
-          ALTERED_QUOTATION,
-          DISAGREEMENT,
-          ATTRIBUTION,
-          QUOTATION ->
+      case ONE_TEXT, VERSION, CHANGED_SENSE, VOICE, PLACE, OMITTED, NOTHING -> Part.FINDINGS;
+      case MISSING_CREDIT, SHARED_SPELLING, OTHER_SPEAKER, ALTERED_QUOTATION, DISAGREEMENT ->
           Part.EVIDENCE;
-      case ADDED, OMITTED -> Part.OUTLETS;
     };
   }
 }

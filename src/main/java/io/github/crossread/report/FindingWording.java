@@ -2,6 +2,7 @@ package io.github.crossread.report;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Versions;
@@ -26,8 +27,7 @@ final class FindingWording {
   /** Of more people only the first are named. */
   private static final int MOST_PEOPLE = 6;
 
-  /** A quotation is called by this many of its first words. */
-  private static final int FIRST_WORDS = 5;
+  private static final int ALL = 100;
 
   /** As many words before and after a word show where it stands. */
   private static final int WORDS_AROUND = 3;
@@ -45,14 +45,10 @@ final class FindingWording {
           row(Finding.AlteredQuotation.class, FindingWording::altered),
           row(Finding.Disagreeing.class, FindingWording::disagreement),
           row(Finding.ChangedSense.class, FindingWording::sense),
-          row(Finding.OtherAttribution.class, FindingWording::attribution),
-          row(Finding.CutQuotation.class, FindingWording::cut),
           row(Finding.AloneHeard.class, FindingWording::aloneHeard),
           row(Finding.Buried.class, FindingWording::buried),
-          row(Finding.Dropped.class, FindingWording::dropped),
-          row(Finding.Added.class, FindingWording::added),
-          row(Finding.Omitted.class, FindingWording::omitted),
-          row(Finding.InAll.class, FindingWording::inAll),
+          row(Finding.LeftOut.class, FindingWording::leftOut),
+          row(Finding.NoneFound.class, FindingWording::noneFound),
           row(Finding.NoneShared.class, FindingWording::noneShared));
 
   /** Of more names than these the first few and the number of the others are told. */
@@ -84,19 +80,24 @@ final class FindingWording {
   }
 
   private String oneText(Finding.OneText one) {
-    String count = wording.count("passages", one.passages().size());
+    String share =
+        one.share() == ALL
+            ? wording.of("finding.share.all")
+            : wording.of("finding.share", one.share());
     return one.agency()
-        .map(agency -> wording.of("finding.agencyText", names(one.articles()), agency, count))
-        .orElseGet(() -> wording.of("finding.oneText", names(one.articles()), count));
+        .map(agency -> wording.of("finding.agencyText", names(one.articles()), agency, share))
+        .orElseGet(() -> wording.of("finding.oneText", names(one.articles()), share));
   }
 
   private String missingCredit(Finding.MissingCredit missing) {
-    return wording.of(
+    List<Credit> silent = missing.credits();
+    return wording.count(
         "finding.credit",
+        silent.size(),
         name(missing.source().article()),
         missing.source().agency().orElseThrow(),
-        name(missing.credit().article()),
-        missing.credit().share());
+        names(silent.stream().map(Credit::article).toList()),
+        composition.list(silent.stream().map(credit -> String.valueOf(credit.share())).toList()));
   }
 
   private String spelling(Finding.RareSpelling rare) {
@@ -112,17 +113,20 @@ final class FindingWording {
   }
 
   private String altered(Finding.AlteredQuotation altered) {
-    String base = base(altered.quotation());
+    String beside = names(altered.beside());
     List<String> changes =
-        altered.version().changes().stream().map(change -> change(change, base)).toList();
-    return wording.of(
+        altered.changes().stream()
+            .map(change -> change(change, beside, altered.beside().size()))
+            .toList();
+    return wording.count(
         "finding.altered",
-        name(altered.version().article()),
-        base,
+        altered.altered().size(),
+        names(altered.altered()),
+        beside,
         String.join(wording.of("list.semicolon"), changes));
   }
 
-  private String change(Change change, String other) {
+  private String change(Change change, String others, int count) {
     String base = change.base().map(Excerpt::text).orElse("");
     String text = change.text().map(Excerpt::text).orElse("");
     if (base.isEmpty()) {
@@ -130,67 +134,39 @@ final class FindingWording {
     }
     return text.isEmpty()
         ? wording.of("finding.altered.less", base)
-        : wording.of("finding.altered.changed", base, text, other);
-  }
-
-  private String attribution(Finding.OtherAttribution other) {
-    return wording.of(
-        "finding.attribution", names(other.articles()), other.quotation().base().words());
-  }
-
-  private String cut(Finding.CutQuotation cut) {
-    Map<String, List<String>> byDifference = new LinkedHashMap<>();
-    for (Version version : cut.quotation().versions()) {
-      if (version.differs()) {
-        byDifference
-            .computeIfAbsent(
-                wording.of("quotation." + version.difference()), d -> new ArrayList<>())
-            .add(version.article());
-      }
-    }
-    List<String> versions = new ArrayList<>();
-    byDifference.forEach(
-        (difference, articles) ->
-            versions.add(wording.of("finding.quotation.version", difference, names(articles))));
-    return wording.of(
-        "finding.quotation",
-        firstWords(cut.quotation()),
-        composition.list(versions),
-        base(cut.quotation()));
-  }
-
-  /** Returns what a quotation is called: its first words, and an ellipsis where it goes on. */
-  private static String firstWords(Quotation quotation) {
-    Excerpt part = quotation.base().parts().get(0);
-    List<Token> words =
-        part.sentence().tokens().stream()
-            .filter(token -> token.isWord() && token.span().overlaps(part.span()))
-            .toList();
-    boolean goesOn = quotation.base().words() > FIRST_WORDS;
-    int end = words.get(Math.min(FIRST_WORDS, words.size()) - 1).span().end();
-    String first = part.sentence().text().substring(part.span().begin(), end);
-    return goesOn ? first + " …" : first;
+        : wording.count("finding.altered.changed", count, base, text, others);
   }
 
   private String disagreement(Finding.Disagreeing differing) {
-    Map<String, List<String>> byWords = new LinkedHashMap<>();
-    for (Disagreement.Telling telling : differing.disagreement().tellings()) {
-      byWords.computeIfAbsent(telling.text(), words -> new ArrayList<>()).add(telling.article());
-    }
-    List<String> mentions = new ArrayList<>();
-    byWords.forEach(
-        (words, in) -> mentions.add(wording.of("disagreement.words", words, names(in))));
     Disagreement disagreement = differing.disagreement();
+    List<String> values = disagreement.byValue().stream().map(this::told).toList();
+    String all = String.join(wording.of("list.semicolon"), values);
     if (isOfVersions(disagreement)) {
-      return wording.of("finding.changed", composition.list(mentions));
+      return wording.of("finding.changed", all);
     }
     List<String> inTwoWays = disagreement.inTwoWays();
-    if (disagreement.kind() == Disagreement.Kind.NAME && !inTwoWays.isEmpty()) {
-      return wording.of("finding.NAME.twoWays", names(inTwoWays), composition.list(mentions));
-    }
-    String key = "finding." + disagreement.kind();
-    return wording.of(
-        disagreement.fate().map(fate -> key + "." + fate).orElse(key), composition.list(mentions));
+    return switch (disagreement.kind()) {
+      case NAME ->
+          inTwoWays.isEmpty()
+              ? wording.of("finding.disagreement", composition.topic(disagreement), "", all)
+              : wording.of("finding.NAME.twoWays", names(inTwoWays), all);
+      case NEGATION -> wording.of("finding.NEGATION", all);
+      case NUMBER, MONEY, TIME ->
+          wording.of(
+              "finding.disagreement",
+              composition.topic(disagreement),
+              disagreement.beside().isEmpty()
+                  ? ""
+                  : wording.of("finding.beside", disagreement.beside()),
+              all);
+    };
+  }
+
+  /** Returns who tells one value, each in its own words. */
+  private String told(Map<String, List<String>> words) {
+    List<String> told = new ArrayList<>();
+    words.forEach((text, in) -> told.add(wording.of("disagreement.words", text, names(in))));
+    return composition.list(told);
   }
 
   /** Whether all who tell it are versions of one article: then its outlet changed it. */
@@ -268,9 +244,6 @@ final class FindingWording {
         (article, speakers) ->
             outlets.add(
                 wording.of("finding.voice.outlet", composition.list(speakers), name(article))));
-    if (alone.voices().size() > MOST_PEOPLE) {
-      outlets.add(wording.of("finding.voice.more"));
-    }
     return wording.of("finding.voice", String.join(wording.of("list.semicolon"), outlets));
   }
 
@@ -290,48 +263,24 @@ final class FindingWording {
         buried.leading().size(),
         leading(buried),
         composition.list(places),
-        opening(buried));
+        Composition.excerpt(buried.opening()));
   }
 
-  private String dropped(Finding.Dropped dropped) {
-    return wording.count(
-        dropped.articles().size() == 1 ? "finding.drop" : "finding.drop.each",
-        dropped.without().size(),
-        leading(dropped),
-        names(dropped.without()),
-        opening(dropped));
-  }
-
-  private String leading(Finding.OfPlace finding) {
+  private String leading(Finding.Buried finding) {
     return names(finding.leading().stream().map(Reading::article).toList());
   }
 
-  /** Returns the words that it is about, as the first that opens with them prints them. */
-  private static String opening(Finding.OfPlace finding) {
-    return Composition.excerpt(finding.opening());
+  private String leftOut(Finding.LeftOut left) {
+    return wording.count(
+        "finding.omitted",
+        left.without().size(),
+        names(left.without()),
+        names(left.carriers()),
+        Composition.excerpt(left.words()));
   }
 
-  private String added(Finding.Added added) {
-    List<String> mentions =
-        added.outlets().stream()
-            .map(
-                view ->
-                    wording.of("finding.added.version", view.added().size(), name(view.article())))
-            .toList();
-    return wording.count("finding.added", added.passages().size(), composition.list(mentions));
-  }
-
-  private String omitted(Finding.Omitted omitted) {
-    List<OutletView> outlets = omitted.outlets();
-    String key = outlets.size() > 1 ? "finding.omitted.each" : "finding.omitted";
-    List<Passage> each = outlets.get(0).omitted();
-    return wording.count(key, each.size(), names(omitted.articles()));
-  }
-
-  private String inAll(Finding.InAll all) {
-    int outlets = all.articles().size();
-    String key = outlets == 2 ? "finding.inBoth" : "finding.inAll";
-    return wording.count(key, all.passages().size(), outlets);
+  private String noneFound(Finding.NoneFound none) {
+    return wording.of("finding.noneFound");
   }
 
   private String noneShared(Finding.NoneShared none) {

@@ -139,7 +139,7 @@ class RuleTest {
               assertThat(v.articles()).containsExactly("gazette", "herald");
               assertThat(v.message())
                   .startsWith("gazette names no agency; ")
-                  .endsWith("are in sentences of herald, which credits AP");
+                  .endsWith("are the same as in herald, which credits AP");
             });
   }
 

@@ -82,7 +82,12 @@ final class CreditCollatorTest {
 
   @Test
   void agency_text_without_the_agency_misses_its_credit() {
-    Desk desk = copied(Relation.RESTYLED);
+    Desk desk =
+        new Desk()
+            .article("a", Optional.of(11), NONE, "LOFT (AP) — The mill burned. The owner wept.")
+            .article("b", "The mill burned. The owner wept. Rain fell.")
+            .passage(Relation.RESTYLED, "a.1", "b.1")
+            .passage(Relation.RESTYLED, "a.2", "b.2");
 
     assertThat(credit(desk, 1).isMissing()).isTrue();
     assertThat(credit(desk, 1).source()).contains("a");
@@ -91,14 +96,13 @@ final class CreditCollatorTest {
 
   @Test
   void own_words_for_the_same_facts_miss_no_credit() {
-    assertThat(credit(copied(Relation.REWORDED), 1).isMissing()).isFalse();
-  }
+    Desk desk =
+        new Desk()
+            .article("a", Optional.of(11), NONE, "LOFT (AP) — The mill burned. The owner wept.")
+            .article("b", "A fire took the mill. Its owner cried. Rain fell.")
+            .passage(Relation.REWORDED, "a.1", "b.1")
+            .passage(Relation.REWORDED, "a.2", "b.2");
 
-  private static Desk copied(Relation relation) {
-    return new Desk()
-        .article("a", Optional.of(11), NONE, "LOFT (AP) — The mill burned. The owner wept.")
-        .article("b", "The mill burned. The owner wept. Rain fell.")
-        .passage(relation, "a.1", "b.1")
-        .passage(relation, "a.2", "b.2");
+    assertThat(credit(desk, 1).isMissing()).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.Bidi;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.collation.Desk;
+import io.github.crossread.collation.FindingKind;
 import io.github.crossread.collation.Verdict;
 import io.github.crossread.report.Evidence.DisagreementRow;
 import java.util.Comparator;
@@ -58,10 +59,12 @@ final class ReportComposerTest {
             .article(bridge, "The mill burned.")
             .article(river, "The mill burned.")
             .article(gate, "The mill burned.")
-            .article("d", "The mill burned. Rain fell.")
-            .article("e", "The mill burned. Rain fell.")
-            .passage(Relation.VERBATIM, "d.2", "e.2")
-            .passage(Relation.VERBATIM, bridge + ".1", river + ".1", gate + ".1", "d.1", "e.1");
+            .article("d", "The mill burned. Rain fell. Two swans left the ice with a boy of nine.")
+            .article("e", "The mill burned. Rain fell. A museum of clocks opened with cake.")
+            .article("f", "The mill burned. Rain fell. The council met until four and agreed on nothing.")
+            .passage(Relation.VERBATIM, "d.2", "e.2", "f.2")
+            .passage(
+                Relation.VERBATIM, bridge + ".1", river + ".1", gate + ".1", "d.1", "e.1", "f.1");
 
     String sentence =
         findings(desk).stream().filter(f -> f.contains("leave out")).findFirst().orElseThrow();
@@ -78,29 +81,26 @@ final class ReportComposerTest {
 
   @Test
   void findings_stand_in_the_order_of_weight() {
-    Desk desk = new Desk();
-    for (int i = 0; i < 12; i++) {
-      String own = "zone%d item%d spot%d look%d part%d.".replace("%d", Integer.toString(i));
-      desk.article(
-          "o" + i,
-          Optional.of(4),
-          Optional.empty(),
-          i % 2 == 0 ? "(AP) The mill burned down on Sunday night at nine." : own,
-          "“We lost our hall and our " + (i == 0 ? "old" : "new") + " boats,” said Wenn.",
-          "Hail broke " + (300 + i) + " windows.",
-          own);
-    }
-    String[] all = new String[12];
-    for (int paragraph = 1; paragraph <= 3; paragraph++) {
-      for (int i = 0; i < 12; i++) {
-        all[i] = "o" + i + "." + paragraph;
-      }
-      desk.passage(Relation.RESTYLED, all.clone());
-    }
+    String start = "The mill burned down on Sunday night at nine. ";
+    Desk desk =
+        new Desk()
+            .article(
+                "a",
+                Optional.of(4),
+                Optional.empty(),
+                "(AP) " + start + "“We lost our hall and our old boats,” said Wenn. Hail broke 340 windows.")
+            .article(
+                "b",
+                start + "“We lost our hall and our new boats,” said Wenn. Hail broke 430 windows.")
+            .passage(Relation.VERBATIM, "a.1", "b.1")
+            .passage(Relation.REWORDED, "a.2", "b.2")
+            .passage(Relation.REWORDED, "a.3", "b.3");
 
-    assertThat(findings(desk)).hasSizeGreaterThan(8);
     assertThat(report(desk).summary().findings())
-        .isSortedAccordingTo(Comparator.comparing(ToldFinding::kind));
+        .extracting(ToldFinding::kind)
+        .startsWith(FindingKind.ONE_TEXT, FindingKind.MISSING_CREDIT, FindingKind.DISAGREEMENT)
+        .isSorted()
+        .hasSizeGreaterThan(3);
   }
 
   @Test
@@ -113,7 +113,7 @@ final class ReportComposerTest {
             .passage(Relation.REWORDED, "a.1", "b.1", "c.1");
 
     assertThat(findings(desk))
-        .contains("Outlets disagree on a sum: “$14 million” in a and c and “$22 million” in b.");
+        .contains("Outlets disagree on a sum (“Repairs cost”): “$14 million” in a and c; “$22 million” in b.");
   }
 
   @Test
@@ -150,11 +150,13 @@ final class ReportComposerTest {
   }
 
   @Test
-  void most_of_all_is_said_of_one_outlet_only() {
-    Desk desk = two().passage(Relation.VERBATIM, "a.2").passage(Relation.VERBATIM, "b.2");
+  void where_nothing_is_found_it_is_said_what_was_sought() {
+    Desk desk = two().passage(Relation.REWORDED, "a.1", "b.1");
 
     assertThat(findings(desk))
-        .contains("At least 2 statements are in one outlet only: 1 in a and 1 in b.");
+        .singleElement()
+        .asString()
+        .startsWith("Found none of these: one text in two outlets, a missing credit");
   }
 
   @Test
@@ -170,7 +172,7 @@ final class ReportComposerTest {
             .passage(Relation.VERBATIM, "a.1", "b.1")
             .passage(Relation.VERBATIM, "a.2", "b.2");
 
-    assertThat(findings(desk)).noneMatch(finding -> finding.contains("one text"));
+    assertThat(findings(desk)).noneMatch(finding -> finding.contains("print one text"));
   }
 
   @Test
@@ -187,7 +189,7 @@ final class ReportComposerTest {
     assertThat(findings(desk))
         .filteredOn(finding -> finding.contains("one text"))
         .containsExactly(
-            "a, b and c print one text and name no agency for it: 2 passages in the same words or in another house style.");
+            "a, b and c print one text and credit no agency for it: of any two of them, the shorter has all its words from it, quotations aside.");
   }
 
   @Test
@@ -204,7 +206,7 @@ final class ReportComposerTest {
   void articles_with_no_common_statement_are_said_to_have_none() {
     Desk desk = two().passage(Relation.VERBATIM, "a.1").passage(Relation.VERBATIM, "b.2");
 
-    assertThat(findings(desk)).contains("No statement is in more than one outlet.");
+    assertThat(findings(desk)).contains("No statement was found in more than one outlet.");
   }
 
   @Test

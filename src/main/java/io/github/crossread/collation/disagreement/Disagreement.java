@@ -3,6 +3,7 @@ package io.github.crossread.collation.disagreement;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.token.Sentence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param passages the passages it stands in, first the one whose row shows it
  * @param about what is counted, named or happens, as the first telling's sentence prints it: a word
  *     or currency sign, or for a time the words beside it that others have too
+ * @param beside the nearest words that the first two have around a number or time, as the first's
+ *     sentence prints them; empty if it is what the articles open with, or for other kinds
  * @param fate of those who are counted, what became of them
  * @param tellings what articles say, in the order of the set
  * @param certainty how sure it is that both speak of one thing, 0 to 1: how much of the words
@@ -26,6 +29,7 @@ public record Disagreement(
     Kind kind,
     List<Passage> passages,
     String about,
+    String beside,
     Optional<String> fate,
     List<Telling> tellings,
     double certainty) {
@@ -50,6 +54,10 @@ public record Disagreement(
     tellings = List.copyOf(tellings);
   }
 
+  Disagreement withoutBeside() {
+    return new Disagreement(kind, passages, about, "", fate, tellings, certainty);
+  }
+
   /** Returns the passage whose row shows it. */
   public Passage passage() {
     return passages.get(0);
@@ -72,6 +80,18 @@ public record Disagreement(
         .orElse(byWords.values().stream().distinct().count() == 1 ? articles() : List.of());
   }
 
+  /** Returns for each value the words it is told in, and by them the ids of those who use them. */
+  public List<Map<String, List<String>>> byValue() {
+    Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      values
+          .computeIfAbsent(telling.value(), v -> new LinkedHashMap<>())
+          .computeIfAbsent(telling.text(), w -> new ArrayList<>())
+          .add(telling.article());
+    }
+    return List.copyOf(values.values());
+  }
+
   /** Returns the ids of the articles that tell it. */
   public List<String> articles() {
     return tellings.stream().map(Telling::article).distinct().toList();
@@ -87,6 +107,10 @@ public record Disagreement(
    * @param words where it stands with what is counted, in chars of the sentence's text
    */
   public record Telling(String article, Sentence sentence, String value, Span words) {
+
+    boolean repeats(Telling other) {
+      return article.equals(other.article) && value.equals(other.value);
+    }
 
     /** Returns the words as printed. */
     public String text() {

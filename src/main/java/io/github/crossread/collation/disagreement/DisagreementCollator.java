@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what outlets tell so that not both can be right: how many were killed or injured, numbers,
@@ -41,7 +43,7 @@ public final class DisagreementCollator {
     all.addAll(new Stances(texts, contexts, passagesOf, tellings).find());
     all.addAll(new NameSpellings(texts, passagesOf, tellings).find());
     all.removeIf(DisagreementCollator::isOfEachItsOwn);
-    List<Disagreement> disagreements = toldOnce(all);
+    List<Disagreement> disagreements = toldOnce(all, tellings);
     disagreements.sort(Comparator.comparing(Disagreement::certainty).reversed());
     return disagreements;
   }
@@ -53,20 +55,34 @@ public final class DisagreementCollator {
   }
 
   /** What a headline and the opening say, or a passage and the set, is told once. */
-  private static List<Disagreement> toldOnce(List<Disagreement> all) {
+  private static List<Disagreement> toldOnce(List<Disagreement> all, Tellings tellings) {
     List<Disagreement> once = new ArrayList<>();
     for (Disagreement disagreement : all) {
-      if (once.stream().noneMatch(before -> isToldBy(before, disagreement))) {
+      OptionalInt same =
+          IntStream.range(0, once.size()).filter(i -> areOne(once.get(i), disagreement)).findFirst();
+      if (same.isPresent()) {
+        once.set(same.getAsInt(), tellings.joined(once.get(same.getAsInt()), disagreement));
+      } else {
         once.add(disagreement);
       }
     }
     return once;
   }
 
-  private static boolean isToldBy(Disagreement before, Disagreement disagreement) {
-    return before.kind() == disagreement.kind()
-        && values(before).containsAll(values(disagreement))
-        && !Collections.disjoint(articles(before), articles(disagreement));
+  /** Returns whether the second adds no value, or is of the fate of those whom the first counts. */
+  private static boolean areOne(Disagreement first, Disagreement second) {
+    boolean known =
+        values(first).containsAll(values(second))
+            && !Collections.disjoint(articles(first), articles(second));
+    return first.kind() == second.kind() && (known || areOfOneFate(first, second));
+  }
+
+  /** Returns whether an article gives one number of those who had one fate in both. */
+  private static boolean areOfOneFate(Disagreement first, Disagreement second) {
+    return first.fate().isPresent()
+        && first.fate().equals(second.fate())
+        && second.tellings().stream()
+            .anyMatch(telling -> first.tellings().stream().anyMatch(telling::repeats));
   }
 
   private static Set<String> values(Disagreement disagreement) {

@@ -37,19 +37,25 @@ final class Hours {
       }
     }
     boolean differ = values.stream().anyMatch(a -> values.stream().anyMatch(b -> isNear(a, b)));
-    return differ ? tellings.of(values, CERTAINTY) : Optional.empty();
+    return differ ? tellings.ofEvent(values, CERTAINTY) : Optional.empty();
   }
 
   /** Returns when something happened, if the article says it of one time only. */
   private static Optional<Mention> hour(ArticleText text) {
-    List<Mention> hours =
+    List<Mention> times =
         text.mentions().all().stream()
-            .filter(mention -> mention.around().happened())
             .filter(mention -> mention.measure() instanceof Moment m && m.minute().isPresent())
             .toList();
-    return hours.stream().allMatch(hour -> agree(hour, hours.get(0)))
-        ? hours.stream().findFirst()
-        : Optional.empty();
+    List<Mention> hours = times.stream().filter(time -> time.around().happened()).toList();
+    return hours.stream()
+        .findFirst()
+        .filter(first -> hours.stream().allMatch(hour -> agree(hour, first)))
+        .filter(first -> times.stream().noneMatch(time -> isNearOnClock(time, first)));
+  }
+
+  /** Where an article gives two times that are near, nobody can tell which is the event's. */
+  private static boolean isNearOnClock(Mention a, Mention b) {
+    return ((Moment) a.measure()).isNearOnClock((Moment) b.measure());
   }
 
   private static boolean agree(Mention a, Mention b) {

@@ -87,12 +87,16 @@ final class MeasuresOfSet {
             && !a.measure().agrees(b.measure());
     boolean same =
         differ
-            && SameThing.shareNames(a, b, NAMES)
-            && (a.measure() instanceof Amount || shareEvent(a, b))
-            && sameThing.isSure(a, b, ALIKE)
+            && (a.isOnSameDay(b) || areAlike(a, b))
             && !mentions(a).alsoSays(b)
             && !mentions(b).alsoSays(a);
     return same ? Optional.of(new Pair(a, b, sameThing.likeness(a, b))) : Optional.empty();
+  }
+
+  private boolean areAlike(Mention a, Mention b) {
+    return SameThing.shareNames(a, b, NAMES)
+        && (a.measure() instanceof Amount || shareEvent(a, b))
+        && sameThing.isSure(a, b, ALIKE);
   }
 
   private static boolean shareEvent(Mention a, Mention b) {

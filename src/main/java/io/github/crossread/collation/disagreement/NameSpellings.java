@@ -176,6 +176,7 @@ final class NameSpellings {
         Kind.NAME,
         tellings.passages(first, sentences),
         all.get(0).text(),
+        "",
         Optional.empty(),
         tellings.inOrder(told),
         certainty);

@@ -9,16 +9,25 @@ import io.github.crossread.text.measure.Amount;
 import io.github.crossread.text.measure.Mention;
 import io.github.crossread.text.measure.Stance;
 import io.github.crossread.text.token.Sentence;
+import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a disagreement of the numbers or times of articles that are of one thing. */
 final class Tellings {
+
+  /** So many words tell of what a number is. */
+  private static final int MOST_BESIDE = 4;
+
+  /** What is so short between two words is printed: "'s ", in chars. */
+  private static final int NEAR = 3;
 
   private final List<String> order;
   private final PassagesOfSentences passagesOf;
@@ -47,9 +56,15 @@ final class Tellings {
         kind,
         passages(passage, mentions.stream().map(Mention::sentence).toList()),
         kind == Kind.TIME ? event(first, mentions) : first.counted(),
+        beside(kind, first, mentions),
         first.measure() instanceof Amount amount ? amount.fate() : Optional.empty(),
         tellings,
         certainty);
+  }
+
+  /** Returns the disagreement on what articles open with: what it is needs no words. */
+  Optional<Disagreement> ofEvent(List<Mention> mentions, double certainty) {
+    return of(mentions, certainty).map(Disagreement::withoutBeside);
   }
 
   /** Returns tellings in the order of the set. */
@@ -57,6 +72,22 @@ final class Tellings {
     return tellings.stream()
         .sorted(Comparator.comparing(telling -> order.indexOf(telling.article())))
         .toList();
+  }
+
+  /** Returns the first with what the second has from articles that the first does not tell of. */
+  Disagreement joined(Disagreement first, Disagreement second) {
+    List<Telling> all = new ArrayList<>(first.tellings());
+    second.tellings().stream()
+        .filter(telling -> !first.articles().contains(telling.article()))
+        .forEach(all::add);
+    return new Disagreement(
+        first.kind(),
+        Stream.concat(first.passages().stream(), second.passages().stream()).distinct().toList(),
+        first.about(),
+        first.beside(),
+        first.fate(),
+        inOrder(all),
+        first.certainty());
   }
 
   /** Returns the disagreement, shown in the row of the first sentence's passage, if it has one. */
@@ -87,18 +118,58 @@ final class Tellings {
 
   /** Returns the words that say of what the time is told, as the first sentence prints them. */
   private static String event(Mention first, List<Mention> mentions) {
-    Set<String> stems = new TreeSet<>();
-    mentions.stream()
-        .skip(1)
+    return others(first, mentions)
         .map(other -> first.around().sharedInClause(other.around()))
         .filter(shared -> !shared.isEmpty())
         .findFirst()
-        .ifPresent(stems::addAll);
-    List<String> printed =
-        first.sentence().tokens().stream()
-            .filter(token -> stems.remove(token.stem()))
-            .map(token -> token.text())
-            .toList();
-    return String.join(" … ", printed);
+        .map(shared -> printed(first, shared))
+        .orElse("");
+  }
+
+  /** Returns the nearest words around the first that the first of the others has too. */
+  private static String beside(Kind kind, Mention first, List<Mention> mentions) {
+    if (kind == Kind.NEGATION) {
+      return "";
+    }
+    String event = kind == Kind.TIME ? event(first, mentions) : "";
+    return event.isEmpty() ? nearest(first, mentions) : event;
+  }
+
+  private static String nearest(Mention first, List<Mention> mentions) {
+    Map<String, Double> near = first.around().near();
+    return others(first, mentions)
+        .map(
+            other ->
+                near.keySet().stream()
+                    .filter(other.around().near()::containsKey)
+                    .sorted(Comparator.<String>comparingDouble(near::get).reversed())
+                    .limit(MOST_BESIDE)
+                    .collect(Collectors.toSet()))
+        .filter(shared -> !shared.isEmpty())
+        .findFirst()
+        .map(shared -> printed(first, shared))
+        .orElse("");
+  }
+
+  private static Stream<Mention> others(Mention first, List<Mention> mentions) {
+    return mentions.stream().filter(other -> !other.equals(first));
+  }
+
+  /** Returns words, by their stems, as a sentence prints them; what stands between is left out. */
+  private static String printed(Mention mention, Set<String> stems) {
+    Set<String> left = new HashSet<>(stems);
+    StringBuilder printed = new StringBuilder();
+    int end = 0;
+    for (Token token : mention.sentence().tokens()) {
+      if (!token.span().overlaps(mention.words()) && left.remove(token.stem())) {
+        String between = mention.sentence().text().substring(end, token.span().begin());
+        if (!printed.isEmpty()) {
+          printed.append(between.length() <= NEAR ? between : " … ");
+        }
+        printed.append(token.text());
+        end = token.span().end();
+      }
+    }
+    return printed.toString();
   }
 }

@@ -86,7 +86,7 @@ final class Tolls {
                     values.stream()
                         .anyMatch(
                             b -> differ(byArticle.get(a.article()), byArticle.get(b.article()))));
-    return differ ? tellings.of(values, 1) : Optional.empty();
+    return differ ? tellings.ofEvent(values, 1) : Optional.empty();
   }
 
   private static boolean differ(List<Mention> some, List<Mention> others) {

@@ -28,5 +28,10 @@ public enum Difference {
   /** What the base quotes, in other words inside the marks: too many to name them one by one. */
   REWORDED,
   /** Told without quotation marks. */
-  NARRATED
+  NARRATED;
+
+  /** Returns whether the words are the base's. */
+  public boolean isAsBase() {
+    return this == BASE || this == SAME || this == RESTYLED || this == SPLIT;
+  }
 }

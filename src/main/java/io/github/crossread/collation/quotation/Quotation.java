@@ -134,5 +134,11 @@ public record Quotation(List<String> passages, List<Version> versions) {
    * @param base the base's words, if there are any
    * @param text the version's words, if there are any
    */
-  public record Change(Optional<Excerpt> base, Optional<Excerpt> text) {}
+  public record Change(Optional<Excerpt> base, Optional<Excerpt> text) {
+
+    /** Returns it as what the base has otherwise than the version. */
+    public Change reversed() {
+      return new Change(text, base);
+    }
+  }
 }

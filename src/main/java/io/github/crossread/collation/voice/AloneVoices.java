@@ -66,12 +66,18 @@ public final class AloneVoices {
     }
     Hearing hearing = voice.hearings().get(0);
     ArticleText text = texts.get(hearing.article());
-    String surname = surname(voice.speaker());
-    return !surname.equals(voice.speaker().toLowerCase(Locale.ROOT))
+    List<String> name = List.of(voice.speaker().toLowerCase(Locale.ROOT).split(" "));
+    return name.size() > 1
         && words.entrySet().stream()
-            .noneMatch(
-                other -> !other.getKey().equals(outlet(text)) && other.getValue().contains(surname))
-        && isQuotedAtLength(hearing, text, surname);
+            .filter(other -> !other.getKey().equals(outlet(text)))
+            .noneMatch(other -> names(other.getValue(), name))
+        && isQuotedAtLength(hearing, text, name.get(name.size() - 1));
+  }
+
+  /** Of two surnames others may have the first alone: Ramon Fonseca, of Ramon Fonseca Mora. */
+  private static boolean names(Set<String> words, List<String> name) {
+    return words.contains(name.get(name.size() - 1))
+        || (name.size() > 2 && words.containsAll(name.subList(0, 2)));
   }
 
   private static String surname(String name) {

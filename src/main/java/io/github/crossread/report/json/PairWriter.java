@@ -2,7 +2,7 @@ package io.github.crossread.report.json;
 
 import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.PairIndex;
-import io.github.crossread.collation.SharedSpelling;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.report.CommonText;
 import java.io.IOException;
 import java.util.List;

@@ -279,7 +279,7 @@ final class AmountFinder {
   private String number(List<Token> tokens, Counted counted) {
     Token thing = tokens.get(counted.thing());
     boolean unit = counted.thing() >= counted.numeral().end() && words.is(Kind.UNIT, thing);
-    return counted.numeral().number() + (unit ? " " + thing.text() : "");
+    return counted.numeral().number() + (unit ? " " + thing.text().replace('\u2019', '\'') : "");
   }
 
   private Amount amount(List<Token> tokens, Counted counted) {

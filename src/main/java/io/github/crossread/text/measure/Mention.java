@@ -96,7 +96,8 @@ public record Mention(
     return measure instanceof Amount amount && amount.unit().equals(Amount.AGE);
   }
 
-  private boolean isOnSameDay(Mention other) {
+  /** Returns whether both are of one day and event, and differ at most in the part of the day. */
+  public boolean isOnSameDay(Mention other) {
     return measure instanceof Moment here
         && other.measure instanceof Moment there
         && here.isOnSameDay(there)

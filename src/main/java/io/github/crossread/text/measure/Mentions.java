@@ -78,12 +78,21 @@ public final class Mentions {
         .toList();
   }
 
-  /** Returns whether the article says somewhere, of the same unit, the number of another one. */
+  /**
+   * Returns whether the article says somewhere, of the same unit, the number of another one, or its
+   * time of the day.
+   */
   public boolean alsoSays(Mention other) {
+    return all.stream().anyMatch(mention -> repeats(mention, other));
+  }
+
+  private static boolean repeats(Mention mention, Mention other) {
+    if (other.measure() instanceof Moment moment) {
+      return mention.measure() instanceof Moment here && here.isAtSameMinute(moment);
+    }
     return other.measure() instanceof Amount amount
-        && all.stream()
-            .filter(m -> m.measure().isLike(amount))
-            .anyMatch(
-                m -> m.number().equals(other.number()) || amount.isSame((Amount) m.measure()));
+        && mention.measure() instanceof Amount here
+        && here.isLike(amount)
+        && (mention.number().equals(other.number()) || amount.isSame(here));
   }
 }

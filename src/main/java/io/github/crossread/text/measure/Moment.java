@@ -82,12 +82,26 @@ public record Moment(
    * rounded, and so near that both may be told of one event.
    */
   public boolean isNearInDay(Moment other) {
-    if (!both(minute, other.minute) || zone.isPresent() || other.zone.isPresent()) {
+    return isNearOnClock(other)
+        && zone.isEmpty()
+        && other.zone.isEmpty()
+        && same(weekday, other.weekday)
+        && sameDate(other);
+  }
+
+  /** Returns whether both give a time of the day, as near as that, whatever their zones and days. */
+  public boolean isNearOnClock(Moment other) {
+    if (!both(minute, other.minute)) {
       return false;
     }
     int apart = Math.floorMod(minute.getAsInt() - other.minute.getAsInt(), DAY);
     int least = Math.min(apart, DAY - apart);
-    return least >= ROUNDED && least <= NEAR && same(weekday, other.weekday) && sameDate(other);
+    return least >= ROUNDED && least <= NEAR;
+  }
+
+  /** Returns whether both give the same time of the day, whatever their zones and days. */
+  boolean isAtSameMinute(Moment other) {
+    return both(minute, other.minute) && minute.equals(other.minute);
   }
 
   /** Returns whether it names a date or a year, as what was long ago is told. */

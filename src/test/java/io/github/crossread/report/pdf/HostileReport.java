@@ -84,7 +84,7 @@ final class HostileReport {
   }
 
   private static Finding in(List<String> passages) {
-    return new Finding.InAll(List.of(), passages);
+    return new Finding.OneText(List.of(), Optional.empty(), 100, passages);
   }
 
   private static SampleMatrix matrix() {

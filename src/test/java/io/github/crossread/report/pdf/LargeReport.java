@@ -111,7 +111,7 @@ final class LargeReport {
       Part part = i % 2 == 0 ? Part.FINDINGS : Part.OUTLETS;
       findings.add(
           new ToldFinding(
-              new Finding.InAll(List.of(), ids),
+              new Finding.OneText(List.of(), Optional.empty(), 100, ids),
               words(20),
               part,
               Optional.of(outlets.get(0).article())));

@@ -1,4 +1,4 @@
-package io.github.crossread.collation;
+package io.github.crossread.collation.spelling;
 
 import io.github.crossread.language.KnownWords;
 import io.github.crossread.language.Language;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 final class RareSpellings {
 
   private static final int SHORTEST = 6;
+  private static final Pattern UMLAUT = Pattern.compile("[aou]e");
 
   private final Map<String, Map<String, Excerpt>> places = new TreeMap<>();
   private final Map<String, Map<String, String>> usual = new TreeMap<>();
@@ -87,7 +89,7 @@ final class RareSpellings {
       String form, List<String> others, Map<String, Map<String, Excerpt>> seen, KnownWords known) {
     int rare = seen.get(form).size();
     return others.stream()
-        .filter(other -> isOneLetterApart(form, other))
+        .filter(other -> isOneLetterApart(form, other) && !isUmlaut(form, other))
         .filter(other -> seen.get(other).size() >= (known.has(other) ? rare : rare + 1))
         .max(Comparator.comparingInt(other -> seen.get(other).size()));
   }
@@ -110,5 +112,18 @@ final class RareSpellings {
   /** Returns whether a slip makes the one of the other, not at the first letter nor at the last. */
   static boolean isOneLetterApart(String a, String b) {
     return Slip.between(a, b).filter(slip -> slip.before() > 0 && slip.after() > 0).isPresent();
+  }
+
+  /** Where a type has no dots, an e stands for them: that is no slip. */
+  private static boolean isUmlaut(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    return UMLAUT
+        .matcher(longer)
+        .results()
+        .anyMatch(
+            umlaut ->
+                shorter.contentEquals(
+                    new StringBuilder(longer).deleteCharAt(umlaut.end() - 1)));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.crossread.collation;
+package io.github.crossread.collation.spelling;
 
 import io.github.crossread.text.token.Excerpt;
 import java.util.Optional;

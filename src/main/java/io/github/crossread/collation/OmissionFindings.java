@@ -1,0 +1,100 @@
+package io.github.crossread.collation;
+
+import io.github.crossread.alignment.carried.How;
+import io.github.crossread.alignment.reading.Passage;
+import io.github.crossread.alignment.reading.Reading;
+import io.github.crossread.text.token.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds what several texts carry and others surely leave out.
+ *
+ * <p>What two carry may be in a third in words that nobody joins; by the annotated stories that is
+ * seldom so of what three texts carry, outlets that print one text counted once.
+ */
+final class OmissionFindings {
+
+  /** So many texts at least have to carry it. */
+  private static final int TEXTS = 3;
+
+  /** More of them on a first page would be a list. */
+  private static final int MOST = 3;
+
+  private final Collation collation;
+  private final List<Finding.OneText> oneTexts;
+  private final Prominence prominence;
+
+  OmissionFindings(Collation collation, List<Finding.OneText> oneTexts) {
+    this.collation = collation;
+    this.oneTexts = oneTexts;
+    this.prominence = new Prominence(collation.texts());
+  }
+
+  /** Returns what most texts carry, what some open with before the rest, for an outlet once. */
+  List<Finding> find() {
+    List<Finding.LeftOut> all =
+        collation.passages().stream()
+            .filter(passage -> texts(passage) >= TEXTS)
+            .map(passage -> new Finding.LeftOut(passage, without(passage)))
+            .filter(leftOut -> !leftOut.without().isEmpty())
+            .sorted(
+                Comparator.comparing((Finding.LeftOut leftOut) -> -texts(leftOut.passage()))
+                    .thenComparing(leftOut -> -leads(leftOut))
+                    .thenComparing(leftOut -> -words(leftOut)))
+            .toList();
+    List<Finding> first = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Finding.LeftOut leftOut : all) {
+      if (first.size() < MOST && told.addAll(leftOut.without())) {
+        first.add(leftOut);
+      }
+    }
+    return first;
+  }
+
+  private long texts(Passage passage) {
+    List<String> articles = passage.readings().stream().map(Reading::article).toList();
+    Stream<List<String>> ofOneText =
+        oneTexts.stream()
+            .map(Finding.OneText::articles)
+            .filter(one -> one.stream().anyMatch(articles::contains));
+    Stream<String> byThemselves =
+        articles.stream()
+            .filter(article -> oneTexts.stream().noneMatch(o -> o.articles().contains(article)));
+    return ofOneText.count() + byThemselves.count();
+  }
+
+  private List<String> without(Passage passage) {
+    return collation.outlets().stream()
+        .filter(view -> view.omitted().contains(passage))
+        .map(OutletView::article)
+        .filter(article -> carriesNothing(article, passage))
+        .toList();
+  }
+
+  /** Of what is surely told in part nobody can say that it is left out. */
+  private boolean carriesNothing(String article, Passage passage) {
+    return sentences(passage)
+        .flatMap(sentence -> collation.carried().of(sentence).stream())
+        .flatMap(part -> part.by(article).stream())
+        .allMatch(carrier -> carrier.how() == How.PERHAPS);
+  }
+
+  private static Stream<Sentence> sentences(Passage passage) {
+    return passage.readings().stream().flatMap(reading -> reading.sentences().stream());
+  }
+
+  /** Returns how many articles have it in their headline or opening. */
+  private long leads(Finding.LeftOut leftOut) {
+    return sentences(leftOut.passage()).filter(prominence::isLead).count();
+  }
+
+  private static int words(Finding.LeftOut leftOut) {
+    return leftOut.passage().base().sentences().stream().mapToInt(Sentence::words).sum();
+  }
+}
