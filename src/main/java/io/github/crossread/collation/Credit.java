@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param names the agencies it names, and where
  * @param source the id of the article that credits an agency and whose words it shares most, if it
  *     shares any
- * @param shared how many of its words outside quotation marks stand in runs of {@value
- *     Pair#SHORTEST_RUN} or more that {@code source} has too
+ * @param shared how many of its words stand in runs of {@value Pair#SHORTEST_RUN} or more that
+ *     {@code source} has too
+ * @param unquoted how many of those stand outside quotation marks
  * @param words how many words its aligned sentences have
  * @param copies the ids of other outlets' articles that print one text with it where neither
  *     credits an agency
@@ -23,6 +24,7 @@ public record Credit(
     AgencyCredit names,
     Optional<String> source,
     int shared,
+    int unquoted,
     int words,
     List<String> copies) {
 
@@ -67,11 +69,11 @@ public record Credit(
   }
 
   /**
-   * Returns whether its text is mostly that of an article that credits an agency, and it names none
-   * itself, not even for what somebody said or in its address.
+   * Returns whether its text, quotations left out, is mostly that of an article that credits an
+   * agency, and it names none itself, not even for what somebody said or in its address.
    */
   public boolean lacksAgency() {
-    return named() == Named.NOWHERE && source.isPresent() && shared * ALL >= MOST * words;
+    return named() == Named.NOWHERE && source.isPresent() && unquoted * ALL >= MOST * words;
   }
 
   /** Returns whether its text is a copy without a credit, be it of an agency or of whom it may. */

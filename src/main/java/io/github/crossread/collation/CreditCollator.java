@@ -1,6 +1,7 @@
 package io.github.crossread.collation;
 
 import io.github.crossread.article.Outlet;
+import io.github.crossread.collation.PairCollator.SharedWords;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.credit.AgencyCredit.Named;
 import java.util.Comparator;
@@ -29,22 +30,24 @@ final class CreditCollator {
   }
 
   private Credit credit(ArticleText text) {
-    Map<String, Integer> shared = new HashMap<>();
+    Map<String, SharedWords> shared = new HashMap<>();
     for (ArticleText other : texts) {
       if (other.credit().isOfText() && isOfOtherOutlet(text, other)) {
-        shared.put(other.article().id(), words.sharedWords(text, other));
+        shared.put(other.article().id(), words.shared(text, other));
       }
     }
     Optional<String> source =
         texts.stream()
             .map(other -> other.article().id())
-            .filter(other -> shared.getOrDefault(other, 0) > 0)
-            .max(Comparator.comparingInt(shared::get));
+            .filter(other -> shared.containsKey(other) && shared.get(other).unquoted() > 0)
+            .max(Comparator.comparingInt(other -> shared.get(other).unquoted()));
+    SharedWords most = source.map(shared::get).orElse(SharedWords.NONE);
     return new Credit(
         text.article().id(),
         text.credit(),
         source,
-        source.map(shared::get).orElse(0),
+        most.all(),
+        most.unquoted(),
         text.words(),
         copies(text));
   }

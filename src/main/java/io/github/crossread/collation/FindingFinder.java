@@ -66,8 +66,7 @@ final class FindingFinder {
 
   /** That those who print one text spell alike tells nothing more. */
   private static boolean isOfOneText(Finding spelling, List<Finding.OneText> oneTexts) {
-    return oneTexts.stream()
-        .anyMatch(one -> one.articles().containsAll(spelling.articles()));
+    return oneTexts.stream().anyMatch(one -> one.articles().containsAll(spelling.articles()));
   }
 
   /** An outlet's versions of one article are one of the texts: the last. */
@@ -113,13 +112,14 @@ final class FindingFinder {
     List<String> passages = inSameWords(articles);
     return passages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding.OneText(articles, agency(articles), leastShare(articles), passages));
+        : Optional.of(
+            new Finding.OneText(articles, agency(articles), leastShare(articles), passages));
   }
 
   private int leastShare(List<String> articles) {
     return collation.pairs().stream()
         .filter(pair -> articles.contains(pair.a()) && articles.contains(pair.b()))
-        .mapToInt(Pair::unquotedShare)
+        .mapToInt(Pair::share)
         .min()
         .orElseThrow();
   }
@@ -162,8 +162,7 @@ final class FindingFinder {
                     .add(credit));
     return collation.credits().stream()
         .filter(source -> bySource.containsKey(source.article()))
-        .<Finding>map(
-            source -> new Finding.MissingCredit(bySource.get(source.article()), source))
+        .<Finding>map(source -> new Finding.MissingCredit(bySource.get(source.article()), source))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.alignment.run.Run;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +40,11 @@ public record Pair(
     runs = List.copyOf(runs);
     spellings = List.copyOf(spellings);
     credited = List.copyOf(credited);
+  }
+
+  /** Returns how many of 100 words in the shorter article stand in both. */
+  public int share() {
+    return percent(sharedWords);
   }
 
   /** Returns how many of 100 words in the shorter article stand in both outside quotation marks. */

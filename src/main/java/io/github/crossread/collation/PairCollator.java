@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +24,11 @@ import java.util.stream.Stream;
 final class PairCollator {
 
   private record Word(String form, boolean quoted) {}
+
+  /** Words that stand in runs that another article has too. */
+  record SharedWords(int all, int unquoted) {
+    static final SharedWords NONE = new SharedWords(0, 0);
+  }
 
   private static final int ALL = 100;
 
@@ -64,16 +68,17 @@ final class PairCollator {
     return words;
   }
 
-  /**
-   * Returns how many words of an article, outside quotation marks, stand in runs that another has
-   * too.
-   */
-  int sharedWords(ArticleText in, ArticleText with) {
-    List<Word> here = words.get(in.article().id());
-    boolean[] shared =
-        wordRuns.get(in.article().id()).sharedWith(wordRuns.get(with.article().id()));
-    return (int)
-        IntStream.range(0, shared.length).filter(i -> shared[i] && !here.get(i).quoted()).count();
+  /** Returns how many words of an article stand in runs that another has too. */
+  SharedWords shared(ArticleText in, ArticleText with) {
+    String id = in.article().id();
+    boolean[] shared = wordRuns.get(id).sharedWith(wordRuns.get(with.article().id()));
+    int all = 0;
+    int unquoted = 0;
+    for (int i = 0; i < shared.length; i++) {
+      all += shared[i] ? 1 : 0;
+      unquoted += shared[i] && !words.get(id).get(i).quoted() ? 1 : 0;
+    }
+    return new SharedWords(all, unquoted);
   }
 
   /** Returns what two articles share. */
@@ -81,34 +86,27 @@ final class PairCollator {
     String idA = a.article().id();
     String idB = b.article().id();
     boolean shorterIsA = words.get(idA).size() <= words.get(idB).size();
-    List<Word> shorter = words.get(shorterIsA ? idA : idB);
-    boolean[] shared =
-        wordRuns.get(shorterIsA ? idA : idB).sharedWith(wordRuns.get(shorterIsA ? idB : idA));
-    int sharedWords = 0;
-    int quotedWords = 0;
-    for (int i = 0; i < shared.length; i++) {
-      sharedWords += shared[i] ? 1 : 0;
-      quotedWords += shared[i] && shorter.get(i).quoted() ? 1 : 0;
-    }
+    SharedWords shared = shorterIsA ? shared(a, b) : shared(b, a);
     List<String> credited = credited(idA, idB);
     return new Pair(
         idA,
         idB,
-        sharedWords,
-        quotedWords,
-        shorter.size(),
+        shared.all(),
+        shared.all() - shared.unquoted(),
+        Math.min(words.get(idA).size(), words.get(idB).size()),
         runs.runs(idA, idB),
-        verdict(idA, idB, sharedWords, quotedWords, !credited.isEmpty()),
+        verdict(idA, idB, shared, !credited.isEmpty()),
         spellings.of(idA, idB),
         credited,
         first(a.article(), b.article()));
   }
 
   /** Whatever is asked here is printed with the verdicts: {@code pdf.common.note}. */
-  private Verdict verdict(String a, String b, int shared, int quoted, boolean credited) {
+  private Verdict verdict(String a, String b, SharedWords shared, boolean credited) {
     int shorter = Math.min(words.get(a).size(), words.get(b).size());
     int longer = Math.max(words.get(a).size(), words.get(b).size());
-    int unquoted = shared - quoted;
+    int unquoted = shared.unquoted();
+    int quoted = shared.all() - unquoted;
     if (shorter > 0
         && longer < Verdict.TIMES_AS_LONG * shorter
         && unquoted * ALL >= Verdict.ONE_TEXT * shorter) {

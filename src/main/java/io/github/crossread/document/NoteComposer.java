@@ -3,18 +3,14 @@ package io.github.crossread.document;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.disagreement.Disagreement;
-import io.github.crossread.collation.disagreement.Disagreement.Telling;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says in few words what was found of a statement, to stand at its row. */
 final class NoteComposer {

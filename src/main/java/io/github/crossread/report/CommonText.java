@@ -1,8 +1,8 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Pair;
-import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.collation.Verdict;
+import io.github.crossread.collation.spelling.SharedSpelling;
 import java.util.ArrayList;
 import java.util.List;
 

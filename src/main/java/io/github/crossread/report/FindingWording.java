@@ -1,15 +1,12 @@
 package io.github.crossread.report;
 
-import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Finding;
-import io.github.crossread.collation.OutletView;
 import io.github.crossread.collation.Versions;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Quotation;
 import io.github.crossread.collation.quotation.Quotation.Change;
-import io.github.crossread.collation.quotation.Quotation.Version;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;

@@ -8,7 +8,6 @@ import io.github.crossread.collation.Desk;
 import io.github.crossread.collation.FindingKind;
 import io.github.crossread.collation.Verdict;
 import io.github.crossread.report.Evidence.DisagreementRow;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +60,9 @@ final class ReportComposerTest {
             .article(gate, "The mill burned.")
             .article("d", "The mill burned. Rain fell. Two swans left the ice with a boy of nine.")
             .article("e", "The mill burned. Rain fell. A museum of clocks opened with cake.")
-            .article("f", "The mill burned. Rain fell. The council met until four and agreed on nothing.")
+            .article(
+                "f",
+                "The mill burned. Rain fell. The council met until four and agreed on nothing.")
             .passage(Relation.VERBATIM, "d.2", "e.2", "f.2")
             .passage(
                 Relation.VERBATIM, bridge + ".1", river + ".1", gate + ".1", "d.1", "e.1", "f.1");
@@ -88,7 +89,9 @@ final class ReportComposerTest {
                 "a",
                 Optional.of(4),
                 Optional.empty(),
-                "(AP) " + start + "“We lost our hall and our old boats,” said Wenn. Hail broke 340 windows.")
+                "(AP) "
+                    + start
+                    + "“We lost our hall and our old boats,” said Wenn. Hail broke 340 windows.")
             .article(
                 "b",
                 start + "“We lost our hall and our new boats,” said Wenn. Hail broke 430 windows.")
@@ -113,7 +116,8 @@ final class ReportComposerTest {
             .passage(Relation.REWORDED, "a.1", "b.1", "c.1");
 
     assertThat(findings(desk))
-        .contains("Outlets disagree on a sum (“Repairs cost”): “$14 million” in a and c; “$22 million” in b.");
+        .contains(
+            "Outlets disagree on a sum (“Repairs cost”): “$14 million” in a and c; “$22 million” in b.");
   }
 
   @Test
@@ -189,7 +193,7 @@ final class ReportComposerTest {
     assertThat(findings(desk))
         .filteredOn(finding -> finding.contains("one text"))
         .containsExactly(
-            "a, b and c print one text and credit no agency for it: of any two of them, the shorter has all its words from it, quotations aside.");
+            "a, b and c print one text and credit no agency for it: of any two of them, the shorter has all its words from it.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Span;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,13 +81,19 @@ public record Disagreement(
         .orElse(byWords.values().stream().distinct().count() == 1 ? articles() : List.of());
   }
 
-  /** Returns for each value the words it is told in, and by them the ids of those who use them. */
+  /**
+   * Returns for each value the words it is told in, and by them the ids of those who use them; of
+   * words that differ in an apostrophe the first.
+   */
   public List<Map<String, List<String>>> byValue() {
     Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
+    Map<String, String> printed = new HashMap<>();
     for (Telling telling : tellings) {
+      String words =
+          printed.computeIfAbsent(telling.text().replace('\u2019', '\''), t -> telling.text());
       values
           .computeIfAbsent(telling.value(), v -> new LinkedHashMap<>())
-          .computeIfAbsent(telling.text(), w -> new ArrayList<>())
+          .computeIfAbsent(words, w -> new ArrayList<>())
           .add(telling.article());
     }
     return List.copyOf(values.values());

@@ -59,7 +59,9 @@ public final class DisagreementCollator {
     List<Disagreement> once = new ArrayList<>();
     for (Disagreement disagreement : all) {
       OptionalInt same =
-          IntStream.range(0, once.size()).filter(i -> areOne(once.get(i), disagreement)).findFirst();
+          IntStream.range(0, once.size())
+              .filter(i -> areOne(once.get(i), disagreement))
+              .findFirst();
       if (same.isPresent()) {
         once.set(same.getAsInt(), tellings.joined(once.get(same.getAsInt()), disagreement));
       } else {

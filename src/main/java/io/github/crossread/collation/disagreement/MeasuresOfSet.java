@@ -75,9 +75,18 @@ final class MeasuresOfSet {
       Pair surest = pairs.get(0);
       List<Mention> values = linked(surest, pairs);
       pairs.removeIf(pair -> values.contains(pair.a) || values.contains(pair.b));
+      mentions.stream().filter(m -> isConfirmed(m, values)).forEach(m -> addOne(values, m));
       tellings.of(values, surest.likeness).ifPresent(disagreements::add);
     }
     return disagreements;
+  }
+
+  /** Returns whether it says in one passage with one of them what that one says. */
+  private boolean isConfirmed(Mention mention, List<Mention> values) {
+    return values.stream()
+        .limit(2)
+        .anyMatch(
+            value -> value.confirms(mention) && tellings.areInOnePassage(value, mention));
   }
 
   private Optional<Pair> pair(Mention a, Mention b) {

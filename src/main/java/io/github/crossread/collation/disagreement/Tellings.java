@@ -7,10 +7,12 @@ import io.github.crossread.collation.disagreement.Disagreement.Telling;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.measure.Amount;
 import io.github.crossread.text.measure.Mention;
+import io.github.crossread.text.measure.Moment;
 import io.github.crossread.text.measure.Stance;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Tellings {
     List<Telling> tellings =
         inOrder(
             mentions.stream()
-                .map(m -> new Telling(m.article(), m.sentence(), m.number(), m.words()))
+                .map(m -> new Telling(m.article(), m.sentence(), value(m, mentions), m.words()))
                 .toList());
     Kind kind = kind(first);
     return new Disagreement(
@@ -60,6 +62,24 @@ final class Tellings {
         first.measure() instanceof Amount amount ? amount.fate() : Optional.empty(),
         tellings,
         certainty);
+  }
+
+  /** An hour before midnight is eleven: of equal times of the day the value is the first's. */
+  private static String value(Mention mention, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(other -> mention.measure() instanceof Moment && isAtSameMinute(mention, other))
+        .findFirst()
+        .orElse(mention)
+        .number();
+  }
+
+  private static boolean isAtSameMinute(Mention a, Mention b) {
+    return ((Moment) a.measure()).isAtSameMinute((Moment) b.measure());
+  }
+
+  /** Returns whether two stand in one passage. */
+  boolean areInOnePassage(Mention a, Mention b) {
+    return !Collections.disjoint(passagesOf.of(a.sentence()), passagesOf.of(b.sentence()));
   }
 
   /** Returns the disagreement on what articles open with: what it is needs no words. */

@@ -123,7 +123,6 @@ final class RareSpellings {
         .results()
         .anyMatch(
             umlaut ->
-                shorter.contentEquals(
-                    new StringBuilder(longer).deleteCharAt(umlaut.end() - 1)));
+                shorter.contentEquals(new StringBuilder(longer).deleteCharAt(umlaut.end() - 1)));
   }
 }

@@ -89,7 +89,9 @@ public record Moment(
         && sameDate(other);
   }
 
-  /** Returns whether both give a time of the day, as near as that, whatever their zones and days. */
+  /**
+   * Returns whether both give a time of the day, as near as that, whatever their zones and days.
+   */
   public boolean isNearOnClock(Moment other) {
     if (!both(minute, other.minute)) {
       return false;
@@ -100,7 +102,7 @@ public record Moment(
   }
 
   /** Returns whether both give the same time of the day, whatever their zones and days. */
-  boolean isAtSameMinute(Moment other) {
+  public boolean isAtSameMinute(Moment other) {
     return both(minute, other.minute) && minute.equals(other.minute);
   }
 
