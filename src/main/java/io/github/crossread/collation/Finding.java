@@ -51,8 +51,8 @@ public sealed interface Finding {
    *
    * @param articles their ids, in the order of the set
    * @param agency whose text it is, if one of them says so
-   * @param share how many of 100 words of the shorter of any two stand in both in runs: the least of
-   *     all
+   * @param share how many of 100 words of the shorter of any two stand in both in runs: the least
+   *     of all
    * @param passages the ids of what all of them have in much the same words
    */
   record OneText(List<String> articles, Optional<String> agency, int share, List<String> passages)

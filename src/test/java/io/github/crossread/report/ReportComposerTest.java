@@ -58,14 +58,20 @@ final class ReportComposerTest {
             .article(bridge, "The mill burned.")
             .article(river, "The mill burned.")
             .article(gate, "The mill burned.")
-            .article("d", "The mill burned. Rain fell. Two swans left the ice with a boy of nine.")
-            .article("e", "The mill burned. Rain fell. A museum of clocks opened with cake.")
-            .article(
-                "f",
-                "The mill burned. Rain fell. The council met until four and agreed on nothing.")
-            .passage(Relation.VERBATIM, "d.2", "e.2", "f.2")
+            .article("d", "The mill burned. Rain fell on the hills all week without a break.")
+            .article("e", "The mill burned. It poured upon every hill for seven days on end.")
+            .article("f", "The mill burned. For a week the heights saw nothing but water.")
+            .article("g", "The mill burned. Seven wet days it was, above the town.")
+            .passage(Relation.REWORDED, "d.2", "e.2", "f.2", "g.2")
             .passage(
-                Relation.VERBATIM, bridge + ".1", river + ".1", gate + ".1", "d.1", "e.1", "f.1");
+                Relation.VERBATIM,
+                bridge + ".1",
+                river + ".1",
+                gate + ".1",
+                "d.1",
+                "e.1",
+                "f.1",
+                "g.1");
 
     String sentence =
         findings(desk).stream().filter(f -> f.contains("leave out")).findFirst().orElseThrow();

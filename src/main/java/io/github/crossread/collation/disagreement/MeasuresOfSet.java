@@ -85,8 +85,7 @@ final class MeasuresOfSet {
   private boolean isConfirmed(Mention mention, List<Mention> values) {
     return values.stream()
         .limit(2)
-        .anyMatch(
-            value -> value.confirms(mention) && tellings.areInOnePassage(value, mention));
+        .anyMatch(value -> value.confirms(mention) && tellings.areInOnePassage(value, mention));
   }
 
   private Optional<Pair> pair(Mention a, Mention b) {
