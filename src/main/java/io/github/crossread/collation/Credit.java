@@ -40,12 +40,12 @@ public record Credit(
 
   /** Returns this with other copies. */
   Credit with(List<String> newCopies) {
-    return new Credit(article, names, source, shared, words, newCopies);
+    return new Credit(article, names, source, shared, unquoted, words, newCopies);
   }
 
   /** Returns this of a text whose source is known: it lacks no credit. */
   Credit known() {
-    return new Credit(article, names, Optional.empty(), 0, words, List.of());
+    return new Credit(article, names, Optional.empty(), 0, 0, words, List.of());
   }
 
   /** Returns the agency it names first, if it names one. */
