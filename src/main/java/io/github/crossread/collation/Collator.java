@@ -8,7 +8,6 @@ import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.alignment.reading.Relation;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Role;
-import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.disagreement.DisagreementCollator;
 import io.github.crossread.collation.name.NameCollator;
 import io.github.crossread.collation.name.SameNames;
@@ -52,8 +51,6 @@ public final class Collator {
     Corrections corrections = new Corrections(asked.corrections(), texts);
     List<Credit> credits =
         corrections.ofCredits(new CreditCollator(texts, pairs, pairCollator).collate());
-    List<Disagreement> disagreements =
-        corrections.of(new DisagreementCollator(texts).collate(passages, passagesOf));
     SameNames sameNames = new SameNames(texts);
     Collation collation =
         new Collation(
@@ -67,7 +64,7 @@ public final class Collator {
             pairs,
             new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
             new NameCollator(texts).collate(),
-            disagreements,
+            corrections.of(new DisagreementCollator(texts).collate(passages, passagesOf)),
             new VoiceCollator(texts, sameNames).collate(),
             new LeaningCollator(texts, sameNames).collate(),
             credits,
