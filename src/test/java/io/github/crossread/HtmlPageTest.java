@@ -126,7 +126,7 @@ final class HtmlPageTest {
           Document page = page(golden);
 
           List<String> pieces = new ArrayList<>();
-          page.select(".gap .w, .notes .w, .says tr.row .w, .quotation td.w")
+          page.select(".gap .w, .notes .w, .says tr.row .w, .evidence td .w")
               .forEach(words -> pieces.addAll(List.of(printed(words).split("…", -1))));
           // Struck words are the base's, but where a word between them is marked as house style,
           // they did not stand side by side.

@@ -1,8 +1,11 @@
 package io.github.crossread.document;
 
+import io.github.crossread.document.DocumentBlock.Place;
+import io.github.crossread.document.DocumentBlock.Table;
 import io.github.crossread.report.Report;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A report in blocks, in the order in which they are read.
@@ -14,6 +17,7 @@ import java.util.Map;
  *     what each adds
  * @param articles each article whole, in the order of the set
  * @param statements each statement that is made in more than one wording, by number
+ * @param evidence quotations, disagreements, voices, common texts and credits
  * @param numbers the number of each statement, from 1, by its passage's id
  * @param languages the languages of what was printed
  */
@@ -24,6 +28,7 @@ public record Document(
     List<DocumentBlock> first,
     List<Annotated> articles,
     List<Compared> statements,
+    List<Table> evidence,
     Map<String, Integer> numbers,
     Languages languages) {
 
@@ -32,7 +37,17 @@ public record Document(
     first = List.copyOf(first);
     articles = List.copyOf(articles);
     statements = List.copyOf(statements);
+    evidence = List.copyOf(evidence);
     numbers = Map.copyOf(numbers);
+  }
+
+  /** Returns the first place in the tables of evidence that shows a passage, if one does. */
+  public Optional<Place> evidenceOf(String passage) {
+    return evidence.stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.place().stream())
+        .filter(place -> place.passage().equals(passage))
+        .findFirst();
   }
 
   /** Returns what a statement is called: its number, or its passage's id if it has none. */

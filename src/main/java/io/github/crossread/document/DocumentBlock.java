@@ -3,12 +3,14 @@ package io.github.crossread.document;
 import io.github.crossread.report.marked.StyledText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a document is made of; every number and word in it is worked out. */
 public sealed interface DocumentBlock
     permits DocumentBlock.Paragraph,
         DocumentBlock.Labelled,
         DocumentBlock.Grid,
+        DocumentBlock.Table,
         Annotated,
         Compared {
 
@@ -96,6 +98,112 @@ public sealed interface DocumentBlock
     public int size() {
       return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
+  }
+
+  /**
+   * A table.
+   *
+   * @param title what it shows
+   * @param caption how it is read, or nothing
+   * @param heads its columns
+   * @param rows its rows; where there are none, the note says so
+   * @param note what stands below it, or nothing
+   */
+  record Table(String title, String caption, List<Head> heads, List<TableRow> rows, String note)
+      implements DocumentBlock {
+
+    /** Copies the lists. */
+    public Table {
+      heads = List.copyOf(heads);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param title what stands over it
+   * @param share of 100 parts of the table's width
+   * @param right whether its words stand at the right
+   */
+  record Head(String title, int share, boolean right) {}
+
+  /**
+   * A row of a table.
+   *
+   * @param place what it is that links lead to, if they do
+   * @param cells for each column, paragraphs; one cell alone is as wide as the table, and names the
+   *     rows below it
+   */
+  record TableRow(Optional<Place> place, List<List<Words>> cells) {
+
+    /** Copies the cells. */
+    public TableRow {
+      cells = List.copyOf(cells);
+    }
+
+    /** Makes a row that no link leads to. */
+    @SafeVarargs
+    static TableRow of(List<Words>... cells) {
+      return new TableRow(Optional.empty(), List.of(cells));
+    }
+
+    /** Returns whether it names the rows below it. */
+    public boolean isTitle() {
+      return cells.size() == 1;
+    }
+  }
+
+  /**
+   * What links of findings lead to.
+   *
+   * @param what what is shown there
+   * @param passage the passage's id
+   */
+  record Place(What what, String passage) {
+
+    /** What is shown in a row, or below it. */
+    public enum What {
+      /** A quotation in its versions. */
+      QUOTATION,
+      /** What outlets disagree on. */
+      DISAGREEMENT
+    }
+  }
+
+  /**
+   * Words in a table.
+   *
+   * @param tone whose words they are, and how weighty
+   * @param text the words; of {@link Tone#STATEMENT} the passage's id
+   * @param article the id of the article whose words these are, in whose language they stand
+   */
+  record Words(Tone tone, StyledText text, Optional<String> article) {
+
+    static Words of(Tone tone, String text) {
+      return new Words(tone, StyledText.plain(text), Optional.empty());
+    }
+
+    /** Returns the bare words. */
+    public String plain() {
+      return text.runs().stream().map(StyledText.Run::text).collect(Collectors.joining());
+    }
+  }
+
+  /** Whose words they are in a table, and how weighty. */
+  enum Tone {
+    /** A name. */
+    NAME,
+    /** The report's own. */
+    PLAIN,
+    /** An outlet's, as printed. */
+    PRINTED,
+    /** Beside the point. */
+    ASIDE,
+    /** What is remarkable. */
+    BOXED,
+    /** A statement, by its number. */
+    STATEMENT
   }
 
   /** What the marks of a grid say. */

@@ -40,7 +40,7 @@ final class Kinds {
 
   private boolean isSure(Sentence sentence) {
     return passagesOf.of(sentence).stream()
-        .filter(passage -> Carriers.sure(passage) > 1)
+        .filter(passage -> passage.sure() > 1)
         .anyMatch(
             passage ->
                 Carriers.state(passage, passage.reading(sentence.article()).orElseThrow())

@@ -88,7 +88,7 @@ final class StatementGrid {
         collation.passages().stream()
             .filter(Passage::isShared)
             .sorted(
-                Comparator.comparing(Carriers::sure)
+                Comparator.comparing(Passage::sure)
                     .thenComparing(passage -> passage.readings().size())
                     .reversed()
                     .thenComparing(this::who))
@@ -96,7 +96,7 @@ final class StatementGrid {
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     for (Passage passage : shared) {
       groups
-          .computeIfAbsent(group(Carriers.sure(passage)), t -> new ArrayList<>())
+          .computeIfAbsent(group(passage.sure()), t -> new ArrayList<>())
           .add(row(passage));
     }
     return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();

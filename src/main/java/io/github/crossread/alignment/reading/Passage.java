@@ -88,4 +88,19 @@ public record Passage(
   public boolean isShared() {
     return readings.size() > 1;
   }
+
+  /** Returns how many outlets carry it for sure. */
+  public int sure() {
+    return (int) readings.stream().filter(this::isSure).count();
+  }
+
+  /**
+   * Returns whether a reading states it for sure: what others are compared with does, what prints
+   * another's words, and what was matched for sure.
+   */
+  public boolean isSure(Reading reading) {
+    return !isShared()
+        || wordings.closest(reading.article()) != Relation.REWORDED
+        || reading.grounds().map(Grounds::isSure).orElse(true);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.document.DocumentBlock.Place;
 import io.github.crossread.report.Part;
 import java.util.Locale;
 
@@ -43,14 +44,9 @@ final class Anchors {
     return outlet(article) + "/" + place;
   }
 
-  /** Names a quotation's versions. */
-  static String quotation(String passage) {
-    return "quotation-" + name(passage);
-  }
-
-  /** Names a disagreement's row. */
-  static String disagreement(String passage) {
-    return "disagreement-" + name(passage);
+  /** Names a row of the tables of evidence, as {@code quotation-p7wu8}. */
+  static String place(Place place) {
+    return place.what().name().toLowerCase(Locale.ROOT) + "-" + name(place.passage());
   }
 
   /** An id of HTML has no blanks, and what a URL would escape would be another name there. */

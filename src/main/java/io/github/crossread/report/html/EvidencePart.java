@@ -1,93 +1,91 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Evidence;
-import io.github.crossread.report.Evidence.QuotationTable;
-import io.github.crossread.report.Evidence.Version;
+import io.github.crossread.document.DocumentBlock.Head;
+import io.github.crossread.document.DocumentBlock.Place;
+import io.github.crossread.document.DocumentBlock.Table;
+import io.github.crossread.document.DocumentBlock.TableRow;
+import io.github.crossread.document.DocumentBlock.Words;
 import io.github.crossread.report.Part;
-import io.github.crossread.report.marked.StyledText.Style;
 import java.util.List;
 
-/** Quotations and disagreements, who is heard, and who is credited. */
+/** Quotations and disagreements, who is heard, common texts, and who is credited. */
 final class EvidencePart {
 
   private final Sheet sheet;
   private final HtmlWriter html;
-  private final Evidence evidence;
 
   EvidencePart(Sheet sheet) {
     this.sheet = sheet;
     html = sheet.html();
-    evidence = sheet.report().evidence();
   }
 
   void print() {
     Section.openPart(sheet, Part.EVIDENCE);
-    if (evidence.quotations().isEmpty()) {
-      none("pdf.quotations");
-    }
-    evidence.quotations().forEach(this::quotation);
-    new VoiceTables(sheet).print();
-    if (evidence.disagreements().isEmpty()) {
-      none("pdf.disagreements");
-    } else {
-      new DisagreementTable(sheet).print();
-    }
-    new CommonTextTable(sheet).print();
-    new CreditTable(sheet).print();
+    sheet.document().evidence().forEach(this::table);
     Section.closePart(sheet);
   }
 
-  private void none(String key) {
-    html.open("section", "class", "table").element("h3", sheet.words(key));
-    html.element("p", sheet.words(key + ".none")).close("section");
+  private void table(Table table) {
+    html.open("section", "class", "table").element("h3", table.title());
+    if (!table.caption().isEmpty()) {
+      html.element("p", table.caption(), "class", "cap");
+    }
+    if (!table.rows().isEmpty()) {
+      Scroll.open(sheet, table.title());
+      html.open("table", "class", "evidence").open("thead").open("tr");
+      for (Head head : table.heads()) {
+        html.element("th", head.title(), "scope", "col", "class", style(head));
+      }
+      html.close("tr").close("thead").open("tbody");
+      table.rows().forEach(row -> row(table, row));
+      html.close("tbody").close("table");
+      Scroll.close(sheet);
+    }
+    if (!table.note().isEmpty()) {
+      html.element("p", table.note(), "class", table.rows().isEmpty() ? "none" : "cap");
+    }
+    html.close("section");
   }
 
-  private void quotation(QuotationTable quotation) {
-    html.open("section", "class", "table", "id", Anchors.quotation(quotation.passage()));
-    html.element("h3", quotation.title());
-    caption(quotation);
-    Scroll.open(sheet, quotation.title());
-    html.open("table", "class", "quotation").open("thead").open("tr");
-    head("pdf.column.outlet");
-    head("pdf.quotations.words");
-    head("pdf.quotations.givenTo");
-    html.close("tr").close("thead").open("tbody");
-    quotation.versions().forEach(version -> version(quotation.passage(), version));
-    html.close("tbody").close("table");
-    Scroll.close(sheet);
-    html.element("p", quotation.note(), "class", "cap").close("section");
+  /** The policy has no place for widths but the style, which knows these. */
+  private static String style(Head head) {
+    return "w" + (head.share() + 4) / 5 * 5 + (head.right() ? " n" : "");
   }
 
-  private void caption(QuotationTable quotation) {
-    List<Version> versions = quotation.versions();
-    html.open("p", "class", "cap");
-    sheet.statement(quotation.passage());
-    String base = versions.isEmpty() ? "" : versions.get(0).outlets();
-    html.text(" " + sheet.words("pdf.quotations.beside", base) + " ");
-    sample(Style.ONLY_HERE, "pdf.mark.onlyHere", ", ");
-    sample(Style.ONLY_THERE, "pdf.mark.onlyThere", ", ");
-    sample(Style.HOUSE_STYLE, "pdf.mark.houseStyle", ".");
-    html.close("p");
-  }
-
-  private void sample(Style style, String key, String behind) {
-    String tag = style == Style.ONLY_HERE ? "ins" : style == Style.ONLY_THERE ? "del" : "span";
-    String dress =
-        style == Style.ONLY_HERE ? "here" : style == Style.ONLY_THERE ? "there" : "style";
-    html.element(tag, sheet.words(key), "class", dress).text(behind);
-  }
-
-  private void head(String key) {
-    html.element("th", sheet.words(key), "scope", "col");
-  }
-
-  private void version(String passage, Version version) {
-    html.open("tr").open("th", "scope", "row").text(version.outlets());
-    html.open("span", "class", "relation");
-    html.text(version.relation()).close("span").close("th");
-    String base = sheet.base(passage);
-    sheet.printed("td", "w", base, version.words());
-    sheet.printed("td", "w", base, version.givenTo());
+  private void row(Table table, TableRow row) {
+    html.open("tr", row.place().map(this::anchor).orElse(new String[0]));
+    if (row.isTitle()) {
+      String columns = Integer.toString(table.heads().size());
+      html.open("th", "scope", "rowgroup", "colspan", columns);
+      row.cells().get(0).forEach(words -> words(words, "span"));
+      html.close("th");
+    } else {
+      for (int i = 0; i < row.cells().size(); i++) {
+        cell(i == 0, table.heads().get(i), row.cells().get(i));
+      }
+    }
     html.close("tr");
+  }
+
+  private String[] anchor(Place place) {
+    return sheet.once(Anchors.place(place));
+  }
+
+  private void cell(boolean first, Head head, List<Words> paragraphs) {
+    String tag = first ? "th" : "td";
+    html.open(tag, "class", head.right() ? "n" : "c");
+    paragraphs.forEach(words -> words(words, "p"));
+    html.close(tag);
+  }
+
+  private void words(Words words, String tag) {
+    switch (words.tone()) {
+      case NAME -> html.element("b", words.plain());
+      case PLAIN -> html.element(tag, words.plain());
+      case PRINTED -> sheet.printed(tag, "w", words.article().orElse(""), words.text());
+      case ASIDE -> html.text(" ").element(tag, words.plain(), "class", "relation");
+      case BOXED -> html.element("strong", words.plain(), "class", "boxed");
+      case STATEMENT -> sheet.statement(words.plain());
+    }
   }
 }

@@ -1,9 +1,10 @@
 package io.github.crossread.report.html;
 
-import io.github.crossread.report.Evidence;
+import io.github.crossread.document.DocumentBlock.Place;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.ToldFinding;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found, in sentences, each with the statements that show it. */
 final class FindingsPart {
@@ -78,14 +79,9 @@ final class FindingsPart {
 
   /** What a finding says of one article is shown there; what it says of words, in their table. */
   private String place(ToldFinding finding, String passage) {
-    Evidence evidence = sheet.report().evidence();
-    if (finding.part() == Part.EVIDENCE) {
-      if (evidence.quotations().stream().anyMatch(table -> table.passage().equals(passage))) {
-        return Anchors.quotation(passage);
-      }
-      if (evidence.disagreements().stream().anyMatch(row -> row.passage().equals(passage))) {
-        return Anchors.disagreement(passage);
-      }
+    Optional<Place> evidence = sheet.document().evidenceOf(passage);
+    if (finding.part() == Part.EVIDENCE && evidence.isPresent()) {
+      return Anchors.place(evidence.get());
     }
     return finding
         .article()

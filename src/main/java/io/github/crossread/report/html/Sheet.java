@@ -78,15 +78,6 @@ final class Sheet {
     return compared.contains(passage);
   }
 
-  /** Returns the id of the article in whose words a statement is told. */
-  String base(String passage) {
-    return report().collation().passages().stream()
-        .filter(known -> known.id().equals(passage))
-        .findFirst()
-        .map(known -> known.base().article())
-        .orElse("");
-  }
-
   /** Returns whether a statement has a row in the grid of who says what. */
   boolean isRow(String passage) {
     return rows.contains(passage);

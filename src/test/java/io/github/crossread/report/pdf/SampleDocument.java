@@ -17,6 +17,7 @@ import io.github.crossread.document.DocumentBlock.Line;
 import io.github.crossread.document.DocumentBlock.Paragraph;
 import io.github.crossread.document.DocumentBlock.Row;
 import io.github.crossread.document.DocumentBlock.State;
+import io.github.crossread.document.EvidenceTables;
 import io.github.crossread.document.Languages;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
@@ -67,6 +68,7 @@ final class SampleDocument {
         blocks,
         articles(),
         compared(),
+        new EvidenceTables(report).compose(),
         numbers(),
         new Languages(List.of(), report.wording().locale()));
   }

@@ -31,7 +31,7 @@ public final class ArticlePages {
   private static final double NUMBER_END = 15;
   private static final double BAR_X = 19;
   private static final double TEXT_X = 27;
-  private static final double TEXT_WIDTH = 278;
+  private static final double TEXT_WIDTH = 284;
   private static final double NOTE_WIDTH = ArticleHead.MEASURE - ArticleHead.NOTE_X;
   private static final double RING = 15;
 

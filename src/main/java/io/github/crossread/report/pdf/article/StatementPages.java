@@ -12,6 +12,7 @@ import io.github.crossread.report.pdf.type.Lines;
 import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
+import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ public final class StatementPages {
   private static final double WHO_WIDTH = 106;
   private static final double WORDS_X = WHO_X + WHO_WIDTH + 10;
   private static final double WORDS_WIDTH = PageSize.MEASURE - WORDS_X;
-  private static final double BETWEEN = 2.5;
-  private static final double BEFORE = 7;
+  private static final double BETWEEN = 1.5;
+  private static final double BEFORE = 4.5;
 
   private final Setting setting;
   private final Dressing dressing;
@@ -104,15 +105,13 @@ public final class StatementPages {
       board.put(mark, WHO_X, top + who.height() + mark.baseline());
     }
     Tag printed = paragraph.child("Span").language(setting.languages().of(version.article()));
-    Lines words =
-        setting.lines().block(dressing.runs(version.words(), Type.ARTICLE, printed), WORDS_WIDTH);
-    board.put(words, WORDS_X, top + words.baseline());
+    List<TextRun> runs = new ArrayList<>(dressing.runs(version.words(), Type.ARTICLE, printed));
     if (!version.why().isEmpty()) {
-      Lines why =
-          setting.block(
-              version.why(), Type.SMALL, Colour.GREY, paragraph.child("Span"), WORDS_WIDTH);
-      board.put(why, WORDS_X, top + words.height() + why.baseline());
+      Tag why = paragraph.child("Span");
+      runs.add(new TextRun("  " + version.why(), Type.SMALL, Colour.GREY, why));
     }
+    Lines words = setting.lines().block(runs, WORDS_WIDTH);
+    board.put(words, WORDS_X, top + words.baseline());
     return board.slice(first ? BEFORE : BETWEEN);
   }
 }

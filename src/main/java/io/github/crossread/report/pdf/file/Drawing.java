@@ -7,13 +7,19 @@ import io.github.crossread.report.pdf.type.Laid;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,6 +35,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** Puts a report that is laid out on paper: pages, links, bookmarks, structure. */
 public final class Drawing {
   private static final int ABOVE_DESTINATION = 8;
+
+  /** Rows, statements, outlets and parts; of ids in other letters an address would be unreadable. */
+  private static final Pattern CITABLE =
+      Pattern.compile("(row|statement|outlet|part|quotation|disagreement)/([A-Za-z0-9._-]+)");
 
   private static final COSArray NO_BORDER = COSArray.ofCOSIntegers(List.of(0, 0, 0));
 
@@ -69,6 +79,7 @@ public final class Drawing {
     embedded.embed();
     links();
     bookmarks();
+    names();
     labels();
     structure.finish(document.getDocumentCatalog(), laid.document());
     return structure;
@@ -168,6 +179,29 @@ public final class Drawing {
     }
     outline.openNode();
     document.getDocumentCatalog().setDocumentOutline(outline);
+  }
+
+  /** Gives places names that an address can end with, by byte as PDF orders them. */
+  private void names() {
+    Map<String, String> named = new TreeMap<>();
+    for (String anchor : anchors.keySet()) {
+      Matcher name = CITABLE.matcher(anchor);
+      if (name.matches()) {
+        String kind = name.group(1);
+        named.put(kind.equals("row") ? name.group(2) : kind + "-" + name.group(2), anchor);
+      }
+    }
+    COSArray names = new COSArray();
+    named.forEach(
+        (name, anchor) -> {
+          names.add(new COSString(name.getBytes(StandardCharsets.US_ASCII)));
+          names.add(destination(anchor).getCOSObject());
+        });
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NAMES, names);
+    COSDictionary all = new COSDictionary();
+    all.setItem(COSName.DESTS, tree);
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, all);
   }
 
   private void labels() {

@@ -1,6 +1,8 @@
 package io.github.crossread.report.pdf.part;
 
+import io.github.crossread.document.DocumentBlock.Place;
 import io.github.crossread.report.Part;
+import java.util.Locale;
 
 /** The names of the places that links lead to. */
 public final class Destinations {
@@ -31,13 +33,8 @@ public final class Destinations {
     return "statement/" + passage;
   }
 
-  /** Names a quotation's versions. */
-  public static String quotation(String passage) {
-    return "quotation/" + passage;
-  }
-
-  /** Names a disagreement's row. */
-  public static String disagreement(String passage) {
-    return "disagreement/" + passage;
+  /** Names a row of the tables of evidence, as {@code quotation/p7wu8}. */
+  public static String place(Place place) {
+    return place.what().name().toLowerCase(Locale.ROOT) + "/" + place.passage();
   }
 }

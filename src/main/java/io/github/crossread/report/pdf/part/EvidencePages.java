@@ -1,7 +1,6 @@
 package io.github.crossread.report.pdf.part;
 
-import io.github.crossread.report.CommonText;
-import io.github.crossread.report.Evidence;
+import io.github.crossread.document.DocumentBlock;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
@@ -16,11 +15,9 @@ import java.util.List;
 /** Quotations and disagreements, who is heard, and who is credited. */
 public final class EvidencePages {
   private final Setting setting;
-  private final Evidence evidence;
 
   public EvidencePages(Setting setting) {
     this.setting = setting;
-    evidence = setting.report().evidence();
   }
 
   /** Lays out the part. */
@@ -36,51 +33,9 @@ public final class EvidencePages {
             PageSize.MEASURE);
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
-    slices.addAll(quotations(part));
-    slices.addAll(new VoiceRows(setting, part).slices());
-    slices.addAll(disagreements(part));
-    slices.addAll(common(part));
-    slices.addAll(credits(part));
+    for (DocumentBlock.Table table : setting.document().evidence()) {
+      slices.addAll(new TableRows(setting, part.child("Sect"), table).slices());
+    }
     return slices;
-  }
-
-  private List<Slice> quotations(Tag part) {
-    if (evidence.quotations().isEmpty()) {
-      return none(part, "pdf.quotations", "pdf.quotations.none");
-    }
-    List<Slice> slices = new ArrayList<>();
-    evidence
-        .quotations()
-        .forEach(table -> slices.addAll(new QuotationRows(setting, part, table).slices()));
-    return slices;
-  }
-
-  private List<Slice> disagreements(Tag part) {
-    if (evidence.disagreements().isEmpty()) {
-      return none(part, "pdf.disagreements", "pdf.disagreements.none");
-    }
-    return new DisagreementRows(setting, part).slices();
-  }
-
-  private List<Slice> common(Tag part) {
-    List<CommonText> texts = setting.report().commonOrigins();
-    return texts.isEmpty() ? List.of() : new CommonTextRows(setting, part).slices(texts);
-  }
-
-  private List<Slice> credits(Tag part) {
-    if (evidence.credits().isEmpty()) {
-      return none(part, "pdf.credits", "pdf.credits.none");
-    }
-    return new CreditRows(setting, part).slices();
-  }
-
-  private List<Slice> none(Tag part, String title, String sentence) {
-    Tag section = part.child("Sect");
-    Board board = Table.title(setting, section.child("H3"), setting.words(title));
-    Lines words =
-        setting.block(
-            setting.words(sentence), Type.TEXT, Colour.INK, section.child("P"), PageSize.MEASURE);
-    double y = Type.NAME.leading() + words.baseline();
-    return List.of(board.put(words, 0, y).slice(Table.BEFORE));
   }
 }

@@ -48,7 +48,6 @@ public final class MethodPages {
       slices.addAll(sentences(part, "pdf.notes", method.notes()));
     }
     slices.addAll(sentences(part, "pdf.limits", method.limits()));
-    slices.addAll(new PairPages(setting).slices(part));
     return slices;
   }
 

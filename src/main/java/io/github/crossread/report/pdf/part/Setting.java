@@ -15,7 +15,6 @@ import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What every part is laid out with.
@@ -95,23 +94,6 @@ public record Setting(Document document, PageSize size, LineBreaker lines, PageN
   /** Returns the words that tell where a link leads. */
   public String pageOf(String anchor) {
     return words("pdf.page", places.page(anchor));
-  }
-
-  /** Returns the width of the widest id, in points. */
-  double idWidth() {
-    return document.numbers().keySet().stream()
-        .mapToDouble(id -> lines.width(number(id), Type.SMALL_NAME))
-        .map(width -> Math.min(width, MOST_ID_WIDTH))
-        .max()
-        .orElse(0);
-  }
-
-  /** Returns the language of the words that a passage is shown in, if it is not the report's. */
-  Optional<String> languageOf(String passage) {
-    return report().collation().passages().stream()
-        .filter(known -> known.id().equals(passage))
-        .findFirst()
-        .flatMap(known -> languages().of(known.base().article()));
   }
 
   /** Returns what a statement is called: its number. */

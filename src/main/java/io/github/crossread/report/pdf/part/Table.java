@@ -136,6 +136,11 @@ public final class Table {
     slices.add(row.slice(0, height).repeating(repeat));
   }
 
+  /** Adds a row that names those below it, and stays with them. */
+  void addTitle(Board row) {
+    slices.add(row.slice(2, row.bottom() + 1).repeating(repeat).kept());
+  }
+
   /**
    * Returns the table's slices, a note below it unless that is empty. No row stands alone with the
    * head or at the table's end, where there are more.

@@ -3,7 +3,6 @@ package io.github.crossread.report.pdf.summary;
 import io.github.crossread.document.DocumentBlock.Column;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.report.ReportOutlet;
-import io.github.crossread.report.pdf.part.Columns;
 import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Type;
@@ -68,8 +67,14 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
   private static List<String> letters(Setting setting, Grid grid) {
     List<String> articles = setting.report().outlets().stream().map(ReportOutlet::article).toList();
     return grid.columns().stream()
-        .map(column -> Columns.letter(articles.indexOf(column.article())))
+        .map(column -> letter(articles.indexOf(column.article())))
         .toList();
+  }
+
+  /** Returns the letter of an outlet: A to Z, then AA. */
+  private static String letter(int index) {
+    String last = Character.toString('A' + index % 26);
+    return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
   private static GridColumns placed(

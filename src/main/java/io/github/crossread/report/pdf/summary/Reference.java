@@ -66,9 +66,7 @@ final class Reference {
     return switch (finding.part()) {
       case FINDINGS -> setting.places().first(Destinations.row(passage), part);
       case EVIDENCE ->
-          setting
-              .places()
-              .first(Destinations.quotation(passage), Destinations.disagreement(passage), part);
+          setting.document().evidenceOf(passage).map(Destinations::place).orElse(part);
       case OUTLETS -> outletTarget(finding, passage);
       case SUMMARY, STATEMENTS, METHOD -> part;
     };

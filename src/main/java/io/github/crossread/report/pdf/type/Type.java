@@ -23,7 +23,7 @@ public record Type(Face face, double size, double leading) {
   public static final Type ROW = new Type(Face.SERIF, 9, 12);
 
   /** A sentence of an article. */
-  public static final Type ARTICLE = new Type(Face.SERIF, 9, 11);
+  public static final Type ARTICLE = new Type(Face.SERIF, 8.9, 10.7);
 
   /** An article's headline among its sentences. */
   public static final Type ARTICLE_HEADLINE = new Type(Face.SERIF, 11, 13);

@@ -2,11 +2,10 @@ package io.github.crossread.report.pdf.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.crossread.report.marked.Mark;
+import io.github.crossread.document.DocumentBlock.State;
 import io.github.crossread.report.pdf.type.Form;
 import io.github.crossread.report.pdf.type.Hatch;
 import io.github.crossread.report.pdf.type.Tag;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +29,12 @@ class ShapesTest {
 
   @Test
   void every_mark_has_a_shape_of_its_own_whatever_its_colour() {
-    assertThat(Arrays.stream(Mark.values()).map(ShapesTest::shape)).doesNotHaveDuplicates();
+    assertThat(State.OF_STATEMENTS.stream().map(ShapesTest::shape)).doesNotHaveDuplicates();
   }
 
-  private static String shape(Mark mark) {
-    return Marks.mark(mark, Tag.ARTIFACT, 0, 0, 10).stream()
-        .map(shape -> shape.form() + " " + shape.fill().isPresent() + ";")
+  private static String shape(State state) {
+    return StateMarks.mark(state, Tag.ARTIFACT, new Form.Rectangle(0, 0, 10, 10)).stream()
+        .map(s -> s.form() + " " + s.fill().isPresent() + " " + s.dotted() + ";")
         .reduce("", String::concat);
   }
 }
