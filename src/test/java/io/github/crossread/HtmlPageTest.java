@@ -120,8 +120,11 @@ final class HtmlPageTest {
                   String.join(
                       "",
                       golden.report().collation().texts().stream()
-                          .flatMap(text -> text.sentences().stream())
-                          .map(sentence -> sentence.text())
+                          .flatMap(
+                              text ->
+                                  Stream.concat(
+                                      text.article().byline().stream(),
+                                      text.sentences().stream().map(s -> s.text())))
                           .toList()));
           Document page = page(golden);
 

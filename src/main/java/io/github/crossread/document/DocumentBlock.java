@@ -142,10 +142,19 @@ public sealed interface DocumentBlock
       cells = List.copyOf(cells);
     }
 
-    /** Makes a row that no link leads to. */
-    @SafeVarargs
-    static TableRow of(List<Words>... cells) {
-      return new TableRow(Optional.empty(), List.of(cells));
+    /** Makes a row of two cells that no link leads to. */
+    static TableRow of(List<Words> a, List<Words> b) {
+      return new TableRow(Optional.empty(), List.of(a, b));
+    }
+
+    /** Makes a row of three cells that no link leads to. */
+    static TableRow of(List<Words> a, List<Words> b, List<Words> c) {
+      return new TableRow(Optional.empty(), List.of(a, b, c));
+    }
+
+    /** Makes a row of four cells that no link leads to. */
+    static TableRow of(List<Words> a, List<Words> b, List<Words> c, List<Words> d) {
+      return new TableRow(Optional.empty(), List.of(a, b, c, d));
     }
 
     /** Returns whether it names the rows below it. */

@@ -99,15 +99,13 @@ public final class EvidenceTables {
             Optional.of(new Place(What.QUOTATION, quotation.passage())),
             List.of(
                 List.of(
-                    Words.of(Tone.STATEMENT, quotation.passage()),
-                    Words.of(Tone.ASIDE, title)))));
+                    Words.of(Tone.STATEMENT, quotation.passage()), Words.of(Tone.ASIDE, title)))));
     for (Version version : quotation.versions()) {
       Optional<String> article = base(quotation.passage());
       rows.add(
           TableRow.of(
               List.of(
-                  Words.of(Tone.NAME, version.outlets()),
-                  Words.of(Tone.ASIDE, version.relation())),
+                  Words.of(Tone.NAME, version.outlets()), Words.of(Tone.ASIDE, version.relation())),
               List.of(new Words(Tone.PRINTED, version.words(), article)),
               List.of(new Words(Tone.PRINTED, version.givenTo(), article))));
     }
@@ -159,8 +157,7 @@ public final class EvidenceTables {
     String agree = row.agreeing().map(n -> wording.of("pdf.of", n, row.given())).orElse("");
     return new TableRow(
         Optional.of(new Place(What.DISAGREEMENT, row.passage())),
-        List.of(
-            List.of(Words.of(Tone.STATEMENT, row.passage())), told, values, plain(agree)));
+        List.of(List.of(Words.of(Tone.STATEMENT, row.passage())), told, values, plain(agree)));
   }
 
   private Table voices() {

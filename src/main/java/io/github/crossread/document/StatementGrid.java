@@ -95,9 +95,7 @@ final class StatementGrid {
             .toList();
     Map<String, List<Row>> groups = new LinkedHashMap<>();
     for (Passage passage : shared) {
-      groups
-          .computeIfAbsent(group(passage.sure()), t -> new ArrayList<>())
-          .add(row(passage));
+      groups.computeIfAbsent(group(passage.sure()), t -> new ArrayList<>()).add(row(passage));
     }
     return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
   }

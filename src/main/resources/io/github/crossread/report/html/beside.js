@@ -4,7 +4,7 @@ const beside = document.createElement('div');
 beside.className = 'beside';
 beside.setAttribute('role', 'group');
 beside.setAttribute('aria-label', words.beside);
-const hasRoom = matchMedia('(hover: hover) and (min-width: 75rem)');
+const hasRoom = matchMedia('(min-width: 75rem)');
 let shownFor = null;
 
 /** All wordings of a statement; the ids stay with those that links lead to. */

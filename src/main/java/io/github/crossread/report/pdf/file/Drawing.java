@@ -36,7 +36,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 public final class Drawing {
   private static final int ABOVE_DESTINATION = 8;
 
-  /** Rows, statements, outlets and parts; of ids in other letters an address would be unreadable. */
+  /**
+   * Rows, statements, outlets and parts; of ids in other letters an address would be unreadable.
+   */
   private static final Pattern CITABLE =
       Pattern.compile("(row|statement|outlet|part|quotation|disagreement)/([A-Za-z0-9._-]+)");
 

@@ -126,7 +126,7 @@ final class TableRows {
         } else {
           board.put(lines, x(i), y + (y == PAD ? baseline : lines.baseline()));
         }
-        y += lines.height();
+        y += lines.height() + (words.tone() == Tone.BOXED ? PAD : 0);
       }
     }
     return board;

