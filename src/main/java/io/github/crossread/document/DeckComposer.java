@@ -3,6 +3,7 @@ package io.github.crossread.document;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.Finding;
+import io.github.crossread.collation.disagreement.Disagreement.Kind;
 import io.github.crossread.document.DocumentBlock.Paragraph;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.Wording;
@@ -53,9 +54,14 @@ final class DeckComposer {
     return silent.isEmpty() ? "" : wording.count("deck.silent", silent.size(), names.of(silent));
   }
 
+  /** An outlet that spells a name in two ways does not disagree with another. */
   private String disagreements() {
     List<String> topics =
-        collation.disagreements().stream().map(composition::topic).distinct().toList();
+        collation.disagreements().stream()
+            .filter(one -> one.kind() != Kind.NAME || one.inTwoWays().isEmpty())
+            .map(composition::topic)
+            .distinct()
+            .toList();
     return topics.isEmpty() ? "" : wording.of("deck.disagree", composition.list(topics));
   }
 }
