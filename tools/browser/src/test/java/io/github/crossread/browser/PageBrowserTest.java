@@ -159,7 +159,7 @@ final class PageBrowserTest {
     WebElement beside = browser.find(".beside");
     assertThat(beside.findElement(By.xpath("..")).getDomAttribute("id"))
         .isEqualTo(sentence.getDomAttribute("id"));
-    assertThat(beside.getText()).contains("The Ledger");
+    assertThat(beside.getText()).contains("Ledger (");
     assertThat(beside.getRect().x).isGreaterThan(sentence.getRect().x + 600);
   }
 

@@ -83,7 +83,8 @@ final class SpeedBrowserTest {
         () ->
             String.format(
                 Locale.ROOT, "first paint %.0f ms, %d KB, %d passages", paint, size, passages));
-    assertThat(passages).isGreaterThanOrEqualTo(400);
+    // What one outlet alone states has no row.
+    assertThat(passages).isGreaterThan(350);
     assertThat(paint).isLessThan(FIRST_PAINT_MS);
   }
 
