@@ -18,8 +18,8 @@ class AlignmentFuzzTest {
     return Seeds.of("AlignmentFuzzer").stream();
   }
 
-  @FuzzTest
   @MethodSource("seeds")
+  @FuzzTest
   void holds(byte[] input) {
     AlignmentFuzzer.fuzzerTestOneInput(input);
   }

@@ -18,8 +18,8 @@ class ReaderFuzzTest {
     return Seeds.of("ReaderFuzzer").stream();
   }
 
-  @FuzzTest
   @MethodSource("seeds")
+  @FuzzTest
   void holds(byte[] input) {
     ReaderFuzzer.fuzzerTestOneInput(input);
   }

@@ -18,8 +18,8 @@ class SetFuzzTest {
     return Seeds.of("SetFuzzer").stream();
   }
 
-  @FuzzTest
   @MethodSource("seeds")
+  @FuzzTest
   void holds(byte[] input) {
     SetFuzzer.fuzzerTestOneInput(input);
   }

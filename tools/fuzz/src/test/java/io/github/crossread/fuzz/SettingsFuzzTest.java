@@ -18,8 +18,8 @@ class SettingsFuzzTest {
     return Seeds.of("SettingsFuzzer").stream();
   }
 
-  @FuzzTest
   @MethodSource("seeds")
+  @FuzzTest
   void holds(byte[] input) {
     SettingsFuzzer.fuzzerTestOneInput(input);
   }

@@ -18,8 +18,8 @@ class TextFuzzTest {
     return Seeds.of("TextFuzzer").stream();
   }
 
-  @FuzzTest
   @MethodSource("seeds")
+  @FuzzTest
   void holds(byte[] input) {
     TextFuzzer.fuzzerTestOneInput(input);
   }
