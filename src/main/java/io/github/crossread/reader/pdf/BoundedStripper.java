@@ -25,7 +25,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class BoundedStripper extends PDFTextStripper {
 
   /** So many bytes a page or form may have, unpacked. */
-  private static final int LARGEST = 64 * 1024 * 1024;
+  private static final int LARGEST = 16 * 1024 * 1024;
 
   /** So many forms are drawn. */
   private static final int MOST_FORMS = 20_000;

@@ -226,10 +226,10 @@ final class PageBrowserTest {
 
   @Test
   void a_finding_leads_to_its_evidence_and_back_by_mouse() {
-    WebElement link = browser.find(".findings a[href^='#quotation-']");
+    WebElement link = browser.find(".findings a[href^='#disagreement-']");
     String finding = link.findElement(By.xpath("ancestor::li")).getDomAttribute("id");
     link.click();
-    assertThat(browser.hash()).startsWith("#quotation-");
+    assertThat(browser.hash()).startsWith("#disagreement-");
     assertThat(browser.find(browser.hash()).isDisplayed()).isTrue();
 
     browser.find("#back").click();
