@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -70,7 +71,8 @@ final class WarcPages {
       }
     } catch (LimitException e) {
       throw InputException.in(file, e.getMessage());
-    } catch (IOException e) {
+    } catch (IOException | NoSuchElementException e) {
+      // A record without a field that every record has, such as its type, is damaged.
       cut = true;
     }
   }
