@@ -206,6 +206,7 @@ final class ArchitectureTest {
         .mayOnlyAccessLayers(
             "article",
             "text",
+            "judged",
             "reading",
             "name",
             "voice",
