@@ -2,11 +2,11 @@ package io.github.crossread.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.OtherJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,24 +39,7 @@ final class HostileFilesTest {
   }
 
   private List<String> tried() throws IOException, InterruptedException {
-    Path out = folder.resolve("lines");
-    Path log = folder.resolve("log");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                HostileFiles.class.getName(),
-                Files.createDirectory(folder.resolve("sets")).toString())
-            .redirectOutput(out.toFile())
-            .redirectError(log.toFile())
-            .start();
-    boolean ended = process.waitFor(15, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    assertThat(ended).as(Files.readString(out)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-    return Files.readAllLines(out);
+    return OtherJava.run(
+        List.of(HEAP), HostileFiles.class, Files.createDirectory(folder.resolve("sets")));
   }
 }

@@ -367,6 +367,11 @@ final class PackedFiles {
                     "/F Do /F Do"))),
         HostileFile.of("forms that draw ten of the next, fifteen deep", "forms.pdf", forms()),
         HostileFile.of("a page that unpacks to 300 MB", "bomb.pdf", packed(300, 1)),
+        HostileFile.of(
+            "objects that unpack to 700 MB",
+            "objects.pdf",
+            pdf("<</Type/Pages/Kids[9 0 R]/Count 1>>", packed("/Type/ObjStm/N 1/First 4", 700, 1))
+                .getBytes(StandardCharsets.ISO_8859_1)),
         HostileFile.of("a page packed five times", "nested.pdf", packed(64, 5)),
         HostileFile.of(
             "arrays 100,000 deep",
@@ -435,6 +440,12 @@ final class PackedFiles {
   }
 
   private static byte[] packed(int megabytes, int times) {
+    return pdf("<</Type/Pages/Kids[3 0 R]/Count 1>>", page("4 0 R"), packed("", megabytes, times))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Some megabytes of zeros as a stream of a PDF, packed so many times. */
+  private static String packed(String entries, int megabytes, int times) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
@@ -448,16 +459,9 @@ final class PackedFiles {
         }
         content = again.toByteArray();
       }
-      String object =
-          "<</Filter["
-              + "/FlateDecode".repeat(times)
-              + "]/Length "
-              + content.length
-              + ">>stream\n"
-              + new String(content, StandardCharsets.ISO_8859_1)
-              + "\nendstream";
-      return pdf("<</Type/Pages/Kids[3 0 R]/Count 1>>", page("4 0 R"), object)
-          .getBytes(StandardCharsets.ISO_8859_1);
+      return stream(
+          entries + "/Filter[" + "/FlateDecode".repeat(times) + "]",
+          new String(content, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

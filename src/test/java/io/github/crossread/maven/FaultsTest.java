@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossread.OtherJava;
 import io.github.crossread.maven.build.FolderLock;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.markdown.MarkdownRenderer;
@@ -92,22 +93,11 @@ class FaultsTest {
   }
 
   private Process program(String limit, Path out, int times) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            "sh",
-            "-c",
-            limit + " exec \"$@\"",
-            "sh",
-            java,
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            Program.class.getName(),
-            out.toString(),
-            Integer.toString(times))
-        .redirectErrorStream(true)
-        .start();
+    List<String> command = new ArrayList<>(List.of("sh", "-c", limit + " exec \"$@\"", "sh"));
+    command.addAll(
+        OtherJava.command(
+            List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"), Program.class, out, times));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   @Test

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.Comparison;
 import io.github.crossread.Options;
+import io.github.crossread.OtherJava;
 import io.github.crossread.PrintedReports;
 import io.github.crossread.benchmark.RandomEditor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -61,21 +60,9 @@ class LoadTest {
   }
 
   private List<String> run(String heap) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                Program.class.getName(),
-                folder.resolve("articles").toString(),
-                folder.resolve("out").toString())
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(told).isZero();
-    List<String> lines = new ArrayList<>(told.lines().toList());
+    List<String> lines =
+        OtherJava.run(
+            List.of(heap), Program.class, folder.resolve("articles"), folder.resolve("out"));
     System.out.println(heap + ": " + lines.get(lines.size() - 1));
     return lines;
   }

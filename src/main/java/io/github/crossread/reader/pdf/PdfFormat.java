@@ -78,6 +78,12 @@ public final class PdfFormat implements ArticleFormat {
     } catch (InvalidPasswordException e) {
       throw InputException.in(
           file, "this PDF is locked with a password. Unlock it, or save its text as plain text.");
+    } catch (OutOfMemoryError packedObjects) {
+      // PDFBox unpacks streams of objects whole, and nothing bounds them; they are free again here.
+      throw InputException.in(
+          file,
+          "this PDF unpacks to more than fits into the memory of the build. Save the article as plain"
+              + " text.");
     } catch (IOException e) {
       throw InputException.in(
           file, "this PDF is damaged or ends early. Save it again, or its text as plain text.");

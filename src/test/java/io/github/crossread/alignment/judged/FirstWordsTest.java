@@ -11,8 +11,7 @@ class FirstWordsTest {
 
   private static String pair(String one, String other) {
     List<ArticleText> texts = Texts.of(one, other);
-    return new FirstWords(texts)
-        .of(texts.get(0).aligned().get(0), texts.get(1).aligned().get(0));
+    return new FirstWords(texts).of(texts.get(0).aligned().get(0), texts.get(1).aligned().get(0));
   }
 
   @Test

@@ -2,12 +2,13 @@ package io.github.crossread.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.OtherJava;
 import io.github.crossread.report.pdf.type.PageSize;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -34,31 +35,11 @@ class SmallHeapTest {
   @Test
   void a_thousand_pages_need_no_more_than_256_megabytes() throws Exception {
     Path pdf = folder.resolve("large.pdf");
-    Path log = folder.resolve("log.txt");
 
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
-                "-cp",
-                classpath(),
-                Program.class.getName(),
-                pdf.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    process.destroyForcibly();
+    OtherJava.run(List.of(HEAP), Program.class, pdf);
 
-    assertThat(ended).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertThat(document.getNumberOfPages()).isBetween(1000, 1500);
     }
-  }
-
-  /** Surefire hands the class path on in a JAR's manifest, and tells it in a property. */
-  private static String classpath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }
