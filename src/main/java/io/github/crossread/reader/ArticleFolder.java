@@ -20,6 +20,8 @@ final class ArticleFolder {
   /** What a browser adds to the name of a page for the folder of its pictures. */
   private static final Pattern COMPANION = Pattern.compile("[-_. ]\\p{L}{1,20}");
 
+  private static final char NO_LETTER = '\uFFFD';
+
   private ArticleFolder() {}
 
   /** Returns the article files in a folder, by name. */
@@ -39,6 +41,7 @@ final class ArticleFolder {
     List<ArticleFile> files = new ArrayList<>();
     for (ArticleFile file : all(folder)) {
       if (file.isArticle(formats) || (named.contains(file.name()) && file.canBeRead())) {
+        holdNamed(file.path());
         files.add(file);
       }
     }
@@ -76,10 +79,22 @@ final class ArticleFolder {
     List<Path> sets = new ArrayList<>();
     for (Path inner : folders(folder)) {
       if (files.stream().noneMatch(file -> isCompanion(inner, file)) && !files(inner).isEmpty()) {
+        holdNamed(inner);
         sets.add(inner);
       }
     }
     return sets;
+  }
+
+  /** Ids are made of names; Java replaces what the locale of a build, such as C, cannot name. */
+  private static void holdNamed(Path path) throws InputException {
+    String name = path.getFileName().toString();
+    if (name.indexOf(NO_LETTER) >= 0) {
+      throw InputException.in(
+          path,
+          "the locale of this build has no letters for this name. Set LC_ALL=C.UTF-8 for the build,"
+              + " or rename it.");
+    }
   }
 
   private static boolean isCompanion(Path folder, ArticleFile page) {

@@ -269,6 +269,19 @@ class ArticleSetReaderTest {
   }
 
   @Test
+  void a_name_that_the_locale_cannot_read_is_an_error() {
+    ArticleFolderBuilder article =
+        ArticleFolderBuilder.in(directory, "wall").with("K\uFFFDsten.txt", TEXT);
+    ArticleFolderBuilder.in(directory.resolve("sets"), "h\uFFFDfen").with("a.txt", TEXT);
+
+    assertThatThrownBy(article::read)
+        .hasMessageContaining("K\uFFFDsten.txt: the locale of this build has no letters")
+        .hasMessageContaining("Set LC_ALL=C.UTF-8");
+    assertThatThrownBy(() -> reader.folders(directory.resolve("sets")))
+        .hasMessageContaining("h\uFFFDfen: the locale of this build");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_an_error() {
     Path missing = directory.resolve("none");
 
