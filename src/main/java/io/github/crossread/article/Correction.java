@@ -34,4 +34,14 @@ public sealed interface Correction {
    * @param reason why
    */
   record KnownCredit(String article, String source, String reason) implements Correction {}
+
+  /**
+   * Two names are those of one person, place or institution, or of two.
+   *
+   * @param a the one name, as printed
+   * @param b the other
+   * @param one whether they are those of one
+   * @param reason why
+   */
+  record NamePair(String a, String b, boolean one, String reason) implements Correction {}
 }

@@ -51,7 +51,8 @@ public final class Collator {
     Corrections corrections = new Corrections(asked.corrections(), texts);
     List<Credit> credits =
         corrections.ofCredits(new CreditCollator(texts, pairs, pairCollator).collate());
-    SameNames sameNames = new SameNames(texts);
+    SameNames sameNames = new SameNames(texts, corrections.names());
+    NameCollator names = new NameCollator(texts, corrections.names());
     Collation collation =
         new Collation(
             set,
@@ -63,14 +64,14 @@ public final class Collator {
             outlets,
             pairs,
             new QuotationCollator(set, texts, passagesOf, sameNames).collate(),
-            new NameCollator(texts).collate(),
+            names.collate(),
             corrections.of(new DisagreementCollator(texts).collate(passages, passagesOf)),
             new VoiceCollator(texts, sameNames).collate(),
             new LeaningCollator(texts, sameNames).collate(),
             credits,
             new VersionFinder(texts, passages).find(),
             asked.questions(),
-            corrections.corrected(),
+            corrections.corrected(name -> names.isPrinted(name) || sameNames.isHeard(name)),
             List.of());
     return collation.with(new FindingFinder(collation).find());
   }

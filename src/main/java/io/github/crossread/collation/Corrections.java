@@ -4,10 +4,14 @@ import io.github.crossread.article.ByHand;
 import io.github.crossread.article.Correction;
 import io.github.crossread.article.Correction.KnownCredit;
 import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NamePair;
 import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement.Quoted;
 import io.github.crossread.collation.Collation.Corrected;
 import io.github.crossread.collation.disagreement.Disagreement;
+import io.github.crossread.collation.disagreement.Disagreement.Telling;
+import io.github.crossread.collation.name.NamesByHand;
+import io.github.crossread.language.Language;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Obeys what was put right by hand, and notes what there was to put right. */
 final class Corrections {
@@ -33,10 +38,7 @@ final class Corrections {
     List<Disagreement> left = new ArrayList<>();
     for (Disagreement disagreement : disagreements) {
       List<Correction> against =
-          given.stream()
-              .filter(NoDisagreement.class::isInstance)
-              .filter(one -> isMeant((NoDisagreement) one, disagreement))
-              .toList();
+          given.stream().filter(one -> isAgainst(one, disagreement)).toList();
       used.addAll(against);
       if (against.isEmpty()) {
         left.add(disagreement);
@@ -45,8 +47,31 @@ final class Corrections {
     return left;
   }
 
-  private static boolean isMeant(NoDisagreement one, Disagreement disagreement) {
-    return tells(disagreement, one.a()) && tells(disagreement, one.b());
+  private boolean isAgainst(Correction one, Disagreement disagreement) {
+    if (one instanceof NoDisagreement none) {
+      return tells(disagreement, none.a()) && tells(disagreement, none.b());
+    }
+    return one instanceof NamePair pair && !pair.one() && spells(disagreement, pair);
+  }
+
+  /** Whether it is about how a name is spelled, where these are two. */
+  private boolean spells(Disagreement disagreement, NamePair pair) {
+    return disagreement.kind() == Disagreement.Kind.NAME
+        && disagreement.tellings().stream()
+            .allMatch(telling -> isOf(telling, pair.a()) || isOf(telling, pair.b()))
+        && disagreement.tellings().stream().anyMatch(telling -> isOf(telling, pair.a()))
+        && disagreement.tellings().stream().anyMatch(telling -> isOf(telling, pair.b()));
+  }
+
+  private boolean isOf(Telling telling, String name) {
+    return names().isOf(name, telling.sentence(), telling.words());
+  }
+
+  /** Returns which names are those of one, and which of two. */
+  NamesByHand names() {
+    List<NamePair> pairs =
+        given.stream().filter(NamePair.class::isInstance).map(NamePair.class::cast).toList();
+    return new NamesByHand(pairs, Language.of(texts.get(0).language()));
   }
 
   private static boolean tells(Disagreement disagreement, Quoted quoted) {
@@ -83,13 +108,18 @@ final class Corrections {
         .toList();
   }
 
-  /** Returns all, in the order in which they were given, once all is obeyed. */
-  List<Corrected> corrected() {
-    return given.stream().map(one -> new Corrected(one, isUsed(one))).toList();
+  /**
+   * Returns all, in the order in which they were given, once all is obeyed.
+   *
+   * @param isName whether something is a name that an article prints
+   */
+  List<Corrected> corrected(Predicate<String> isName) {
+    return given.stream().map(one -> new Corrected(one, isUsed(one, isName))).toList();
   }
 
-  private boolean isUsed(Correction one) {
-    return one instanceof LineRole line ? isThere(line) : used.contains(one);
+  private boolean isUsed(Correction one, Predicate<String> isName) {
+    boolean names = one instanceof NamePair pair && isName.test(pair.a()) && isName.test(pair.b());
+    return one instanceof LineRole line ? isThere(line) : names || used.contains(one);
   }
 
   private boolean isThere(LineRole line) {

@@ -60,6 +60,7 @@ final class JudgementFile {
 
   private final Path file;
   private final ArticleSet set;
+  private final NamePairs namePairs;
   private final Map<Set<Quoted>, Placed> byPair = new HashMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
@@ -67,6 +68,7 @@ final class JudgementFile {
   private JudgementFile(Path file, ArticleSet set) {
     this.file = file;
     this.set = set;
+    this.namePairs = new NamePairs(file);
   }
 
   /** Reads the file of a set's folder; none, if it has no such file. */
@@ -108,15 +110,18 @@ final class JudgementFile {
     }
     String key = given.get(0);
     Yaml value = mapping.fields().get(key);
-    if (CORRECTIONS.contains(key)) {
-      corrections.add(correction(key, value, fields.text(REASON)));
+    if (NamePairs.KEYS.contains(key)) {
+      namePairs
+          .read(key, value, reason(key, value, fields.text(REASON)))
+          .ifPresent(corrections::add);
+    } else if (CORRECTIONS.contains(key)) {
+      corrections.add(correction(key, value, reason(key, value, fields.text(REASON))));
     } else {
       add(judgement(answer(key, value.line()), value, fields.text(REASON)), value.line());
     }
   }
 
-  private Correction correction(String key, Yaml value, Optional<String> given)
-      throws InputException {
+  private String reason(String key, Yaml value, Optional<String> given) throws InputException {
     if (given.isEmpty()) {
       throw InputException.atLine(
           file,
@@ -125,7 +130,10 @@ final class JudgementFile {
               + key
               + "\" needs a reason, which is printed. Write a line \"reason: ...\" below it.");
     }
-    String reason = given.get();
+    return given.get();
+  }
+
+  private Correction correction(String key, Yaml value, String reason) throws InputException {
     List<Quoted> quoted = quoted(value);
     int wanted = key.equals(NO_DISAGREEMENT) ? 2 : 1;
     if (quoted.size() != wanted
@@ -194,7 +202,7 @@ final class JudgementFile {
         "unknown judgement \""
             + key
             + "\". Write same, partly or different, or one of: body, furniture,"
-            + " knownCredit, noDisagreement.");
+            + " knownCredit, noDisagreement, oneName, twoNames.");
   }
 
   private Judgement judgement(Answer answer, Yaml value, Optional<String> reason)
@@ -219,7 +227,7 @@ final class JudgementFile {
     return new Quoted(article(name, words.line()), folded(scalar.text()));
   }
 
-  private static String folded(String text) {
+  static String folded(String text) {
     return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 

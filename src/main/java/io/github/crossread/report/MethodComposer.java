@@ -9,6 +9,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Correction;
 import io.github.crossread.article.Correction.KnownCredit;
 import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NamePair;
 import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Note;
@@ -98,6 +99,10 @@ final class MethodComposer {
     if (correction instanceof KnownCredit credit) {
       return wording.of(
           "corrected.credit", composition.shortName(credit.article()), credit.source());
+    }
+    if (correction instanceof NamePair pair) {
+      return wording.of(
+          pair.one() ? "corrected.oneName" : "corrected.twoNames", pair.a(), pair.b());
     }
     NoDisagreement none = (NoDisagreement) correction;
     return wording.of(

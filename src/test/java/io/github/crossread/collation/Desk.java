@@ -11,6 +11,7 @@ import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.Block;
+import io.github.crossread.article.Correction;
 import io.github.crossread.article.Outlet;
 import io.github.crossread.article.PrintedText;
 import io.github.crossread.article.Published;
@@ -41,6 +42,13 @@ public final class Desk {
   private Locale language = Locale.ENGLISH;
   private List<String> agencies = List.of();
   private List<ArticleText> texts = List.of();
+  private List<Correction> corrections = List.of();
+
+  /** Puts something right by hand. */
+  public Desk corrected(Correction... given) {
+    corrections = List.of(given);
+    return this;
+  }
 
   /** Says which language all further articles are in. */
   public Desk in(Locale newLanguage) {
@@ -230,6 +238,6 @@ public final class Desk {
             texts(),
             passages(),
             new CarriedParts(new SetView(texts()), texts()),
-            Asked.NOTHING);
+            new Asked(List.of(), corrections));
   }
 }

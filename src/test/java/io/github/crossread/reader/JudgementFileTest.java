@@ -7,6 +7,7 @@ import io.github.crossread.article.ArticleSet;
 import io.github.crossread.article.ByHand;
 import io.github.crossread.article.Correction.KnownCredit;
 import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NamePair;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.article.Judgement.Quoted;
@@ -86,6 +87,42 @@ class JudgementFileTest {
   }
 
   @Test
+  void names_of_one_or_of_two_are_read_once() throws Exception {
+    Files.writeString(
+        folder.resolve("judgements.yaml"),
+        """
+        - oneName: ["Tom  Birk", "T. Birk"]
+          reason: He signs so.
+        - oneName: ["t. birk", "Tom Birk"]
+          reason: He signs so.
+        - twoNames:
+          - Ann Holt
+          - Anne Holt
+          reason: Sisters.
+        """);
+
+    assertThat(reader.byHand(folder, reader.read(folder)).corrections())
+        .containsExactly(
+            new NamePair("Tom Birk", "T. Birk", true, "He signs so."),
+            new NamePair("Ann Holt", "Anne Holt", false, "Sisters."));
+  }
+
+  @Test
+  void names_that_are_one_and_two_are_told_with_both_lines() {
+    assertThatThrownBy(
+            () ->
+                judgements(
+                    """
+                    - oneName: [Tom Birk, T. Birk]
+                      reason: He signs so.
+                    - twoNames: [T. Birk, Tom Birk]
+                      reason: Father and son.
+                    """))
+        .hasMessageContaining(
+            "line 3: these two names are \"twoNames\" here, and \"oneName\" on line 1. Take one");
+  }
+
+  @Test
   void two_judgements_that_contradict_each_other_are_told_with_both_lines() {
     assertThatThrownBy(
             () ->
@@ -123,6 +160,13 @@ class JudgementFileTest {
         "- furniture: {courier: a} | line 1: \"furniture\" needs a reason",
         "- {knownCredit: {courier: a, herald: b}, reason: c} | line 1: expected one article",
         "- {noDisagreement: {courier: a}, reason: c} | line 1: expected two articles",
+        "- oneName: [Tom Birk, T. Birk] | line 1: \"oneName\" needs a reason",
+        "- {oneName: [Tom Birk], reason: c} | line 1: expected two names that differ",
+        "- {oneName: [Tom Birk, tom  birk], reason: c} | line 1: expected two names that differ",
+        "- {twoNames: [Ann, Anna, Anne], reason: c} | line 1: expected two names that differ",
+        "- {twoNames: {courier: Ann, herald: Anna}, reason: c} | line 1: expected two names that",
+        "- {twoNames: [Ann, ''], reason: c} | line 1: expected two names that differ",
+        "- {twoNames: Ann and Anna, reason: c} | line 1: expected two names that differ, as they are printed: \"- twoNames: [",
       })
   void a_malformed_file_is_told_with_its_line_and_what_was_expected(String yaml, String message) {
     assertThatThrownBy(() -> judgements(yaml + "\n"))

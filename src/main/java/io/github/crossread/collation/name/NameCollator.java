@@ -19,9 +19,14 @@ public final class NameCollator {
   private final Map<String, NameWords> words = new LinkedHashMap<>();
   private final NameLikeness likeness;
 
-  /** Looks through the articles of a set. */
-  public NameCollator(List<ArticleText> texts) {
-    likeness = new NameLikeness(Language.of(texts.get(0).language()));
+  /**
+   * Looks through the articles of a set.
+   *
+   * @param texts its articles
+   * @param byHand what a reader says of names
+   */
+  public NameCollator(List<ArticleText> texts, NamesByHand byHand) {
+    likeness = new NameLikeness(Language.of(texts.get(0).language()), byHand);
     for (ArticleText text : texts) {
       PrintedNames names = new PrintedNames(text);
       printed.put(text.article().id(), names);
@@ -39,6 +44,14 @@ public final class NameCollator {
       kind(group).ifPresent(kind -> names.add(name(group, kind)));
     }
     return names;
+  }
+
+  /** Returns whether an article prints a name; titles, accents and capitals do not matter. */
+  public boolean isPrinted(String name) {
+    return printed.values().stream()
+        .map(names -> names.words(name).words())
+        .filter(sought -> !sought.isEmpty())
+        .anyMatch(sought -> words.values().stream().anyMatch(w -> w.words().equals(sought)));
   }
 
   private Optional<Name.Kind> kind(List<NameWords> group) {

@@ -24,8 +24,10 @@ final class NameLikeness {
   private final Set<String> groups;
   private final Set<String> media;
   private final List<Set<String>> nicknames;
+  private final NamesByHand byHand;
 
-  NameLikeness(Language language) {
+  NameLikeness(Language language, NamesByHand byHand) {
+    this.byHand = byHand;
     groups = language.words(WordKind.GROUPS);
     media = language.words(WordKind.MEDIA);
     nicknames = language.rows(WordKind.NICKNAMES).stream().<Set<String>>map(HashSet::new).toList();
@@ -66,8 +68,20 @@ final class NameLikeness {
     return found;
   }
 
-  /** Returns whether two names may be those of one. */
+  /** Returns whether two names may be those of one; what a reader says of them goes first. */
   boolean areOne(NameWords a, NameWords b) {
+    return !byHand.areTwo(a, b) && (areAlike(a, b) || areOneByHand(a, b));
+  }
+
+  private boolean areOneByHand(NameWords a, NameWords b) {
+    return byHand.ones().stream()
+        .anyMatch(
+            one ->
+                one.stream().anyMatch(name -> areAlike(name, a))
+                    && one.stream().anyMatch(name -> areAlike(name, b)));
+  }
+
+  private boolean areAlike(NameWords a, NameWords b) {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return false;
     }
@@ -82,7 +96,7 @@ final class NameLikeness {
 
   /** Returns whether two names may be those of one, one of them misspelt. */
   boolean mayBeOne(NameWords a, NameWords b) {
-    return areOne(a, b) || isMisspelt(a, b);
+    return areOne(a, b) || (isMisspelt(a, b) && !byHand.areTwo(a, b));
   }
 
   /** All words but one are the same, and that one differs by a slip; or a letter by itself does. */

@@ -14,9 +14,16 @@ public final class SameNames {
   private final Map<String, String> fullest = new HashMap<>();
   private final Language language;
   private final NameLikeness likeness;
+  private final NamesByHand byHand;
 
-  /** Looks through the names of those whose words the articles of a set give. */
-  public SameNames(List<ArticleText> texts) {
+  /**
+   * Looks through the names of those whose words the articles of a set give.
+   *
+   * @param texts its articles
+   * @param byHand what a reader says of names
+   */
+  public SameNames(List<ArticleText> texts, NamesByHand byHand) {
+    this.byHand = byHand;
     language = Language.of(texts.get(0).language());
     List<NameWords> names = new ArrayList<>();
     for (ArticleText text : texts) {
@@ -27,7 +34,7 @@ public final class SameNames {
         }
       }
     }
-    likeness = new NameLikeness(language);
+    likeness = new NameLikeness(language, byHand);
     for (List<NameWords> group : likeness.groups(names)) {
       String name = fullest(group);
       group.forEach(form -> fullest.put(form.printed(), name));
@@ -51,6 +58,16 @@ public final class SameNames {
   /** Returns whether two names may be those of one, also if one of them is misspelt. */
   public boolean mayBeOne(String a, String b) {
     return likeness.mayBeOne(NameWords.of(a, language), NameWords.of(b, language));
+  }
+
+  /** Returns whether a reader says that two names are those of two. */
+  public boolean areTwoByHand(String a, String b) {
+    return byHand.areTwo(NameWords.of(a, language), NameWords.of(b, language));
+  }
+
+  /** Returns whether a name is that of somebody whose words an article gives. */
+  public boolean isHeard(String name) {
+    return fullest.keySet().stream().anyMatch(heard -> plain(heard).equals(plain(name)));
   }
 
   /** Returns words in the form in which names are compared. */

@@ -43,10 +43,14 @@ final class Speakers {
     Optional<List<String>> nameB = fullName(b);
     return nameA.isPresent()
         && nameB.isPresent()
-        && areTwo(nameA.get(), nameB.get())
-        && !isOne(nameA.get(), nameB.get())
+        && (areTwoByHand(nameA.get(), nameB.get())
+            || (areTwo(nameA.get(), nameB.get()) && !isOne(nameA.get(), nameB.get())))
         && isHeard(a, nameA.get())
         && isHeard(b, nameB.get());
+  }
+
+  private boolean areTwoByHand(List<String> a, List<String> b) {
+    return sameNames.areTwoByHand(String.join(" ", a), String.join(" ", b));
   }
 
   /** Accents, initials, nicknames and the ways to write another script make no other person. */

@@ -5,6 +5,7 @@ import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.article.Correction;
 import io.github.crossread.article.Correction.KnownCredit;
 import io.github.crossread.article.Correction.LineRole;
+import io.github.crossread.article.Correction.NamePair;
 import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement.Quoted;
 import io.github.crossread.collation.Collation.Corrected;
@@ -57,18 +58,29 @@ final class JudgedWriter {
           Correction given = corrected.given();
           if (given instanceof LineRole line) {
             json.name("what", line.role());
-            json.list("places", List.of(line.line()), this::place);
-          } else if (given instanceof KnownCredit credit) {
+          } else if (given instanceof KnownCredit) {
             json.string("what", "credit");
-            json.list(
-                "places", List.of(new Quoted(credit.article(), credit.source())), this::place);
-          } else if (given instanceof NoDisagreement none) {
+          } else if (given instanceof NoDisagreement) {
             json.string("what", "no-disagreement");
-            json.list("places", List.of(none.a(), none.b()), this::place);
+          } else if (given instanceof NamePair pair) {
+            json.string("what", pair.one() ? "one-name" : "two-names");
           }
+          json.list("places", places(given), this::place);
+          json.strings(
+              "names", given instanceof NamePair pair ? List.of(pair.a(), pair.b()) : List.of());
           json.string("reason", given.reason());
           json.bool("used", corrected.used());
         });
+  }
+
+  private static List<Quoted> places(Correction given) {
+    if (given instanceof LineRole line) {
+      return List.of(line.line());
+    }
+    if (given instanceof KnownCredit credit) {
+      return List.of(new Quoted(credit.article(), credit.source()));
+    }
+    return given instanceof NoDisagreement none ? List.of(none.a(), none.b()) : List.of();
   }
 
   private void place(Quoted quoted) throws IOException {
