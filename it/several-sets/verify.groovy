@@ -1,4 +1,5 @@
 import io.github.crossread.it.Build
+import org.apache.pdfbox.Loader
 
 def build = Build.in(basedir)
 build.wrote('target/crossread', 'flood.html', 'flood.json', 'flood.pdf', 'mill.html', 'mill.json', 'mill.pdf')
@@ -10,3 +11,7 @@ assert flood.articles*.id == ['herald', 'gazette']
 assert flood.articles[0].outlet == 'The Herald of Hale'
 assert flood.articles[0].published == '2026-03-06'
 assert build.json('target/crossread/mill.json').articles*.id == ['gazette', 'herald']
+
+Loader.loadPDF(new File(basedir, 'target/crossread/flood.pdf')).withCloseable { pdf ->
+  assert pdf.getPage(0).contents.text.startsWith('1.25 0 0 1.25 0 0 cm')
+}

@@ -162,13 +162,21 @@ final class ParameterReader {
         "a date from 1980 to 2099 such as 2026-11-21T00:00:00Z, or seconds since 1970");
   }
 
-  /** Returns the page of a name. */
-  static PageSize pageSize(@Nullable String value) throws MojoFailureException {
-    String name = text(value).orElse("A4");
-    return switch (name.toUpperCase(Locale.ROOT)) {
-      case "A4" -> PageSize.A4;
-      case "LETTER" -> PageSize.LETTER;
-      default -> throw refused("pageSize", name, "A4 or Letter");
+  /** Returns the page of a name, with type of a size. */
+  static PageSize page(@Nullable String pageSize, @Nullable String textSize)
+      throws MojoFailureException {
+    String name = text(pageSize).orElse("A4");
+    PageSize page =
+        switch (name.toUpperCase(Locale.ROOT)) {
+          case "A4" -> PageSize.A4;
+          case "LETTER" -> PageSize.LETTER;
+          default -> throw refused("pageSize", name, "A4 or Letter");
+        };
+    String size = text(textSize).orElse("normal");
+    return switch (size.toLowerCase(Locale.ROOT)) {
+      case "normal" -> page;
+      case "large" -> page.large();
+      default -> throw refused("textSize", size, "normal or large");
     };
   }
 

@@ -81,6 +81,15 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
   private String pageSize;
 
   /**
+   * The size of the type in the PDF: {@code normal}, nothing smaller than 8 points, or {@code
+   * large}, a quarter larger, on more pages.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "crossread.textSize", defaultValue = "normal")
+  private String textSize;
+
+  /**
    * How much of the articles PDF and page print: {@code full}, every sentence, or {@code quoted},
    * the sentences that another outlet has too or that a finding tells, of the others their length
    * only; what an outlet leaves out is quoted in both. Whole articles are other people's text: by
@@ -144,7 +153,7 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
 
   private PdfOptions pdf(Extent otherwise) throws MojoFailureException {
     return new PdfOptions(
-        ParameterReader.pageSize(pageSize),
+        ParameterReader.page(pageSize, textSize),
         ParameterReader.articles(articles, otherwise),
         ParameterReader.fonts(fonts));
   }

@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.crossread.report.pdf.type.PageSize;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,21 @@ class ParameterReaderTest {
     assertThat(ParameterReader.quorum(null)).isEmpty();
     assertThatThrownBy(() -> ParameterReader.quorum("0"))
         .hasMessage("<quorum> (-Dcrossread.quorum) is \"0\"; expected a number from 1 to 2000");
+  }
+
+  @Test
+  void a_page_has_a_name_and_type_of_a_size() throws Exception {
+    assertThat(ParameterReader.page(null, null)).isEqualTo(PageSize.A4);
+    assertThat(ParameterReader.page("letter", " normal ")).isEqualTo(PageSize.LETTER);
+    assertThat(ParameterReader.page("A4", "LARGE")).isEqualTo(PageSize.A4.large());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.25", "larger", "large,", "-1", "\u0000"})
+  void a_size_that_there_is_not_is_refused(String size) {
+    assertThatThrownBy(() -> ParameterReader.page("A4", size))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("<textSize> (-Dcrossread.textSize) is \"%s\"; expected normal or large", size);
   }
 
   @Test

@@ -122,12 +122,12 @@ public final class Layout {
     return new Chapter(title, true, slices);
   }
 
-  private static List<Item> head(Setting setting, String title) {
+  private List<Item> head(Setting setting, String title) {
     double y = HEAD_Y + Type.SMALL.baseline();
-    double half = PageSize.MEASURE / 2 - 6;
+    double half = size.measure() / 2 - 6;
     Lines left = furniture(setting, setting.document().title(), half);
     Lines right = furniture(setting, title, half);
-    return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
+    return new Board().put(left, 0, y).putRight(right, size.measure(), y).items();
   }
 
   private List<Item> foot(Setting setting, int page, int pages) {
@@ -137,9 +137,9 @@ public final class Layout {
         List.of(
             new TextRun(setting.words("pdf.foot") + " ", Type.SMALL, Colour.GREY, Tag.ARTIFACT),
             new TextRun(report.id(), Type.SMALL_ID, Colour.GREY, Tag.ARTIFACT));
-    Lines left = setting.lines().block(runs, PageSize.MEASURE - 90, 1);
+    Lines left = setting.lines().block(runs, size.measure() - 90, 1);
     Lines right = furniture(setting, setting.words("pdf.pageOf", page, pages), 84);
-    return new Board().put(left, 0, y).putRight(right, PageSize.MEASURE, y).items();
+    return new Board().put(left, 0, y).putRight(right, size.measure(), y).items();
   }
 
   private static Lines furniture(Setting setting, String words, double width) {

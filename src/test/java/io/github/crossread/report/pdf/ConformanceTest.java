@@ -47,6 +47,7 @@ class ConformanceTest {
   Stream<DynamicTest> every_kind_of_report_is_accessible_and_fit_for_archives() throws Exception {
     PdfOptions own = new PdfOptions(PageSize.A4);
     return Stream.of(
+            new Case("in large type", ExampleReport.report(), new PdfOptions(PageSize.A4.large())),
             new Case("on Letter", ExampleReport.report(), new PdfOptions(PageSize.LETTER)),
             new Case("on 21 outlets", LargeReport.document(21, 40), own),
             new Case("hostile", HostileReport.document(), own),

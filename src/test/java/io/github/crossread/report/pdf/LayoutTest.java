@@ -34,7 +34,7 @@ class LayoutTest {
   private static final Document EXAMPLE = new DocumentComposer().compose(ExampleReport.report());
 
   private static final List<Case> CASES =
-      Stream.of(PageSize.A4, PageSize.LETTER)
+      Stream.of(PageSize.A4, PageSize.LETTER, PageSize.A4.large(), PageSize.LETTER.large())
           .flatMap(
               size ->
                   Stream.of(
@@ -95,7 +95,7 @@ class LayoutTest {
       for (Item.Words words : words(page.body())) {
         double width = width(words);
         assertThat(words.x()).as(words.text()).isGreaterThan(-.01);
-        assertThat(words.x() + width).as(words.text()).isLessThan(PageSize.MEASURE + .01);
+        assertThat(words.x() + width).as(words.text()).isLessThan(set.size().measure() + .01);
         assertThat(words.top()).as(words.text()).isGreaterThan(-6);
         assertThat(words.y()).as(words.text()).isLessThan(set.size().bodyHeight());
       }

@@ -11,7 +11,6 @@ import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -21,13 +20,8 @@ import java.util.List;
 
 /** What stands above an article: whose it is, how much it adds, shares and leaves out. */
 final class ArticleHead {
-  /** How wide the page's body is. */
-  static final double MEASURE = PageSize.MEASURE;
-
-  /** Where notes begin. */
-  static final double NOTE_X = 322;
-
-  private static final double NUMBERS_X = 300;
+  private static final double NOTE_X = 322;
+  private static final double NUMBERS = 211;
   private static final double NUMBER_PITCH = 72;
 
   private final Setting setting;
@@ -38,27 +32,37 @@ final class ArticleHead {
     this.article = article;
   }
 
+  /** Returns where notes begin. */
+  static double noteX(Setting setting) {
+    return setting.size().share(NOTE_X);
+  }
+
   List<Slice> slices(Tag tag) {
     Board board = new Board().anchor(Destinations.outlet(article.article()));
     String outlet = setting.report().outlet(article.article()).name();
     TextRun name = new TextRun(outlet, Type.PART, Colour.INK, tag.child("H2"));
-    Lines title = setting.lines().block(List.of(name), NUMBERS_X - 12, 3);
+    Lines title = setting.lines().block(List.of(name), setting.measure() - NUMBERS - 12, 3);
     board.put(title, 0, title.baseline() - 3);
     Lines facts =
-        setting.block(article.facts(), Type.SMALL, Colour.GREY, tag.child("P"), NUMBERS_X - 12);
+        setting.block(
+            article.facts(),
+            Type.SMALL,
+            Colour.GREY,
+            tag.child("P"),
+            setting.measure() - NUMBERS - 12);
     board.put(facts, 0, title.height() + facts.baseline() - 2);
     Tag counts = tag.child("P");
     count(board, counts, "adds", article.adds(), Colour.VERMILLION, 0);
     count(board, counts, "shares", article.shares(), Colour.BLUE, 1);
     count(board, counts, "leavesOut", article.leavesOut(), Colour.INK, 2);
     double y = Math.max(title.height() + facts.height(), board.bottom()) + 3;
-    board.rule(0, y, MEASURE, Colour.INK, .75);
+    board.rule(0, y, setting.measure(), Colour.INK, .75);
     heads(board, tag.child("P"), y + 2);
     return List.of(board.slice(0, board.bottom() + 4).kept());
   }
 
   private void count(Board board, Tag tag, String key, Count count, Colour colour, int column) {
-    double x = NUMBERS_X + column * NUMBER_PITCH;
+    double x = setting.measure() - NUMBERS + column * NUMBER_PITCH;
     Lines number =
         setting.line(count.sure() + " ", Type.COUNT, colour, tag.child("Span"), NUMBER_PITCH);
     board.put(number, x, number.baseline() - 4);
@@ -103,8 +107,9 @@ final class ArticleHead {
     Lines others =
         setting.line(
             setting.words("annotated.others"), Type.SMALL_NAME, Colour.INK, tag.child("Span"), 170);
-    board.put(others, NOTE_X, baseline);
-    rings(board, tag, NOTE_X, y + others.height());
+    double notes = noteX(setting);
+    board.put(others, notes, baseline);
+    rings(board, tag, notes, y + others.height());
   }
 
   /** What the rings among the notes mean. */

@@ -31,8 +31,7 @@ public final class ArticlePages {
   private static final double NUMBER_END = 15;
   private static final double BAR_X = 19;
   private static final double TEXT_X = 27;
-  private static final double TEXT_WIDTH = 284;
-  private static final double NOTE_WIDTH = ArticleHead.MEASURE - ArticleHead.NOTE_X;
+  private static final double AFTER_TEXT = 11;
   private static final double RING = 15;
 
   /** Notes may stand below their sentence, so they bear its number. */
@@ -41,11 +40,15 @@ public final class ArticlePages {
   private final Setting setting;
   private final Annotated article;
   private final Dressing dressing;
+  private final double noteX;
+  private final double textWidth;
   private final Set<String> anchored = new HashSet<>();
 
   public ArticlePages(Setting setting, Annotated article) {
     this.setting = setting;
     this.article = article;
+    noteX = ArticleHead.noteX(setting);
+    textWidth = noteX - AFTER_TEXT - TEXT_X;
     dressing = new Dressing(setting);
   }
 
@@ -94,7 +97,7 @@ public final class ArticlePages {
       String close = " (" + sentence.close() + ")";
       runs.add(new TextRun(close, Type.SMALL, Colour.GREY, tag.child("Span")));
     }
-    return setting.lines().block(runs, TEXT_WIDTH);
+    return setting.lines().block(runs, textWidth);
   }
 
   private void put(Board board, Sentence sentence, Tag tag, double y, double height) {
@@ -105,7 +108,7 @@ public final class ArticlePages {
     }
     Rectangle bar = new Rectangle(BAR_X, y + 1, SentenceMarks.WIDTH, height - 2);
     if (sentence.kind() == Kind.ONLY_HERE) {
-      Rectangle tint = new Rectangle(TEXT_X - 3, y, TEXT_WIDTH + 6, height);
+      Rectangle tint = new Rectangle(TEXT_X - 3, y, textWidth + 6, height);
       board.add(Item.Shape.filled(Tag.ARTIFACT, tint, Colour.VERMILLION.over(.12)));
     }
     Tag number = tag.child("Span");
@@ -128,9 +131,9 @@ public final class ArticlePages {
           String place = sentence.place() + " ";
           Lines number =
               setting.line(place, Type.SMALL, Colour.GREY, paragraph.child("Span"), GUTTER);
-          board.put(number, ArticleHead.NOTE_X, y + number.baseline());
+          board.put(number, noteX, y + number.baseline());
           Lines block = block(note, paragraph);
-          board.put(block, ArticleHead.NOTE_X + GUTTER, y + block.baseline());
+          board.put(block, noteX + GUTTER, y + block.baseline());
         });
   }
 
@@ -145,7 +148,7 @@ public final class ArticlePages {
               String number = " [" + setting.number(id) + "]";
               runs.add(new TextRun(number, Type.SMALL_NAME, Colour.BLUE, tag.child("Span")));
             });
-    return setting.lines().block(runs, NOTE_WIDTH - GUTTER);
+    return setting.lines().block(runs, setting.measure() - noteX - GUTTER);
   }
 
   private List<Band.Piece> gap(Gap gap, Tag tag) {
@@ -160,13 +163,13 @@ public final class ArticlePages {
           Tag paragraph = tag.child("P");
           State state = gap.perhaps() ? State.PERHAPS_LEFT_OUT : State.LEFT_OUT;
           Tag mark = paragraph.child("Span").actual(setting.words(state.key()) + ": ");
-          Rectangle room = new Rectangle(ArticleHead.NOTE_X, y + .5, 7, StateMarks.HEIGHT);
+          Rectangle room = new Rectangle(noteX, y + .5, 7, StateMarks.HEIGHT);
           StateMarks.mark(state, mark, room).forEach(board::add);
           if (anchored.add(left.passage())) {
             board.add(new Item.Anchor(Destinations.entry(article.article(), left.passage()), y));
           }
           Lines block = block(left, paragraph);
-          board.put(block, ArticleHead.NOTE_X + RING, y + block.baseline());
+          board.put(block, noteX + RING, y + block.baseline());
         });
   }
 
@@ -180,6 +183,6 @@ public final class ArticlePages {
                 setting.number(left.passage()) + "\u00a0", Type.SMALL_NAME, Colour.BLUE, number),
             new TextRun(left.text() + " ", Type.NOTE, Colour.INK, printed),
             new TextRun(left.beside(), Type.SMALL, Colour.GREY, tag.child("Span")));
-    return setting.lines().block(runs, NOTE_WIDTH - RING);
+    return setting.lines().block(runs, setting.measure() - noteX - RING);
   }
 }

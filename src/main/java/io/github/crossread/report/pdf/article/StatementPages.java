@@ -9,7 +9,6 @@ import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -22,7 +21,6 @@ public final class StatementPages {
   private static final double WHO_X = 24;
   private static final double WHO_WIDTH = 106;
   private static final double WORDS_X = WHO_X + WHO_WIDTH + 10;
-  private static final double WORDS_WIDTH = PageSize.MEASURE - WORDS_X;
   private static final double BETWEEN = 1.5;
   private static final double BEFORE = 4.5;
 
@@ -44,12 +42,12 @@ public final class StatementPages {
             Type.PART,
             Colour.INK,
             section.child("H2"),
-            PageSize.MEASURE);
+            setting.measure());
     board.put(title, 0, title.baseline() - 4);
     boolean none = setting.document().statements().isEmpty();
     String caption = setting.words(none ? "statements.none" : "statements.caption");
     Lines words =
-        setting.block(caption, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
+        setting.block(caption, Type.SMALL, Colour.GREY, section.child("P"), setting.measure());
     board.put(words, 0, title.height() + words.baseline());
     slices.add(none ? board.slice(0) : board.slice(0).kept());
     for (Compared statement : setting.document().statements()) {
@@ -82,7 +80,7 @@ public final class StatementPages {
     double top = 0;
     if (first) {
       board.anchor(Destinations.statement(statement.passage()));
-      board.rule(0, 0, PageSize.MEASURE, Colour.RULE, .4);
+      board.rule(0, 0, setting.measure(), Colour.RULE, .4);
       top = 3;
       Lines number =
           setting.line(
@@ -110,7 +108,7 @@ public final class StatementPages {
       Tag why = paragraph.child("Span");
       runs.add(new TextRun("  " + version.why(), Type.SMALL, Colour.GREY, why));
     }
-    Lines words = setting.lines().block(runs, WORDS_WIDTH);
+    Lines words = setting.lines().block(runs, setting.measure() - WORDS_X);
     board.put(words, WORDS_X, top + words.baseline());
     return board.slice(first ? BEFORE : BETWEEN);
   }

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 /** Puts words and shapes on a page, each marked as the content of its tag. */
 final class Canvas implements Closeable {
@@ -42,12 +43,16 @@ final class Canvas implements Closeable {
       PageSize size,
       Fonts fonts,
       EmbeddedFonts embedded,
-      StructureTree structure) {
+      StructureTree structure)
+      throws IOException {
     this.stream = stream;
     this.size = size;
     this.fonts = fonts;
     this.embedded = embedded;
     this.structure = structure;
+    if (size.scale() != 1) {
+      stream.transform(Matrix.getScaleInstance((float) size.scale(), (float) size.scale()));
+    }
   }
 
   /** Draws the things of a page's body. */

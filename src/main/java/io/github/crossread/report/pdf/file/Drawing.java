@@ -101,7 +101,10 @@ public final class Drawing {
   }
 
   private PDPage emptyPage() {
-    PDPage page = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
+    PDPage page =
+        new PDPage(
+            new PDRectangle(
+                (float) (size.width() * size.scale()), (float) (size.height() * size.scale())));
     // The order of the structure is the order in which links are stepped through.
     page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     return page;
@@ -121,14 +124,18 @@ public final class Drawing {
   /** In whole points: how a fraction is written differs between JDKs. */
   private List<Integer> box(Form.Rectangle room) {
     return List.of(
-        (int) Math.floor(size.margin() + room.x()),
+        (int) Math.floor(fromLeft(room.x())),
         (int) Math.floor(fromBelow(room.bottom())),
-        (int) Math.ceil(size.margin() + room.x() + room.width()),
+        (int) Math.ceil(fromLeft(room.x() + room.width())),
         (int) Math.ceil(fromBelow(room.y())));
   }
 
+  private double fromLeft(double x) {
+    return (size.margin() + x) * size.scale();
+  }
+
   private double fromBelow(double y) {
-    return size.height() - PageSize.BODY_TOP - y;
+    return (size.height() - PageSize.BODY_TOP - y) * size.scale();
   }
 
   /** Links come after all pages are there, as they lead forward too. */

@@ -5,7 +5,6 @@ import io.github.crossread.report.Part;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.Type;
@@ -30,7 +29,7 @@ public final class EvidencePages {
             Type.PART,
             Colour.INK,
             part.child("H2"),
-            PageSize.MEASURE);
+            setting.measure());
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
     for (DocumentBlock.Table table : setting.document().evidence()) {

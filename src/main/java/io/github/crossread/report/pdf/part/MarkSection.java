@@ -8,7 +8,6 @@ import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -68,7 +67,7 @@ final class MarkSection {
             Type.TEXT,
             Colour.INK,
             row.child("TD"),
-            PageSize.MEASURE - MEANING_X);
+            setting.measure() - MEANING_X);
     return board.put(name, NAME_X, BASELINE).put(words, MEANING_X, BASELINE);
   }
 }

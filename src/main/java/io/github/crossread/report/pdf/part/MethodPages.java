@@ -6,7 +6,6 @@ import io.github.crossread.report.pdf.part.Table.Column;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -37,7 +36,11 @@ public final class MethodPages {
     Board board = new Board().anchor(Destinations.part(Part.METHOD));
     Lines title =
         setting.block(
-            setting.words("pdf.method"), Type.PART, Colour.INK, part.child("H2"), PageSize.MEASURE);
+            setting.words("pdf.method"),
+            Type.PART,
+            Colour.INK,
+            part.child("H2"),
+            setting.measure());
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
     slices.addAll(steps(part));
@@ -49,6 +52,11 @@ public final class MethodPages {
     }
     slices.addAll(sentences(part, "pdf.limits", method.limits()));
     return slices;
+  }
+
+  /** Where the second column of sources and thresholds begins. */
+  private static double published(Setting setting) {
+    return setting.size().share(PUBLISHED_X);
   }
 
   private TitledSection section(Tag part, String key, String caption) {
@@ -69,7 +77,7 @@ public final class MethodPages {
               Type.TEXT,
               Colour.INK,
               item.child("LBody"),
-              TitledSection.MAIN_WIDTH - NUMBER_WIDTH);
+              setting.measure() - TitledSection.MAIN - NUMBER_WIDTH);
       Board board = new Board().put(number, TitledSection.MAIN, BASELINE);
       section.add(board.put(step, TitledSection.MAIN + NUMBER_WIDTH, BASELINE), 3);
     }
@@ -88,16 +96,16 @@ public final class MethodPages {
               Type.TEXT,
               Colour.INK,
               row.head("Row"),
-              PUBLISHED_X - TitledSection.MAIN - 12);
+              published(setting) - TitledSection.MAIN - 12);
       Lines value =
           setting.block(
               threshold.value(),
               Type.TEXT,
               Colour.INK,
               row.child("TD"),
-              PageSize.MEASURE - PUBLISHED_X);
+              setting.measure() - published(setting));
       Board board = new Board().put(name, TitledSection.MAIN, BASELINE);
-      section.add(board.put(value, PUBLISHED_X, BASELINE), 0);
+      section.add(board.put(value, published(setting), BASELINE), 0);
     }
     return section.slices();
   }
@@ -107,7 +115,11 @@ public final class MethodPages {
     for (String sentence : sentences) {
       Lines words =
           setting.block(
-              sentence, Type.TEXT, Colour.INK, section.tag().child("P"), TitledSection.MAIN_WIDTH);
+              sentence,
+              Type.TEXT,
+              Colour.INK,
+              section.tag().child("P"),
+              setting.measure() - TitledSection.MAIN);
       section.add(new Board().put(words, TitledSection.MAIN, BASELINE), 2);
     }
     return section.slices();
@@ -126,8 +138,8 @@ public final class MethodPages {
       List<Column> columns =
           List.of(
               Column.left(setting.words("pdf.sources.article"), TitledSection.MAIN),
-              Column.left(setting.words("pdf.sources.published"), PUBLISHED_X),
-              Column.right(setting.words("pdf.sources.sentences"), PageSize.MEASURE));
+              Column.left(setting.words("pdf.sources.published"), published(setting)),
+              Column.right(setting.words("pdf.sources.sentences"), setting.measure()));
       Table table =
           new Table(
               setting,
@@ -151,14 +163,14 @@ public final class MethodPages {
           List.of(
               new TextRun(source.outlet(), Type.NAME, Colour.INK, name),
               new TextRun(", " + source.file(), Type.TEXT, Colour.INK, name));
-      Lines file = setting.lines().block(runs, PUBLISHED_X - TitledSection.MAIN - 12);
+      Lines file = setting.lines().block(runs, published(setting) - TitledSection.MAIN - 12);
       Lines sha =
           setting.block(
               grouped(source.sha256()),
               Type.SMALL,
               Colour.GREY,
               head.child("P"),
-              TitledSection.MAIN_WIDTH);
+              setting.measure() - TitledSection.MAIN);
       Lines published =
           setting.block(source.published(), Type.TEXT, Colour.INK, tr.child("TD"), 72);
       Lines sentences =
@@ -167,8 +179,8 @@ public final class MethodPages {
       return new Board()
           .put(file, TitledSection.MAIN, baseline)
           .put(sha, TitledSection.MAIN, 3 + file.height() + sha.baseline())
-          .put(published, PUBLISHED_X, baseline)
-          .putRight(sentences, PageSize.MEASURE, baseline);
+          .put(published, published(setting), baseline)
+          .putRight(sentences, setting.measure(), baseline);
     }
 
     private static String grouped(String sha256) {

@@ -28,6 +28,11 @@ public record Setting(Document document, PageSize size, LineBreaker lines, PageN
   /** How wide an id may be, in points. */
   static final double MOST_ID_WIDTH = 60;
 
+  /** Returns how wide the body is, in units of the layout. */
+  public double measure() {
+    return size.measure();
+  }
+
   /** Returns what the document was composed from. */
   public Report report() {
     return document.report();

@@ -3,7 +3,6 @@ package io.github.crossread.report.pdf.part;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -79,7 +78,7 @@ public final class Table {
   /** Makes the words above a table. */
   static Board title(Setting setting, Tag heading, String title) {
     TextRun run = new TextRun(title, Type.NAME, Colour.INK, heading);
-    Lines name = setting.lines().block(List.of(run), PageSize.MEASURE, 3);
+    Lines name = setting.lines().block(List.of(run), setting.measure(), 3);
     return new Board().put(name, 0, name.baseline());
   }
 
@@ -87,7 +86,7 @@ public final class Table {
   static Board opening(Setting setting, Tag section, String title, String caption) {
     Board opening = title(setting, section.child("H3"), title);
     Lines words =
-        setting.block(caption, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
+        setting.block(caption, Type.SMALL, Colour.GREY, section.child("P"), setting.measure());
     return opening.put(words, 0, opening.bottom() + words.baseline());
   }
 
@@ -102,7 +101,7 @@ public final class Table {
         board.put(head, column.x, baseline);
       }
     }
-    return board.rule(left, top + 13, PageSize.MEASURE - left, Colour.INK, .75);
+    return board.rule(left, top + 13, setting.measure() - left, Colour.INK, .75);
   }
 
   private Slice repeat() {
@@ -111,7 +110,7 @@ public final class Table {
         List.of(
             new TextRun(title + " ", Type.NAME, Colour.INK, Tag.ARTIFACT),
             new TextRun(setting.words("pdf.continued"), Type.SMALL, Colour.GREY, Tag.ARTIFACT));
-    Lines name = setting.lines().block(runs, PageSize.MEASURE - left, 1);
+    Lines name = setting.lines().block(runs, setting.measure() - left, 1);
     board.put(name, left, name.baseline());
     return head(board, Tag.ARTIFACT, name.height() + 3).slice(0);
   }
@@ -132,7 +131,7 @@ public final class Table {
   /** Adds a row, whose words stand {@link #pad} below its top. */
   void add(Board row) {
     double height = row.bottom() + pad;
-    row.rule(left, height - .4, PageSize.MEASURE - left, Colour.RULE, .4);
+    row.rule(left, height - .4, setting.measure() - left, Colour.RULE, .4);
     slices.add(row.slice(0, height).repeating(repeat));
   }
 
@@ -151,7 +150,7 @@ public final class Table {
     if (!note.isEmpty()) {
       keep(last);
       Lines words =
-          setting.block(note, Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
+          setting.block(note, Type.SMALL, Colour.GREY, section.child("P"), setting.measure());
       slices.add(new Board().put(words, 0, words.baseline()).slice(3));
     }
     return List.copyOf(slices);

@@ -9,7 +9,6 @@ import io.github.crossread.report.pdf.part.Table.Column;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -58,7 +57,7 @@ final class TableRows {
   private Slice none() {
     Board board = Table.title(setting, section.child("H3"), block.title());
     Lines words =
-        setting.block(block.note(), Type.TEXT, Colour.INK, section.child("P"), PageSize.MEASURE);
+        setting.block(block.note(), Type.TEXT, Colour.INK, section.child("P"), setting.measure());
     return board.put(words, 0, Type.NAME.leading() + words.baseline()).slice(Table.BEFORE);
   }
 
@@ -76,12 +75,12 @@ final class TableRows {
 
   private double x(int column) {
     int before = block.heads().subList(0, column).stream().mapToInt(Head::share).sum();
-    return PageSize.MEASURE * before / 100;
+    return setting.measure() * before / 100;
   }
 
   private double width(int column) {
     boolean last = column + 1 == block.heads().size();
-    double share = PageSize.MEASURE * block.heads().get(column).share() / 100;
+    double share = setting.measure() * block.heads().get(column).share() / 100;
     return last ? share : share - GUTTER;
   }
 
@@ -101,7 +100,7 @@ final class TableRows {
       if (words.tone() == Tone.STATEMENT) {
         x += setting.passage(board, head, words.plain(), x, baseline) + 6;
       } else {
-        Lines lines = lines(words, head.child("P"), PageSize.MEASURE - x);
+        Lines lines = lines(words, head.child("P"), setting.measure() - x);
         board.put(lines, x, baseline);
       }
     }

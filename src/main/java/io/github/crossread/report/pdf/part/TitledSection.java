@@ -3,7 +3,6 @@ package io.github.crossread.report.pdf.part;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.Type;
@@ -15,9 +14,6 @@ import java.util.Optional;
 public final class TitledSection {
   /** Where entries begin. */
   public static final double MAIN = 82;
-
-  /** How wide entries are. */
-  public static final double MAIN_WIDTH = PageSize.MEASURE - MAIN;
 
   private static final double LABEL_WIDTH = 70;
   private static final double RULE = .75;
@@ -77,7 +73,7 @@ public final class TitledSection {
     boolean first = slices.isEmpty();
     Board board = new Board();
     if (first) {
-      board.rule(0, 0, PageSize.MEASURE, Colour.INK, RULE);
+      board.rule(0, 0, setting.measure(), Colour.INK, RULE);
     }
     double pad = first ? PAD : 0;
     board.add(label, pad);
@@ -95,7 +91,7 @@ public final class TitledSection {
       double pad = 0;
       if (all.isEmpty()) {
         pad = PAD;
-        board.rule(0, 0, PageSize.MEASURE, Colour.INK, RULE);
+        board.rule(0, 0, setting.measure(), Colour.INK, RULE);
         board.add(label, PAD);
       }
       double top = pad;
@@ -141,7 +137,7 @@ public final class TitledSection {
 
   /** Returns what stands above an entry that opens a page; a label of its own goes below it. */
   private Slice continued(boolean labelled) {
-    Board board = new Board().rule(0, 0, PageSize.MEASURE, Colour.INK, RULE);
+    Board board = new Board().rule(0, 0, setting.measure(), Colour.INK, RULE);
     String words = setting.words("pdf.continued");
     Board above = label(setting, Tag.ARTIFACT, Tag.ARTIFACT, title, words);
     board.add(above, PAD);

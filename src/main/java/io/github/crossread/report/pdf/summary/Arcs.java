@@ -10,7 +10,6 @@ import io.github.crossread.report.pdf.type.Form.Polygon;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class Arcs {
   private static final double HIGHEST = 32;
   private static final double WIDEST = 8;
   private static final double THINNEST = .9;
+  private static final double GAP = 8;
   private static final int SEGMENTS = 24;
 
   private final Setting setting;
@@ -57,10 +57,13 @@ final class Arcs {
     }
     Tag figure = section.child("Figure").alternative(alternative());
     grid.arcs().forEach(arc -> board.add(shape(arc, figure, y)));
-    if (columns.hasPlaces()) {
-      labels(board, figure, y - height() + WIDEST / 2);
+    double top = y - height() + WIDEST / 2;
+    for (Label label : labels(figure)) {
+      board.put(label.share(), label.x(), top + label.share().baseline());
+      double below = top + label.share().height();
+      board.put(label.meaning(), label.x(), below + label.meaning().baseline());
     }
-    double width = PageSize.MEASURE - columns.left();
+    double width = setting.measure() - columns.left();
     board.add(
         new Item.Extent(figure, new Rectangle(columns.left(), y - height(), width, height())));
   }
@@ -85,23 +88,34 @@ final class Arcs {
         arc.quoted());
   }
 
-  /** Puts the words of the widest, as many as stand beside each other. */
-  private void labels(Board board, Tag figure, double top) {
-    List<Rectangle> taken = new ArrayList<>();
-    for (Arc arc : grid.arcs()) {
+  /** An arc's words, and where they stand. */
+  private record Label(Lines share, Lines meaning, double x, double width) {
+    boolean isFree(Label other) {
+      return x + width + GAP < other.x || other.x + other.width + GAP < x;
+    }
+  }
+
+  /** Returns the words of the widest, as many as stand beside each other. */
+  private List<Label> labels(Tag figure) {
+    List<Label> labels = new ArrayList<>();
+    for (Arc arc : columns.hasPlaces() ? grid.arcs() : List.<Arc>of()) {
       Lines share = line(arc.label(), Type.SMALL_NAME, Colour.INK, figure);
       Lines meaning = line(arc.meaning(), Type.SMALL, Colour.GREY, figure);
       double width = Math.max(share.width(), meaning.width());
       double middle = (columns.middle(arc.from()) + columns.middle(arc.to())) / 2;
-      double x = Math.min(middle - width / 2, PageSize.MEASURE - width);
-      boolean free =
-          taken.stream().allMatch(o -> x + width + 8 < o.x() || o.x() + o.width() + 8 < x);
-      if (free && x > columns.label() - 60) {
-        taken.add(new Rectangle(x, top, width, LABELS));
-        board.put(share, x, top + share.baseline());
-        board.put(meaning, x, top + share.height() + meaning.baseline());
+      double x = Math.min(middle - width / 2, setting.measure() - width);
+      Label label = new Label(share, meaning, x, width);
+      if (labels.stream().allMatch(label::isFree) && x > columns.label() - 60) {
+        labels.add(label);
       }
     }
+    return labels;
+  }
+
+  /** Returns how far from the left edge what stands beside them may reach. */
+  double room() {
+    double words = labels(Tag.ARTIFACT).stream().mapToDouble(Label::x).min().orElse(columns.left());
+    return Math.min(words, columns.left()) - GAP;
   }
 
   private Lines line(String words, Type type, Colour colour, Tag tag) {

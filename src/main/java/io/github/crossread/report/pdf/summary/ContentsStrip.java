@@ -6,7 +6,6 @@ import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
@@ -26,14 +25,14 @@ final class ContentsStrip {
 
   /** Puts it below {@code y}. */
   void put(Board board, Tag part, double y) {
-    board.rule(0, y, PageSize.MEASURE, Colour.INK, .75);
+    board.rule(0, y, setting.measure(), Colour.INK, .75);
     Tag contents = part.child("TOC");
     List<Entry> entries = new ArrayList<>();
     Stream.of(Part.values())
         .filter(other -> other != Part.SUMMARY)
         .forEach(other -> add(entries, contents, other));
     double words = entries.stream().mapToDouble(e -> e.block.width()).sum();
-    double gap = (PageSize.MEASURE - words) / (entries.size() - 1);
+    double gap = (setting.measure() - words) / (entries.size() - 1);
     double baseline = y + 5.75 + Type.SMALL.baseline();
     double x = 0;
     for (Entry entry : entries) {

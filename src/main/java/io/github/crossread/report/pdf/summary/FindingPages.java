@@ -11,7 +11,6 @@ import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -44,7 +43,7 @@ public final class FindingPages {
             Type.PART,
             Colour.INK,
             section.child("H2"),
-            PageSize.MEASURE);
+            setting.measure());
     board.put(title, 0, title.baseline() - 4);
     slices.add(board.slice(0).kept());
     slices.addAll(findings(section));
@@ -65,7 +64,7 @@ public final class FindingPages {
               Type.TEXT,
               Colour.INK,
               section.child("P"),
-              PageSize.MEASURE);
+              setting.measure());
       return List.of(new Board().put(none, 0, none.baseline()).slice(BETWEEN));
     }
     List<Slice> slices = new ArrayList<>();
@@ -83,9 +82,9 @@ public final class FindingPages {
     board.put(setting.block(n, Type.TEXT, Colour.GREY, entry.child("Lbl"), NUMBER), 0, baseline);
     Tag body = entry.child("LBody");
     TextRun words = new TextRun(finding.sentence(), Type.TEXT, Colour.INK, body.child("P"));
-    double width = PageSize.MEASURE - NUMBER - REFERENCE - 12;
+    double width = setting.measure() - NUMBER - REFERENCE - 12;
     board.put(setting.lines().block(List.of(words), width), NUMBER, baseline);
-    new Reference(setting).put(board, body, finding, PageSize.MEASURE, baseline, REFERENCE);
+    new Reference(setting).put(board, body, finding, setting.measure(), baseline, REFERENCE);
     return board;
   }
 
@@ -116,13 +115,13 @@ public final class FindingPages {
             Type.NAME,
             Colour.INK,
             section.child("H3"),
-            PageSize.MEASURE);
+            setting.measure());
     head.put(title, 0, title.baseline());
     double y = title.height();
     Tag letters = columns.lettered() ? section.child("P") : Tag.ARTIFACT;
     Optional<List<TextRun>> key = GridBoard.key(setting, grid, columns, letters);
     if (key.isPresent()) {
-      Lines block = setting.lines().block(key.get(), PageSize.MEASURE);
+      Lines block = setting.lines().block(key.get(), setting.measure());
       head.put(block, 0, y + block.baseline());
       y += block.height();
     }

@@ -14,7 +14,6 @@ import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Slice;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
@@ -30,7 +29,12 @@ public final class FirstPage {
   private static final double RULE = 6;
   private static final double BEFORE_RULE = 7;
   private static final double CONTENTS_HEIGHT = 17;
+  private static final double MORE = 13;
+  private static final double LEAST_CAPTION = 110;
   private static final int MOST_DECK_LINES = 3;
+
+  /** With fewer statements than these, what stands below them goes on to the next page. */
+  private static final int LEAST_ROWS = 4;
 
   private final Setting setting;
 
@@ -38,43 +42,79 @@ public final class FirstPage {
     this.setting = setting;
   }
 
-  /** Lays it out as one slice, as tall as a page. */
+  /** Lays it out as one slice, as tall as a page, and one of what goes on to the next page. */
   public List<Slice> slices(Tag part) {
-    double room = setting.size().bodyHeight() - CONTENTS_HEIGHT;
-    int rows = rows(room);
+    List<DocumentBlock> blocks = setting.document().first();
+    int here = here();
+    int rows = rows(here);
     Board board = new Board().anchor(Destinations.part(Part.SUMMARY));
-    put(board, part, rows);
-    new ContentsStrip(setting).put(board, part, room);
-    return List.of(board.slice(0, setting.size().bodyHeight()));
+    put(board, part, blocks.subList(0, here), rows, title(board, part));
+    new ContentsStrip(setting).put(board, part, room());
+    Slice page = board.slice(0, setting.size().bodyHeight());
+    if (here == blocks.size()) {
+      return List.of(page);
+    }
+    Board next = new Board();
+    double height = put(next, part, blocks.subList(here, blocks.size()), rows, 0);
+    return List.of(page, next.slice(0, height));
   }
 
-  /** Returns how many statements have room: all that are there, or as many as fit. */
-  private int rows(double room) {
-    int rows = Math.min(statements(), (int) (room / GridBoard.ROW));
-    while (rows > 0 && put(new Board(), Tag.document(), rows) > room) {
+  private double room() {
+    return setting.size().bodyHeight() - CONTENTS_HEIGHT;
+  }
+
+  /** Returns how many blocks stand on the first page: all, or those up to the statements. */
+  private int here() {
+    List<DocumentBlock> blocks = setting.document().first();
+    int all = blocks.size();
+    if (height(all, 0) <= room() && rows(all) >= Math.min(LEAST_ROWS, statements())) {
+      return all;
+    }
+    return 1
+        + blocks.indexOf(
+            blocks.stream()
+                .filter(FirstPage::hasStatements)
+                .findFirst()
+                .orElse(blocks.get(all - 1)));
+  }
+
+  private static boolean hasStatements(DocumentBlock block) {
+    return block instanceof Grid grid && grid.kind() == Kind.STATEMENTS;
+  }
+
+  /** Returns how many statements have room beside the first blocks: all, or as many as fit. */
+  private int rows(int blocks) {
+    int rows = Math.min(statements(), (int) (room() / GridBoard.ROW));
+    while (rows > 0 && height(blocks, rows) > room()) {
       rows--;
     }
     return rows;
   }
 
+  private double height(int blocks, int rows) {
+    Board board = new Board();
+    List<DocumentBlock> first = setting.document().first().subList(0, blocks);
+    return put(board, Tag.document(), first, rows, title(board, Tag.document()));
+  }
+
   private int statements() {
     return setting.document().first().stream()
-        .filter(block -> block instanceof Grid grid && grid.kind() == Kind.STATEMENTS)
+        .filter(FirstPage::hasStatements)
         .mapToInt(block -> ((Grid) block).size())
         .sum();
   }
 
   /** Returns where what the first page shows of the statements ends, counted from the first. */
   public int shown() {
-    return rows(setting.size().bodyHeight() - CONTENTS_HEIGHT);
+    return rows(here());
   }
 
-  private double put(Board board, Tag part, int rows) {
-    double y = title(board, part);
-    for (DocumentBlock block : setting.document().first()) {
+  private double put(Board board, Tag part, List<DocumentBlock> blocks, int rows, double top) {
+    double y = top;
+    for (DocumentBlock block : blocks) {
       if (block instanceof Paragraph deck) {
         TextRun words = new TextRun(deck.text(), Type.DECK, Colour.INK, part.child("P"));
-        Lines lines = setting.lines().block(List.of(words), PageSize.MEASURE, MOST_DECK_LINES);
+        Lines lines = setting.lines().block(List.of(words), setting.measure(), MOST_DECK_LINES);
         board.put(lines, 0, y + 2 + lines.baseline());
         y += 2 + lines.height();
       } else if (block instanceof Labelled labelled) {
@@ -86,8 +126,8 @@ public final class FirstPage {
     return y;
   }
 
-  private static double rule(Board board, double y) {
-    board.rule(0, y + BEFORE_RULE, PageSize.MEASURE, Colour.INK, .75);
+  private double rule(Board board, double y) {
+    board.rule(0, y + BEFORE_RULE, setting.measure(), Colour.INK, .75);
     return y + BEFORE_RULE + RULE;
   }
 
@@ -101,14 +141,14 @@ public final class FirstPage {
                 Colour.GREY,
                 over),
             new TextRun(setting.report().id(), Type.SMALL_ID, Colour.GREY, over));
-    Lines line = setting.lines().block(runs, PageSize.MEASURE, 1);
+    Lines line = setting.lines().block(runs, setting.measure(), 1);
     board.put(line, 0, line.baseline());
     Tag h1 = part.child("H1");
     String words = setting.document().title();
-    Lines title = setting.block(words, Type.TITLE, Colour.INK, h1, PageSize.MEASURE);
+    Lines title = setting.block(words, Type.TITLE, Colour.INK, h1, setting.measure());
     if (title.lines().size() > 2) {
       TextRun small = new TextRun(words, Type.PART, Colour.INK, h1);
-      title = setting.lines().block(List.of(small), PageSize.MEASURE, 3);
+      title = setting.lines().block(List.of(small), setting.measure(), 3);
     }
     board.put(title, 0, line.height() + title.baseline());
     return line.height() + title.height();
@@ -167,7 +207,8 @@ public final class FirstPage {
     double y = top + title.height();
     if (!grid.caption().isEmpty()) {
       Tag tag = section.child("P");
-      double width = Math.max(150, columns.label() - 20);
+      double room = new Arcs(setting, grid, columns).room();
+      double width = Math.max(LEAST_CAPTION, Math.min(columns.label() - 20, room));
       Lines caption = setting.block(grid.caption(), Type.SMALL, Colour.GREY, tag, width);
       board.put(caption, 0, y + caption.baseline());
       y += caption.height();
@@ -194,7 +235,7 @@ public final class FirstPage {
       Board board, Tag section, Grid grid, GridColumns columns, int rows, double top) {
     boolean statements = grid.kind() == Kind.STATEMENTS;
     List<State> states = statements ? State.OF_STATEMENTS : State.OF_VOICES;
-    new GridFeet(setting, grid, columns).legend(board, section, states, top);
+    double end = new GridFeet(setting, grid, columns).legend(board, section, states, top);
     List<String> more = new ArrayList<>();
     if (statements && rows < grid.size()) {
       String target = Destinations.part(Part.FINDINGS);
@@ -204,13 +245,17 @@ public final class FirstPage {
       more.add(grid.more());
     }
     if (more.isEmpty()) {
-      return top + GridFeet.LEGEND;
+      return end;
     }
     Lines words =
         setting.line(
-            String.join(", ", more), Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE);
-    double y = statements ? top + GridFeet.LEGEND : top + 2;
-    board.putRight(words, PageSize.MEASURE, y + words.baseline());
-    return y + Math.max(words.height(), GridFeet.LEGEND - 2);
+            String.join(", ", more),
+            Type.SMALL,
+            Colour.GREY,
+            section.child("P"),
+            setting.measure());
+    double y = statements ? end : top + 2;
+    board.putRight(words, setting.measure(), y + words.baseline());
+    return y + Math.max(words.height(), MORE);
   }
 }

@@ -16,7 +16,6 @@ import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
@@ -108,7 +107,7 @@ final class GridBoard {
       Lines notes =
           setting.line(
               setting.words("says.notes"), Type.SMALL, Colour.GREY, row.head("Column"), 90);
-      board.put(notes, PageSize.MEASURE - columns.notes() + TICK + 3, baseline);
+      board.put(notes, setting.measure() - columns.notes() + TICK + 3, baseline);
     }
   }
 
@@ -234,9 +233,9 @@ final class GridBoard {
     if (row.notes().isEmpty() || top > y + 2 * ROW) {
       return;
     }
-    double x = PageSize.MEASURE - columns.notes() + TICK + 3;
+    double x = setting.measure() - columns.notes() + TICK + 3;
     TextRun words = new TextRun(row.notes().get(0), Type.SMALL, Colour.INK, cell);
-    Lines block = setting.lines().block(List.of(words), PageSize.MEASURE - x, NOTE_LINES);
+    Lines block = setting.lines().block(List.of(words), setting.measure() - x, NOTE_LINES);
     board.rule(x - TICK - 3, top + 5, TICK, Colour.INK, .7);
     board.put(block, x, top + block.baseline());
     notesEnd = top + block.height() + 1.5;

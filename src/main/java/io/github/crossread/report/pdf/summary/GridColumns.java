@@ -4,7 +4,6 @@ import io.github.crossread.document.DocumentBlock.Column;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.pdf.part.Setting;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,11 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
 
   /** Makes the columns of a grid. */
   static GridColumns of(Setting setting, Grid grid) {
+    double measure = setting.measure();
+    double allThin = setting.size().share(ALL_THIN);
     int count = grid.columns().size();
     if (count > MANY) {
-      return placed(List.of(), false, Math.min(LETTER_PITCH, ALL_THIN / count), count, 0);
+      return placed(List.of(), false, Math.min(LETTER_PITCH, allThin / count), count, 0, measure);
     }
     List<String> names = new ArrayList<>();
     double widest = 0;
@@ -53,14 +54,15 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
       widest = Math.max(widest, setting.lines().width(outlet.shortName(), Type.SMALL_NAME));
     }
     double pitch = Math.max(LEAST_PITCH, widest + NAME_GAP);
-    boolean fits = pitch <= MOST_PITCH && pitch * count <= PageSize.MEASURE - NOTES - LEAST_LABEL;
+    boolean fits =
+        pitch <= MOST_PITCH && pitch * count <= measure - NOTES - setting.size().share(LEAST_LABEL);
     if (count <= FEW && fits) {
-      return placed(names, false, Math.max(pitch, count <= 5 ? 30 : 0), count, NOTES);
+      return placed(names, false, Math.max(pitch, count <= 5 ? 30 : 0), count, NOTES, measure);
     }
     List<String> letters = letters(setting, grid);
     return count <= FEW
-        ? placed(letters, true, LEAST_PITCH, count, NOTES)
-        : placed(letters, true, Math.min(LETTER_PITCH, ALL_THIN / count), count, 0);
+        ? placed(letters, true, LEAST_PITCH, count, NOTES, measure)
+        : placed(letters, true, Math.min(LETTER_PITCH, allThin / count), count, 0, measure);
   }
 
   /** A letter stands for one outlet wherever it is used, so it goes by the order of the set. */
@@ -78,8 +80,8 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
   }
 
   private static GridColumns placed(
-      List<String> names, boolean lettered, double pitch, int count, double notes) {
-    double right = PageSize.MEASURE - notes;
+      List<String> names, boolean lettered, double pitch, int count, double notes, double measure) {
+    double right = measure - notes;
     return new GridColumns(names, lettered, pitch, right - pitch * count, notes);
   }
 

@@ -11,15 +11,16 @@ import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Form.Rectangle;
 import io.github.crossread.report.pdf.type.Item;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.List;
 
 /** The sums under a grid's columns, and below them what its marks mean. */
 final class GridFeet {
-  /** How high what the marks mean is. */
-  static final double LEGEND = 15;
+  /** How high a line of what the marks mean is, the first with the space above it. */
+  private static final double LEGEND = 15;
+
+  private static final double LEGEND_LINE = 12;
 
   private static final double SIDE_X = 4;
   private static final double SIDE_Y = 4.4;
@@ -148,25 +149,29 @@ final class GridFeet {
     return setting.line(words, type, colour, tag, Double.MAX_VALUE);
   }
 
-  /** Puts what the marks mean below {@code y}. */
-  void legend(Board board, Tag section, List<State> states, double y) {
+  /** Puts what the marks mean below {@code top}; returns where it ends. */
+  double legend(Board board, Tag section, List<State> states, double top) {
     Tag words = section.child("P");
     double x = 0;
+    double y = top;
     for (State state : states) {
       boolean round = state.isRound();
       double width = round ? 7 : columns.isThin() ? 5 : 20;
+      String name = setting.words(state.key()) + " ";
+      Lines block = setting.block(name, Type.SMALL, Colour.INK, words, Double.MAX_VALUE);
+      if (x > 0 && x + width + 4 + block.width() > setting.measure()) {
+        x = 0;
+        y += LEGEND_LINE;
+      }
       Rectangle room = new Rectangle(x, y + 2.5, width, StateMarks.HEIGHT);
       List<Item.Shape> mark =
           columns.isThin()
               ? StateMarks.thin(state, Tag.ARTIFACT, room)
               : StateMarks.mark(state, Tag.ARTIFACT, room);
       mark.forEach(board::add);
-      String name = setting.words(state.key()) + " ";
-      Lines block = setting.block(name, Type.SMALL, Colour.INK, words, Double.MAX_VALUE);
-      if (x + width + 4 + block.width() <= PageSize.MEASURE) {
-        board.put(block, x + width + 4, y + 2.5 + StateMarks.HEIGHT - 2);
-      }
+      board.put(block, x + width + 4, y + 2.5 + StateMarks.HEIGHT - 2);
       x += width + 4 + block.width() + 9;
     }
+    return y + LEGEND;
   }
 }

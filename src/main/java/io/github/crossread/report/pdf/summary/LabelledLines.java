@@ -8,7 +8,6 @@ import io.github.crossread.report.pdf.part.Setting;
 import io.github.crossread.report.pdf.type.Board;
 import io.github.crossread.report.pdf.type.Colour;
 import io.github.crossread.report.pdf.type.Lines;
-import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Tag;
 import io.github.crossread.report.pdf.type.TextRun;
 import io.github.crossread.report.pdf.type.Type;
@@ -53,7 +52,7 @@ final class LabelledLines {
       aside(board, body, line, x, baseline);
       Tag printed = body.child("P").language(setting.languages().of(line.articles().get(0)));
       List<TextRun> runs = new Dressing(setting).runs(line.words(), Type.LEAD, printed);
-      Lines printedWords = setting.lines().block(runs, PageSize.MEASURE - words, 1);
+      Lines printedWords = setting.lines().block(runs, setting.measure() - words, 1);
       board.put(printedWords, words, baseline);
       y += PITCH;
     }
@@ -99,7 +98,7 @@ final class LabelledLines {
     }
     Lines more =
         setting.line(
-            block.more(), Type.SMALL, Colour.GREY, section.child("P"), PageSize.MEASURE - x);
+            block.more(), Type.SMALL, Colour.GREY, section.child("P"), setting.measure() - x);
     board.put(more, x, y + more.baseline());
     return y + PITCH;
   }
