@@ -40,9 +40,9 @@ public final class EvidenceTables {
   public List<Table> compose() {
     List<Table> tables = new ArrayList<>();
     tables.add(quotations());
-    tables.add(disagreements());
+    tables.add(with(evidence.noDisagreements(), disagreements()));
     if (!evidence.voices().isEmpty()) {
-      tables.add(voices());
+      tables.add(with(evidence.namesByHand(), voices()));
     }
     if (!evidence.loneVoices().isEmpty()) {
       tables.add(alone());
@@ -63,6 +63,14 @@ public final class EvidenceTables {
       return new Table(wording.of(key), "", List.of(), List.of(), wording.of(key + ".none"));
     }
     return new Table(wording.of(key), wording.of(key + ".caption"), heads, rows, note);
+  }
+
+  /** Says below a table what a reader put right in it. */
+  private static Table with(List<String> byHand, Table table) {
+    List<String> notes = new ArrayList<>(byHand);
+    notes.add(0, table.note());
+    String note = String.join(" ", notes).strip();
+    return new Table(table.title(), table.caption(), table.heads(), table.rows(), note);
   }
 
   private Head head(String key, int share) {

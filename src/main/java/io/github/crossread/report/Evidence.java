@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param loneVoices for each outlet that has some, those whose words no other gives
  * @param leanings for each outlet that has some, whom it has single facts from
  * @param credits a line for each outlet, in the order of the set
+ * @param noDisagreements what a reader takes for none, in sentences
+ * @param namesByHand which names a reader takes for those of one, and which of two, in sentences
  */
 public record Evidence(
     List<QuotationTable> quotations,
@@ -21,7 +23,9 @@ public record Evidence(
     List<VoiceRow> voices,
     List<LoneVoices> loneVoices,
     List<Lean> leanings,
-    List<Credit> credits) {
+    List<Credit> credits,
+    List<String> noDisagreements,
+    List<String> namesByHand) {
 
   /** Copies the lists. */
   public Evidence {
@@ -31,6 +35,8 @@ public record Evidence(
     loneVoices = List.copyOf(loneVoices);
     leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
+    noDisagreements = List.copyOf(noDisagreements);
+    namesByHand = List.copyOf(namesByHand);
   }
 
   /**
@@ -126,7 +132,7 @@ public record Evidence(
    *
    * @param article the article's id
    * @param byline as printed, or nothing
-   * @param agency the agencies that the article names, or "none"
+   * @param agency the agencies that the article names, or "none"; or whose text it is, by hand
    * @param missing whether the text is one that another outlet prints too, and this outlet credits
    *     nobody for it
    * @param shared how much of it is in the words of an outlet that credits an agency, or whose copy

@@ -1,6 +1,8 @@
 package io.github.crossread.report;
 
 import io.github.crossread.article.Article;
+import io.github.crossread.article.Correction.NamePair;
+import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.collation.Credit;
 import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.collation.quotation.Difference;
@@ -27,10 +29,12 @@ import java.util.stream.Stream;
 final class EvidenceComposer {
 
   private final Composition composition;
+  private final CorrectionWording corrections;
   private final Wording wording;
 
   EvidenceComposer(Composition composition) {
     this.composition = composition;
+    this.corrections = new CorrectionWording(composition);
     this.wording = composition.wording();
   }
 
@@ -44,7 +48,9 @@ final class EvidenceComposer {
         voices().filter(voice -> voice.named() && !voice.isAlone()).map(this::voice).toList(),
         composition.outlets().stream().flatMap(outlet -> loneVoices(outlet).stream()).toList(),
         composition.outlets().stream().flatMap(outlet -> leaning(outlet).stream()).toList(),
-        composition.collation().credits().stream().map(this::credit).toList());
+        composition.collation().credits().stream().map(this::credit).toList(),
+        corrections.used(NoDisagreement.class::isInstance),
+        corrections.used(NamePair.class::isInstance));
   }
 
   private Stream<Voice> voices() {
@@ -227,7 +233,10 @@ final class EvidenceComposer {
     return new Evidence.Credit(
         credit.article(),
         article.byline().orElse(""),
-        agencies(credit),
+        corrections
+            .source(credit.article())
+            .map(source -> wording.of("credit.byHand", source))
+            .orElseGet(() -> agencies(credit)),
         credit.isMissing(),
         shared(credit));
   }

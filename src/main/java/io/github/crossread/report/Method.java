@@ -6,6 +6,7 @@ import java.util.List;
  * How the report was made.
  *
  * @param steps what was done, a sentence each
+ * @param byHand those of the steps that a reader took by putting something right
  * @param thresholds names and values of all that shaped the result
  * @param sources the files
  * @param notes what should be known about how they were read, a sentence a kind; often none
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record Method(
     List<String> steps,
+    List<String> byHand,
     List<Threshold> thresholds,
     List<SourceRow> sources,
     List<String> notes,
@@ -21,6 +23,7 @@ public record Method(
   /** Copies the lists. */
   public Method {
     steps = List.copyOf(steps);
+    byHand = List.copyOf(byHand);
     thresholds = List.copyOf(thresholds);
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);

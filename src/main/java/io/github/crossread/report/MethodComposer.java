@@ -6,11 +6,6 @@ import io.github.crossread.alignment.reading.Grounds;
 import io.github.crossread.alignment.reading.PassageMaker;
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
-import io.github.crossread.article.Correction;
-import io.github.crossread.article.Correction.KnownCredit;
-import io.github.crossread.article.Correction.LineRole;
-import io.github.crossread.article.Correction.NamePair;
-import io.github.crossread.article.Correction.NoDisagreement;
 import io.github.crossread.article.Judgement;
 import io.github.crossread.article.Note;
 import io.github.crossread.collation.Expectation;
@@ -40,16 +35,19 @@ final class MethodComposer {
   private static final int MOST_NOTED = 20;
 
   private final Composition composition;
+  private final CorrectionWording corrections;
   private final Wording wording;
 
   MethodComposer(Composition composition) {
     this.composition = composition;
+    this.corrections = new CorrectionWording(composition);
     this.wording = composition.wording();
   }
 
   Method compose() {
     return new Method(
         steps(),
+        corrections.used(correction -> true),
         thresholds(),
         composition.collation().texts().stream().map(this::source).toList(),
         notes(),
@@ -72,45 +70,8 @@ final class MethodComposer {
         .filter(judged -> !judged.isSure())
         .map(judged -> judged(judged.isUsed() ? "judged.unsure" : "judged.unfit", judged))
         .forEach(sentences::add);
-    sentences.addAll(corrected(false));
+    sentences.addAll(corrections.unfit());
     return sentences;
-  }
-
-  /** Returns a sentence for each correction that fits, or for each that does not. */
-  private List<String> corrected(boolean used) {
-    return composition.collation().corrections().stream()
-        .filter(corrected -> corrected.used() == used)
-        .map(
-            corrected ->
-                wording.of(
-                    used ? "judged.reason" : "corrected.unfit",
-                    said(corrected.given()),
-                    corrected.given().reason()))
-        .toList();
-  }
-
-  private String said(Correction correction) {
-    if (correction instanceof LineRole line) {
-      return wording.of(
-          "corrected." + line.role(),
-          composition.shortName(line.line().article()),
-          line.line().words());
-    }
-    if (correction instanceof KnownCredit credit) {
-      return wording.of(
-          "corrected.credit", composition.shortName(credit.article()), credit.source());
-    }
-    if (correction instanceof NamePair pair) {
-      return wording.of(
-          pair.one() ? "corrected.oneName" : "corrected.twoNames", pair.a(), pair.b());
-    }
-    NoDisagreement none = (NoDisagreement) correction;
-    return wording.of(
-        "corrected.disagreement",
-        composition.shortName(none.a().article()),
-        none.a().words(),
-        composition.shortName(none.b().article()),
-        none.b().words());
   }
 
   /** Returns a sentence for each judgement that was used. */
@@ -170,7 +131,7 @@ final class MethodComposer {
     Optional<String> reference = set.reference().map(composition::shortName);
     List<String> steps = new ArrayList<>(steps(reference));
     steps.addAll(judged());
-    steps.addAll(corrected(true));
+    steps.addAll(corrections.used(correction -> true));
     return steps;
   }
 

@@ -52,6 +52,7 @@ final class ShortReport {
     blocks();
     disagreements();
     credits();
+    byHand();
   }
 
   private void findings() {
@@ -168,6 +169,14 @@ final class ShortReport {
   private List<String> credit(Credit credit) {
     return List.of(
         report.outlet(credit.article()).name(), credit.byline(), credit.agency(), credit.shared());
+  }
+
+  private void byHand() {
+    List<String> corrections = report.method().byHand();
+    if (!corrections.isEmpty()) {
+      markdown.heading(3, words("pdf.byHand"));
+      corrections.forEach(markdown::paragraph);
+    }
   }
 
   /** Returns the heads of a table with a column for each outlet. */

@@ -62,6 +62,7 @@ final class HostileReport {
         evidence(),
         new Method(
             List.of(HUGE, ""),
+            List.of(HUGE, ""),
             List.of(new Method.Threshold("key", LONG, LONG)),
             List.of(new Method.SourceRow(LONG, LONG_WORD, "", ALL, Integer.MAX_VALUE)),
             List.of(HUGE, LONG_WORD, ""),
@@ -128,6 +129,8 @@ final class HostileReport {
         List.of(new Evidence.VoiceRow(LONG, HUGE, SCRIPTS, EMOJI)),
         List.of(new Evidence.LoneVoices("a", LONG_WORD, HUGE, SCRIPTS)),
         List.of(new Evidence.Lean("a", LONG_WORD)),
-        List.of(new Evidence.Credit("a", LONG, LONG, true, ALL)));
+        List.of(new Evidence.Credit("a", LONG, LONG, true, ALL)),
+        List.of(LONG),
+        List.of(LONG));
   }
 }

@@ -209,7 +209,8 @@ final class LargeReport {
       credits.add(
           new Evidence.Credit(outlet.article(), "By " + words(4), "none", false, "10 of 20"));
     }
-    return new Evidence(quotations, disagreements, List.of(), List.of(), List.of(), credits);
+    return new Evidence(
+        quotations, disagreements, List.of(), List.of(), List.of(), credits, List.of(), List.of());
   }
 
   private Evidence.DisagreementRow disagreement(int i) {
@@ -231,6 +232,7 @@ final class LargeReport {
     }
     return new Method(
         List.of(words(12)),
+        List.of(),
         List.of(new Method.Threshold("key", "Quorum", "2")),
         sources,
         List.of(words(20)),

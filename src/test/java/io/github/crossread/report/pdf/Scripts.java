@@ -85,8 +85,10 @@ final class Scripts {
         Optional.empty(),
         List.of(a, b),
         new Summary(List.of(), List.of()),
-        new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         new Method(
+            List.of(),
             List.of(),
             List.of(),
             List.of(new Method.SourceRow("A", "a.txt", "0", "", 1)),
