@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Says a finding in a sentence: a row for each kind that there is. */
 final class FindingWording {
@@ -49,6 +50,8 @@ final class FindingWording {
           row(Finding.NoneShared.class, FindingWording::noneShared));
 
   /** Of more names than these the first few and the number of the others are told. */
+  private static final Pattern OPENS_QUOTATION = Pattern.compile("[\\p{Pi}\"\u201E\u201A]");
+
   private static final int MOST_NAMES = 12;
 
   private static final int FIRST_NAMES = 5;
@@ -260,7 +263,7 @@ final class FindingWording {
         buried.leading().size(),
         leading(buried),
         composition.list(places),
-        Composition.excerpt(buried.opening()));
+        quoted(buried.opening()));
   }
 
   private String leading(Finding.Buried finding) {
@@ -273,7 +276,15 @@ final class FindingWording {
         left.without().size(),
         names(left.without()),
         names(left.carriers()),
-        Composition.excerpt(left.words()));
+        quoted(left.words()));
+  }
+
+  /** What opens with a quotation mark gets no other. */
+  private String quoted(String sentence) {
+    String excerpt = Composition.excerpt(sentence);
+    return OPENS_QUOTATION.matcher(excerpt).lookingAt()
+        ? excerpt
+        : wording.of("finding.sentence", excerpt);
   }
 
   private String noneFound(Finding.NoneFound none) {
