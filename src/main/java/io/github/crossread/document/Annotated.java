@@ -109,6 +109,13 @@ public record Annotated(
   }
 
   /**
+   * Sentences that are left out of the report.
+   *
+   * @param words how many, and where they are to be found
+   */
+  public record Missing(String words) implements Part {}
+
+  /**
    * A statement that is left out.
    *
    * @param passage its id

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     what each adds
  * @param articles each article whole, in the order of the set
  * @param statements each statement that is made in more than one wording, by number
+ * @param furtherStatements how many of them are left out, in words, or nothing
  * @param evidence quotations, disagreements, voices, common texts and credits
  * @param numbers the number of each statement, from 1, by its passage's id
  * @param languages the languages of what was printed
@@ -28,6 +29,7 @@ public record Document(
     List<DocumentBlock> first,
     List<Annotated> articles,
     List<Compared> statements,
+    String furtherStatements,
     List<Table> evidence,
     Map<String, Integer> numbers,
     Languages languages) {

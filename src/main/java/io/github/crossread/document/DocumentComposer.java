@@ -55,6 +55,7 @@ public final class DocumentComposer {
         first,
         articles(collation, composition, names),
         statements(numbers, collation, composition),
+        "",
         new EvidenceTables(report).compose(),
         numbers,
         new Languages(collation.texts(), report.wording().locale()));

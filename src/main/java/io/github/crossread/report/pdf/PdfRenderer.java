@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf;
 
+import io.github.crossread.document.Abridger;
 import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.document.Extent;
@@ -55,7 +56,8 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void render(Report report, OutputStream out) throws IOException {
-    render(new DocumentComposer(options.articles()).compose(report), out);
+    Document whole = new DocumentComposer(options.articles()).compose(report);
+    render(new Abridger().abridge(whole), out);
   }
 
   /** Writes a document that is composed already. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
 import io.github.crossread.collation.FindingKind;
+import io.github.crossread.document.Abridger;
 import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.document.DocumentBlock.Kind;
@@ -100,6 +101,30 @@ class LayoutTest {
         assertThat(words.y()).as(words.text()).isLessThan(set.size().bodyHeight());
       }
     }
+  }
+
+  @Test
+  void a_hundred_outlets_take_150_pages_at_most_and_say_what_is_left_out() {
+    Document whole = LargeReport.document(100, 700);
+
+    Document abridged = new Abridger().abridge(whole);
+
+    Laid laid = laid(abridged, PageSize.A4);
+    assertThat(laid(whole, PageSize.A4).pages()).hasSizeGreaterThan(150);
+    assertThat(laid.pages()).hasSizeLessThanOrEqualTo(150);
+    String words = laid.pages().stream().map(LayoutTest::text).collect(Collectors.joining(" "));
+    assertThat(words)
+        .contains("sentences are left out to save room; the JSON report has them.")
+        .contains("more statements are left out to save room; the JSON report has them.")
+        .contains("more in the JSON report only");
+    assertThat(abridged.articles()).hasSameSizeAs(whole.articles());
+  }
+
+  @Test
+  void of_twenty_outlets_all_is_printed() {
+    Document whole = LargeReport.document(20, 700);
+
+    assertThat(new Abridger().abridge(whole)).isSameAs(whole);
   }
 
   @ParameterizedTest

@@ -68,6 +68,7 @@ final class SampleDocument {
         blocks,
         articles(),
         compared(),
+        "",
         new EvidenceTables(report).compose(),
         numbers(),
         new Languages(List.of(), report.wording().locale()));

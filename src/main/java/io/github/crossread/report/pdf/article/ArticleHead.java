@@ -1,6 +1,7 @@
 package io.github.crossread.report.pdf.article;
 
 import io.github.crossread.document.Annotated;
+import io.github.crossread.document.Annotated.Missing;
 import io.github.crossread.document.DocumentBlock.Count;
 import io.github.crossread.document.DocumentBlock.State;
 import io.github.crossread.report.pdf.part.Destinations;
@@ -57,7 +58,9 @@ final class ArticleHead {
     count(board, counts, "leavesOut", article.leavesOut(), Colour.INK, 2);
     double y = Math.max(title.height() + facts.height(), board.bottom()) + 3;
     board.rule(0, y, setting.measure(), Colour.INK, .75);
-    heads(board, tag.child("P"), y + 2);
+    if (article.parts().stream().noneMatch(Missing.class::isInstance)) {
+      heads(board, tag.child("P"), y + 2);
+    }
     return List.of(board.slice(0, board.bottom() + 4).kept());
   }
 

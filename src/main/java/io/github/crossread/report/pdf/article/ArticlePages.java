@@ -4,6 +4,7 @@ import io.github.crossread.document.Annotated;
 import io.github.crossread.document.Annotated.Gap;
 import io.github.crossread.document.Annotated.Kind;
 import io.github.crossread.document.Annotated.Left;
+import io.github.crossread.document.Annotated.Missing;
 import io.github.crossread.document.Annotated.Note;
 import io.github.crossread.document.Annotated.Sentence;
 import io.github.crossread.document.DocumentBlock.State;
@@ -67,6 +68,8 @@ public final class ArticlePages {
         open = Optional.of(sentence);
       } else if (part instanceof Gap gap) {
         gaps.addAll(gap(gap, tag));
+      } else if (part instanceof Missing missing) {
+        slices.add(missing(missing, tag));
       }
     }
     if (open.isPresent()) {
@@ -74,6 +77,12 @@ public final class ArticlePages {
     }
     slices.addAll(band.slices());
     return slices;
+  }
+
+  private Slice missing(Missing missing, Tag tag) {
+    Lines words =
+        setting.block(missing.words(), Type.TEXT, Colour.INK, tag.child("P"), setting.measure());
+    return new Board().put(words, 0, words.baseline()).slice(0);
   }
 
   private void add(Band band, Sentence sentence, List<Band.Piece> gaps, Tag tag) {

@@ -53,6 +53,12 @@ public final class StatementPages {
     for (Compared statement : setting.document().statements()) {
       slices.addAll(statement(statement, section.child("Sect")));
     }
+    String further = setting.document().furtherStatements();
+    if (!further.isEmpty()) {
+      Lines missed =
+          setting.block(further, Type.SMALL, Colour.GREY, section.child("P"), setting.measure());
+      slices.add(new Board().put(missed, 0, missed.baseline()).slice(BEFORE));
+    }
     return slices;
   }
 
