@@ -3,6 +3,10 @@ package io.github.crossread;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The report on the five invented articles of {@code it/example}, as the product makes it. */
 public final class ExampleReport {
@@ -26,6 +30,19 @@ public final class ExampleReport {
   /** Returns the report that is made without any option. */
   public static Report report() {
     return Made.REPORT;
+  }
+
+  /** Returns the report in another language. */
+  public static Report report(Locale reportLanguage) {
+    return made(
+        new Options(
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            reportLanguage,
+            Optional.empty()));
   }
 
   /** Returns the report that is made with these options. */

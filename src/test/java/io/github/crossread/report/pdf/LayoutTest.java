@@ -19,6 +19,7 @@ import io.github.crossread.report.pdf.type.PageSize;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +35,16 @@ class LayoutTest {
 
   private static final Document EXAMPLE = new DocumentComposer().compose(ExampleReport.report());
 
+  private static final Document GERMAN =
+      new DocumentComposer().compose(ExampleReport.report(Locale.GERMAN));
+
   private static final List<Case> CASES =
       Stream.of(PageSize.A4, PageSize.LETTER, PageSize.A4.large(), PageSize.LETTER.large())
           .flatMap(
               size ->
                   Stream.of(
                       new Case("five outlets", EXAMPLE, size),
+                      new Case("five outlets in German", GERMAN, size),
                       new Case("two outlets", LargeReport.document(2, 20), size),
                       new Case("eight outlets", LargeReport.document(8, 60), size),
                       new Case("nine outlets", LargeReport.document(9, 60), size),

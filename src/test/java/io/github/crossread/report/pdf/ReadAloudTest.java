@@ -19,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,18 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What veraPDF does not see: whether the tags tell a listener what a page shows an eye. */
 class ReadAloudTest {
   @TempDir private Path folder;
-
-  private static Report example(Locale reportLanguage) {
-    return ExampleReport.made(
-        new Options(
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            reportLanguage,
-            Optional.empty()));
-  }
 
   private static Report example() {
     return ExampleReport.report();
@@ -99,12 +85,12 @@ class ReadAloudTest {
   @Test
   void the_document_is_in_the_language_of_the_reports_words() throws Exception {
     assertThat(ReadAloud.of(example()).language()).isEqualTo("en");
-    assertThat(ReadAloud.of(example(Locale.GERMAN)).language()).isEqualTo("de");
+    assertThat(ReadAloud.of(ExampleReport.report(Locale.GERMAN)).language()).isEqualTo("de");
   }
 
   @Test
   void english_articles_are_read_in_english_in_a_german_report() throws Exception {
-    Report report = example(Locale.GERMAN);
+    Report report = ExampleReport.report(Locale.GERMAN);
 
     ReadAloud read = ReadAloud.of(report);
 

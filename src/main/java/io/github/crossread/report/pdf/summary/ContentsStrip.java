@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 
 /** The contents at the foot of the first page, spread over its width. */
 final class ContentsStrip {
+  private static final double HEIGHT = 17;
+
+  /** The least space between two entries. */
+  private static final double GAP = 8;
+
   private final Setting setting;
 
   private record Entry(Tag link, Lines block, String title, String target) {}
@@ -23,19 +28,38 @@ final class ContentsStrip {
     this.setting = setting;
   }
 
-  /** Puts it below {@code y}. */
-  void put(Board board, Tag part, double y) {
-    board.rule(0, y, setting.measure(), Colour.INK, .75);
-    Tag contents = part.child("TOC");
+  /** Returns how high it is: entries that are too long for one line take two. */
+  double height() {
+    return HEIGHT + (gap(entries(Tag.document())) < GAP ? Type.SMALL.leading() : 0);
+  }
+
+  private List<Entry> entries(Tag contents) {
     List<Entry> entries = new ArrayList<>();
     Stream.of(Part.values())
         .filter(other -> other != Part.SUMMARY)
         .forEach(other -> add(entries, contents, other));
+    return entries;
+  }
+
+  /** Returns what is between two entries in one line. */
+  private double gap(List<Entry> entries) {
     double words = entries.stream().mapToDouble(e -> e.block.width()).sum();
-    double gap = (setting.measure() - words) / (entries.size() - 1);
+    return (setting.measure() - words) / (entries.size() - 1);
+  }
+
+  /** Puts it below {@code y}. */
+  void put(Board board, Tag part, double y) {
+    board.rule(0, y, setting.measure(), Colour.INK, .75);
+    List<Entry> entries = entries(part.child("TOC"));
+    double spread = gap(entries);
+    double gap = spread < GAP ? 2 * GAP : spread;
     double baseline = y + 5.75 + Type.SMALL.baseline();
     double x = 0;
     for (Entry entry : entries) {
+      if (spread < GAP && x + entry.block.width() > setting.measure()) {
+        x = 0;
+        baseline += Type.SMALL.leading();
+      }
       board.put(entry.block, x, baseline);
       String where = setting.words("pdf.link.part", entry.title);
       setting.area(board, entry.block, entry.link, where, entry.target, x, baseline);

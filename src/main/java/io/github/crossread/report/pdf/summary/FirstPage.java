@@ -28,7 +28,6 @@ import java.util.List;
 public final class FirstPage {
   private static final double RULE = 6;
   private static final double BEFORE_RULE = 7;
-  private static final double CONTENTS_HEIGHT = 17;
   private static final double MORE = 13;
   private static final double LEAST_CAPTION = 110;
   private static final int MOST_DECK_LINES = 3;
@@ -60,7 +59,7 @@ public final class FirstPage {
   }
 
   private double room() {
-    return setting.size().bodyHeight() - CONTENTS_HEIGHT;
+    return setting.size().bodyHeight() - new ContentsStrip(setting).height();
   }
 
   /** Returns how many blocks stand on the first page: all, or those up to the statements. */
