@@ -17,16 +17,22 @@ import io.github.crossread.report.marked.QuotedText;
 import io.github.crossread.report.marked.StyledText;
 import io.github.crossread.text.token.Excerpt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the tables of quotations, figures, voices and credits. */
 final class EvidenceComposer {
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d[\\d.,'\u2019\\p{Zs}]*\\d");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
   private final Composition composition;
   private final CorrectionWording corrections;
@@ -183,18 +189,33 @@ final class EvidenceComposer {
   }
 
   private DisagreementRow disagreement(Disagreement disagreement) {
+    Map<String, String> printed = new HashMap<>();
+    for (Disagreement.Telling telling : disagreement.tellings()) {
+      printed.putIfAbsent(telling.value(), printed(telling));
+    }
     List<Optional<String>> values = new ArrayList<>();
     for (ReportOutlet outlet : composition.outlets()) {
       values.add(
           disagreement.tellings().stream()
               .filter(value -> value.article().equals(outlet.article()))
-              .map(Disagreement.Telling::value)
+              .map(telling -> printed.get(telling.value()))
               .findFirst());
     }
     String words = disagreement.kind() != Disagreement.Kind.TIME ? words(disagreement) : "";
     String statement = Composition.excerpt(disagreement.tellings().get(0).sentence().text());
     return new DisagreementRow(
         disagreement.passage().id(), statement, words, values, alone(values));
+  }
+
+  /** A long number has the separators that its article prints. */
+  private static String printed(Disagreement.Telling telling) {
+    Matcher number = LONG_NUMBER.matcher(telling.text());
+    while (number.find()) {
+      if (NO_DIGIT.matcher(number.group()).replaceAll("").equals(telling.value())) {
+        return number.group();
+      }
+    }
+    return telling.value();
   }
 
   private String words(Disagreement disagreement) {
