@@ -3,6 +3,8 @@ package io.github.crossread.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.crossread.OtherJava;
 import io.github.crossread.maven.build.FolderLock;
 import io.github.crossread.report.Renderer;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -300,6 +303,24 @@ class FaultsTest {
     }
 
     assertThat(markdown(windows)).isEqualTo(markdown(unix));
+  }
+
+  @Test
+  void a_set_on_a_file_system_of_windows_gives_the_same_report() throws Exception {
+    Path unix = Fixtures.set(folder, "mill");
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.windows())) {
+      Path windows = Files.createDirectories(files.getPath("C:\\articles\\mill"));
+      for (String name : List.of("a.txt", "b.txt")) {
+        Files.copy(unix.resolve(name), windows.resolve(name));
+      }
+      Path out = files.getPath("C:\\reports");
+
+      write(out);
+
+      assertThat(markdown(windows)).isEqualTo(markdown(unix));
+      holdWhole(out);
+      assertThat(Fixtures.namesIn(out)).containsExactly("mill.json", "mill.pdf");
+    }
   }
 
   private static String markdown(Path set) throws Exception {

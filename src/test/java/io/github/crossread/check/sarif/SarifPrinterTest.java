@@ -73,17 +73,19 @@ class SarifPrinterTest {
         .isEqualTo(5);
   }
 
+  /** What is printed of a change where no rule is broken. */
+  private JsonNode withChange(String told) throws Exception {
+    Change change = new Change(Change.Kind.NEW, told, List.of("herald"), List.of());
+    Subject subject = new Subject(Sets.mill().report(folder), Optional.of(List.of(change)));
+    return printed(
+        Outcome.of(
+            List.of(new MissingCreditRule(new Scope(Optional.of("x"), Optional.empty()))),
+            subject));
+  }
+
   @Test
   void a_change_that_no_rule_forbids_is_a_note() throws Exception {
-    Change change =
-        new Change(Change.Kind.NEW, "article herald is new", List.of("herald"), List.of());
-    Subject subject = new Subject(Sets.mill().report(folder), Optional.of(List.of(change)));
-
-    JsonNode log =
-        printed(
-            Outcome.of(
-                List.of(new MissingCreditRule(new Scope(Optional.of("x"), Optional.empty()))),
-                subject));
+    JsonNode log = withChange("article herald is new");
 
     assertThat(log.at("/runs/0/results")).hasSize(1);
     assertThat(log.at("/runs/0/results/0/level").asText()).isEqualTo("note");
@@ -93,15 +95,7 @@ class SarifPrinterTest {
 
   @Test
   void words_of_an_article_make_no_link() throws Exception {
-    Change change =
-        new Change(Change.Kind.NEW, "see [here](https://x.example)", List.of("herald"), List.of());
-    Subject subject = new Subject(Sets.mill().report(folder), Optional.of(List.of(change)));
-
-    JsonNode log =
-        printed(
-            Outcome.of(
-                List.of(new MissingCreditRule(new Scope(Optional.of("x"), Optional.empty()))),
-                subject));
+    JsonNode log = withChange("see [here](https://x.example)");
 
     assertThat(log.at("/runs/0/results/0/message/text").asText())
         .isEqualTo("mill: see \\[here\\](https://x.example)");
