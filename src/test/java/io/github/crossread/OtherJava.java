@@ -37,7 +37,7 @@ public final class OtherJava {
   }
 
   /**
-   * Runs a program that has to end well, within a quarter of an hour.
+   * Runs a program that has to end well, within an hour.
    *
    * @return the lines that it printed to its standard output
    */
@@ -51,7 +51,7 @@ public final class OtherJava {
               .redirectOutput(out.toFile())
               .redirectError(log.toFile())
               .start();
-      boolean ended = process.waitFor(15, TimeUnit.MINUTES);
+      boolean ended = process.waitFor(1, TimeUnit.HOURS);
       process.destroyForcibly();
       assertThat(ended).as(Files.readString(out)).isTrue();
       assertThat(process.exitValue()).as(Files.readString(log)).isZero();
