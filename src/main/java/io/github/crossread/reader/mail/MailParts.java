@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -100,7 +101,9 @@ final class MailParts {
 
   /** The first field of a name is that of the whole mail, or of its first part. */
   private void field(Field field) {
-    String words = DecoderUtil.decodeEncodedWords(field.getBody(), StandardCharsets.UTF_8);
+    String words =
+        DecoderUtil.decodeEncodedWords(
+            field.getBody(), DecodeMonitor.SILENT, StandardCharsets.UTF_8);
     head.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), words.strip());
   }
 
