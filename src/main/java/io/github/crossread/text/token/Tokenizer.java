@@ -63,9 +63,10 @@ public final class Tokenizer {
     breaks.setText(sentence);
     int begin = 0;
     while (begin < sentence.length()) {
-      int end = breaks.following(begin);
+      // A mark that stands on a blank breaks with it for ICU, and is no blank.
+      int end = begin + 1;
       if (!isSpace(sentence, begin)) {
-        end = whole(sentence, begin, end);
+        end = whole(sentence, begin, breaks.following(begin));
         addParts(tokens, sentence, new Span(begin, end), capitals);
       }
       begin = end;

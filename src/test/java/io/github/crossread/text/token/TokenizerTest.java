@@ -34,6 +34,11 @@ final class TokenizerTest {
   }
 
   @Test
+  void a_mark_on_a_blank_is_a_token() {
+    assertThat(texts("in \u064C mill")).containsExactly("in", "\u064C", "mill");
+  }
+
+  @Test
   void a_token_says_where_it_stands() {
     String sentence = "Orr's mill — 9,400 per cent — in the U.S. burned.";
 
