@@ -19,17 +19,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a document of very many articles short enough for paper: a hundred outlets in 150 pages at
- * most. Of few articles all is printed, however long they are.
+ * Makes a document of very many articles short enough for paper: about 150 pages for a hundred
+ * outlets. Of few articles all is printed, however long they are.
  *
  * <p>Articles are left out whole, first those whose text another outlet has too; of tables and
  * statements the first are kept. Where something is missed it is said how much that is, and that
  * the JSON has it.
  */
 public final class Abridger {
-  /** So many articles have a letter each on the first page; more are seen as a crowd. */
-  private static final int FEW = 20;
-
   /** Lines of articles, or of what is printed beside them where that is more: some 60 pages. */
   private static final int MOST_LINES = 3600;
 
@@ -46,7 +43,7 @@ public final class Abridger {
 
   /** Returns a document that is short enough; the same one if it is already. */
   public Document abridge(Document whole) {
-    if (whole.articles().size() <= FEW) {
+    if (whole.articles().size() <= Document.CROWD) {
       return whole;
     }
     Wording wording = whole.report().wording();

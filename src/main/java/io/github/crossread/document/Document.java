@@ -34,6 +34,12 @@ public record Document(
     Map<String, Integer> numbers,
     Languages languages) {
 
+  /**
+   * More outlets than this are a crowd: on the first page without names, in the PDF abridged, on
+   * the page laid out only when they are read.
+   */
+  public static final int CROWD = 20;
+
   /** Copies the collections. */
   public Document {
     first = List.copyOf(first);

@@ -1,5 +1,6 @@
 package io.github.crossread.report.html;
 
+import io.github.crossread.document.Document;
 import io.github.crossread.report.Generator;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
@@ -19,9 +20,6 @@ final class Page {
           "find.js",
           "places.js",
           "keys.js");
-
-  /** Of more outlets what is out of sight is laid out only when it is read. */
-  private static final int MANY = 20;
 
   private final Sheet sheet;
   private final HtmlWriter html;
@@ -75,7 +73,7 @@ final class Page {
   }
 
   private void body() {
-    html.open("body", "class", sheet.outlets().size() > MANY ? "large" : "small");
+    html.open("body", "class", sheet.outlets().size() > Document.CROWD ? "large" : "small");
     html.element("a", sheet.words("html.skip"), "class", "skip", "href", "#main");
     html.open("header").open("p", "class", "over");
     html.text(sheet.words("overline", sheet.document().overline()));

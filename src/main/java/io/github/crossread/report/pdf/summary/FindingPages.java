@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.summary;
 
+import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.document.DocumentBlock.Group;
 import io.github.crossread.document.DocumentBlock.Kind;
@@ -91,12 +92,12 @@ public final class FindingPages {
   /** Of more outlets than have a letter over their column the first page shows no names. */
   private List<Slice> further(Tag part, Grid grid, int shown) {
     int outlets = grid.columns().size();
-    if (outlets <= GridColumns.MANY) {
+    if (outlets <= Document.CROWD) {
       return shown < grid.size() ? table(part.child("Sect"), grid, shown) : List.of();
     }
     List<Slice> slices = new ArrayList<>();
-    for (int from = 0; from < outlets; from += GridColumns.MANY) {
-      Grid some = grid.of(from, Math.min(outlets, from + GridColumns.MANY));
+    for (int from = 0; from < outlets; from += Document.CROWD) {
+      Grid some = grid.of(from, Math.min(outlets, from + Document.CROWD));
       if (some.size() > 0) {
         slices.addAll(table(part.child("Sect"), some, 0));
       }

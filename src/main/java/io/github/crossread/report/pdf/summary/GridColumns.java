@@ -1,5 +1,6 @@
 package io.github.crossread.report.pdf.summary;
 
+import io.github.crossread.document.Document;
 import io.github.crossread.document.DocumentBlock.Column;
 import io.github.crossread.document.DocumentBlock.Grid;
 import io.github.crossread.report.ReportOutlet;
@@ -22,9 +23,6 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
 
   private static final int FEW = 8;
 
-  /** So many have a letter each. */
-  static final int MANY = 20;
-
   private static final double NOTES = 92;
   private static final double LEAST_PITCH = 24;
   private static final double MOST_PITCH = 46;
@@ -43,7 +41,7 @@ record GridColumns(List<String> names, boolean lettered, double pitch, double le
     double measure = setting.measure();
     double allThin = setting.size().share(ALL_THIN);
     int count = grid.columns().size();
-    if (count > MANY) {
+    if (count > Document.CROWD) {
       return placed(List.of(), false, Math.min(LETTER_PITCH, allThin / count), count, 0, measure);
     }
     List<String> names = new ArrayList<>();
