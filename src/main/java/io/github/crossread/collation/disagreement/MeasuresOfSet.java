@@ -95,7 +95,7 @@ final class MeasuresOfSet {
             && !a.measure().agrees(b.measure());
     boolean same =
         differ
-            && (a.isOnSameDay(b) || areAlike(a, b))
+            && (a.isOnSameDay(b) || areAlike(a, b) || isSlip(a, b))
             && !mentions(a).alsoSays(b)
             && !mentions(b).alsoSays(a);
     return same ? Optional.of(new Pair(a, b, sameThing.likeness(a, b))) : Optional.empty();
@@ -105,6 +105,13 @@ final class MeasuresOfSet {
     return SameThing.shareNames(a, b, NAMES)
         && (a.measure() instanceof Amount || shareEvent(a, b))
         && sameThing.isSure(a, b, ALIKE);
+  }
+
+  /** The digits say so much that one word in common does. */
+  private boolean isSlip(Mention a, Mention b) {
+    return a.measure().isSlipOf(b.measure())
+        && Contexts.shared(a, b) > 0
+        && sameThing.haveNoRival(a, b);
   }
 
   private static boolean shareEvent(Mention a, Mention b) {

@@ -38,6 +38,12 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
   /** No number of a news text is as large. */
   static final BigDecimal NO_LIMIT = BigDecimal.TEN.pow(30);
 
+  /** What is counted in millions here and in billions there. */
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  /** So many digits are not alike by chance. */
+  private static final int EXACT = 3;
+
   /** From here on a rounder number is taken for the other one rounded. */
   private static final BigDecimal ROUNDED_FROM = BigDecimal.valueOf(100);
 
@@ -114,6 +120,17 @@ public record Amount(String unit, BigDecimal low, BigDecimal high, int digits, B
     return other instanceof Amount amount
         && low.compareTo(amount.low.multiply(NEAR)) <= 0
         && amount.low.compareTo(low.multiply(NEAR)) <= 0;
+  }
+
+  /** Round numbers of another size are common. */
+  @Override
+  public boolean isSlipOf(Measure other) {
+    return isLike(other)
+        && other instanceof Amount amount
+        && isPlain()
+        && amount.isPlain()
+        && Math.min(digits, amount.digits) >= EXACT
+        && low.max(amount.low).compareTo(low.min(amount.low).multiply(THOUSAND)) == 0;
   }
 
   /** Returns whether both are the same number, not only such that one may be the other. */

@@ -13,4 +13,12 @@ public sealed interface Measure permits Amount, Moment, Phase, Stance {
   default boolean isNear(Measure other) {
     return true;
   }
+
+  /**
+   * Returns whether both have so many digits alike that one is the other with a slip: 10:15 a.m.
+   * and 10:15 p.m., 2.07 million and 2.07 billion.
+   */
+  default boolean isSlipOf(Measure other) {
+    return false;
+  }
 }

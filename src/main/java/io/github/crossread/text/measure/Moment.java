@@ -23,6 +23,8 @@ public record Moment(
 
   private static final int DAY = 24 * 60;
 
+  private static final int HALF_HOUR = 30;
+
   /** So few minutes make two times one, rounded. */
   private static final int ROUNDED = 20;
 
@@ -99,6 +101,16 @@ public record Moment(
     int apart = Math.floorMod(minute.getAsInt() - other.minute.getAsInt(), DAY);
     int least = Math.min(apart, DAY - apart);
     return least >= ROUNDED && least <= NEAR;
+  }
+
+  /** On the half hour much happens twice a day. */
+  @Override
+  public boolean isSlipOf(Measure other) {
+    return other instanceof Moment moment
+        && both(minute, moment.minute)
+        && zone.equals(moment.zone)
+        && minute.getAsInt() % HALF_HOUR != 0
+        && Math.abs(minute.getAsInt() - moment.minute.getAsInt()) == DAY / 2;
   }
 
   /** Returns whether both give the same time of the day, whatever their zones and days. */

@@ -398,6 +398,32 @@ final class DisagreementCollatorTest {
     assertThat(apart(one, other)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10:15 a.m. | It landed in Velm at 10:15 a.m. on the last day of the year. | And nine hours later the guests step off in Velm at 10:15 p.m.",
+        "2.07 billion dollars | The bank of Velm lost 2.07 billion dollars. | Nobody in Velm knows what became of 2.07 million dollars.",
+      })
+  void equal_digits_with_another_half_of_the_day_or_size_differ(
+      String printed, String one, String other) {
+    assertTold(printed, apart(one, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It landed in Velm at 10:30 a.m. on Monday. | The guests step off in Velm at 10:30 p.m.",
+        "It landed in Velm at 10:15 a.m. on Monday. | The mayor dined with the guests at 10:15 p.m.",
+        "It landed in Velm at 10:15 a.m. GMT on Monday. | The guests step off in Velm at 10:15 p.m.",
+        "It opens in Velm at 9:15 a.m. and closes at 9:15 p.m. | The fair in Velm closes at 9:15 p.m.",
+        "The bank of Velm lost 2 billion dollars. | Nobody in Velm knows what became of 2 million dollars.",
+      })
+  void equal_digits_of_two_things_are_no_finding(String one, String other) {
+    assertThat(apart(one, other)).isEmpty();
+  }
+
   @Test
   void the_time_of_words_that_both_print_differs() {
     assertTold(
