@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -78,13 +79,12 @@ final class WarcPages {
   }
 
   private void take(WarcRecord record) throws IOException, InputException {
-    if (!(record instanceof WarcResponse response)
-        || !response.contentType().base().toString().equals("application/http")) {
+    if (!(record instanceof WarcResponse response) || !type(response).equals("application/http")) {
       count(record.type());
       return;
     }
     HttpResponse http = response.http();
-    String type = http.contentType().base().toString();
+    String type = type(http);
     if (http.status() != OK) {
       count("HTTP " + http.status());
     } else if (!type.equals("text/html") && !type.equals("application/xhtml+xml")) {
@@ -95,6 +95,15 @@ final class WarcPages {
       page(response.target(), type, http);
     } else {
       count(type);
+    }
+  }
+
+  /** Returns the media type without its parameters; one that is none, as it stands. */
+  private static String type(Message message) {
+    try {
+      return message.contentType().base().toString();
+    } catch (IllegalArgumentException e) {
+      return message.headers().first("Content-Type").orElse("");
     }
   }
 
