@@ -369,7 +369,9 @@ final class ArchitectureTest {
                     ".check.sarif",
                     ".judgement",
                     ".maven",
-                    ".maven.build")
+                    ".maven.build",
+                    ".maven.option",
+                    ".maven.watch")
                 .map(stage -> ROOT + stage)
                 .toArray(String[]::new))
         .check(CLASSES);
@@ -412,7 +414,9 @@ final class ArchitectureTest {
             Library.of("jwarc", "org.netpreserve.jwarc..", ".reader.archive"),
             Library.of("JLine", "org.jline..", ".judgement"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
-            Library.of("the Maven API", "org.apache.maven..", ".maven", ".maven.build"),
+            Library.of(
+                "the Maven API", "org.apache.maven..", ".maven", ".maven.build", ".maven.option"),
+            Library.of("the JDK's web server", "com.sun.net.httpserver..", ".maven.watch"),
             Library.of("injection", "javax.inject..", ".maven"),
             Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"),
             Library.of("the POM's own XML", "org.codehaus.plexus.util.xml..", ".maven"))
@@ -453,6 +457,7 @@ final class ArchitectureTest {
                     ROOT + "..",
                     "java..",
                     "javax.xml.stream..",
+                    "com.sun.net.httpserver..",
                     "org.jspecify.annotations..",
                     "com.fasterxml.jackson..",
                     "org.commonmark..",

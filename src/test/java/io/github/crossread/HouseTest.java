@@ -34,7 +34,7 @@ final class HouseTest {
       Set.of(
           // options and the names of files
           "maven.Attachments",
-          "maven.ParameterReader",
+          "maven.option.ParameterReader",
           "maven.RuleElement",
           // set.yaml and front matter
           "reader.yaml.YamlFields");

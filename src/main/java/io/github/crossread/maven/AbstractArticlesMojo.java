@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Options;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
 import java.io.File;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -119,8 +121,13 @@ abstract class AbstractArticlesMojo extends AbstractCrossreadMojo {
         ParameterReader.language(language),
         ParameterReader.agencies(agencies),
         ParameterReader.encoding(encoding),
-        ParameterReader.reportLanguage(reportLanguage),
+        reportLocale(),
         ParameterReader.timestamp(outputTimestamp, projectTimestamp));
+  }
+
+  /** Returns the language of the report's own words. */
+  final Locale reportLocale() throws MojoFailureException {
+    return ParameterReader.reportLanguage(reportLanguage);
   }
 
   final int threads() throws MojoFailureException {
@@ -133,12 +140,21 @@ abstract class AbstractArticlesMojo extends AbstractCrossreadMojo {
       getLog().info("No articles to compare: this module has no folder " + DEFAULT_FOLDER);
       return List.of();
     }
-    ArticleSetReader reader = new ArticleSetReader(ParameterReader.encoding(encoding));
+    ArticleSetReader reader = reader();
     List<Path> sets = reader.folders(articles());
     for (Path set : sets) {
       tellLeftAlone(set, reader.leftAlone(set));
     }
     return sets;
+  }
+
+  /** Returns the folder of each set that is there now, without a word on what is not read. */
+  final List<Path> setsNow() throws InputException, MojoFailureException {
+    return reader().folders(articles());
+  }
+
+  private ArticleSetReader reader() throws MojoFailureException {
+    return new ArticleSetReader(ParameterReader.encoding(encoding));
   }
 
   /**

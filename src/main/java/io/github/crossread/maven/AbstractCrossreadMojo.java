@@ -2,6 +2,8 @@ package io.github.crossread.maven;
 
 import io.github.crossread.maven.build.LogLine;
 import io.github.crossread.maven.build.PlainLog;
+import io.github.crossread.maven.option.KnownOptions;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.format.InputException;
 import java.io.File;
 import java.nio.file.Path;

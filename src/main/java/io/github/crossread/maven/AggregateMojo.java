@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.maven.build.LogLine;
+import io.github.crossread.maven.option.ParameterReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import io.github.crossread.check.Changes;
 import io.github.crossread.check.Snapshot;
 import io.github.crossread.check.baseline.BaselineException;
 import io.github.crossread.check.baseline.BaselineReader;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.json.JsonRenderer;
 import java.io.IOException;

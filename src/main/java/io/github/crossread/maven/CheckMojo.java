@@ -6,6 +6,7 @@ import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.junit.JunitPrinter;
 import io.github.crossread.check.markdown.SummaryPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;

@@ -59,7 +59,8 @@ record IndexWords(ResourceBundle bundle) {
     return new Index.Link(words, address(folder + file));
   }
 
-  private static String address(String file) {
+  /** Returns what leads to a file, by its path from the page with {@code /} between. */
+  static String address(String file) {
     try {
       return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {

@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.judgement.JlineConsole;
 import io.github.crossread.judgement.Judging;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.option.Format;
+import io.github.crossread.maven.option.ParameterReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.document.Extent;
 import io.github.crossread.maven.build.LogLine;
+import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.html.Index;
@@ -23,7 +24,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 import org.apache.maven.reporting.MavenReportException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, for every article set, a report of what each outlet added, omitted or reworded.
@@ -42,17 +42,7 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.PACKAGE,
     threadSafe = true,
     requiresProject = false)
-public final class ReportMojo extends AbstractArticlesMojo implements SiteReport {
-
-  /**
-   * The formats to write: {@code pdf}, {@code html}, {@code json}; {@code markdown}, a report in
-   * short for the summary of a build; {@code csv}, tables for spreadsheets and statistics; {@code
-   * tei}, a critical edition in XML; {@code annotations} of the articles, as the W3C has them.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "crossread.formats", defaultValue = "pdf,html,json")
-  private List<String> formats;
+public final class ReportMojo extends AbstractReportsMojo implements SiteReport {
 
   /**
    * Whether the reports are attached to the project, and so installed and deployed with it. The
@@ -71,47 +61,6 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
    */
   @Parameter(property = "crossread.force", defaultValue = "false")
   private String force;
-
-  /**
-   * The page of the PDF: {@code A4} or {@code Letter}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "crossread.pageSize", defaultValue = "A4")
-  private String pageSize;
-
-  /**
-   * The size of the type in the PDF: {@code normal}, nothing smaller than 8 points, or {@code
-   * large}, a quarter larger, on more pages.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "crossread.textSize", defaultValue = "normal")
-  private String textSize;
-
-  /**
-   * How much of the articles PDF and page print: {@code full}, every sentence, or {@code quoted},
-   * the sentences that another outlet has too or that a finding tells, of the others their length
-   * only; what an outlet leaves out is quoted in both. Whole articles are other people's text: by
-   * default {@code full}, under {@code <reporting>} {@code quoted}. The JSON, CSV, TEI and
-   * annotations have the articles as they are; leave them out of {@code formats} where that must
-   * not be published. A PDF that quotes does not carry the JSON.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "crossread.articles")
-  private @Nullable String articles;
-
-  /**
-   * Font files for characters that the plugin's own fonts lack, such as Chinese or Devanagari: with
-   * TrueType outlines ({@code .ttf}, {@code .otf}, the first font of a {@code .ttc}), asked in this
-   * order. Only what is used of them is embedded. A character that no font has is shown as U+FFFD,
-   * and named in a warning.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "crossread.fonts")
-  private List<File> fonts = List.of();
 
   /** Where the site goes, if the goal runs as one of its reports. */
   @Parameter(
@@ -135,32 +84,14 @@ public final class ReportMojo extends AbstractArticlesMojo implements SiteReport
     MissingCharacters missing = new MissingCharacters();
     ReportFiles files = files(outputs(), pdf, missing);
     boolean attached = ParameterReader.flag("attach", attach);
-    ReportRun run =
-        new ReportRun(
-            new Comparison(options()),
-            files,
-            state(pdf.toString()),
-            ParameterReader.flag("force", force),
-            getLog());
     List<Path> sets = sets();
-    run.report(sets, new SetRun(threads(), getLog()));
+    reportRun(files, pdf, ParameterReader.flag("force", force))
+        .report(sets, new SetRun(threads(), getLog()));
     missing.warning().ifPresent(getLog()::warn);
     if (attached) {
       List<String> ids = sets.stream().map(set -> set.getFileName().toString()).toList();
       new Attachments(project(), helper).attach(ids, files);
     }
-  }
-
-  private PdfOptions pdf(Extent otherwise) throws MojoFailureException {
-    return new PdfOptions(
-        ParameterReader.page(pageSize, textSize),
-        ParameterReader.articles(articles, otherwise),
-        ParameterReader.fonts(fonts));
-  }
-
-  private ReportFiles files(Path folder, PdfOptions pdf, MissingCharacters missing)
-      throws MojoFailureException {
-    return new ReportFiles(folder, Format.renderers(formats, pdf, missing));
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -49,8 +51,18 @@ final class ReportRun {
    * @throws MojoFailureException if there are sets that the user has to mend
    * @throws MojoExecutionException if reports could not be made or written
    */
-  @SuppressWarnings("try") // The lock is only held.
   void report(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
+    report(sets, run, told -> true);
+  }
+
+  /** Does the same, and tells only of reports that were written. */
+  void renew(List<Path> sets, SetRun run) throws MojoExecutionException, MojoFailureException {
+    report(sets, run, Told::written);
+  }
+
+  @SuppressWarnings("try") // The lock is only held.
+  private void report(List<Path> sets, SetRun run, Predicate<Told> tells)
+      throws MojoExecutionException, MojoFailureException {
     if (sets.isEmpty()) {
       removeVanished(sets);
       return;
@@ -58,7 +70,7 @@ final class ReportRun {
     files.makeFolder();
     try (FolderLock lock = earlier.lock(log)) {
       removeVanished(sets);
-      run.run(sets, this::report, this::tell).raise();
+      run.run(sets, this::report, tell(tells)).raise();
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write reports: " + ReportFiles.advice(e), e);
     }
@@ -76,25 +88,30 @@ final class ReportRun {
     }
   }
 
-  private void tell(String progress, Told told) {
-    log.info(progress + told.line());
-    told.notes().forEach(log::warn);
+  private BiConsumer<String, Told> tell(Predicate<Told> tells) {
+    return (progress, told) -> {
+      if (tells.test(told)) {
+        log.info(progress + told.line());
+        told.notes().forEach(log::warn);
+      }
+    };
   }
 
   /**
    * What is told of a set.
    *
+   * @param written whether its report was written, since it was not there already
    * @param line what became of it
    * @param notes what should be known about how its articles were read, a line each
    */
-  private record Told(String line, List<String> notes) {}
+  private record Told(boolean written, String line, List<String> notes) {}
 
   /** Writes a report on a set, unless it is there already, and returns what to tell of it. */
   private Told report(Path set) throws InputException, IOException {
     String id = set.getFileName().toString();
     Made made = earlier.made(set);
     if (!force && earlier.isCurrent(id, made, files.of(id))) {
-      return new Told(id + ": up to date -> " + files.shown(id), List.of());
+      return new Told(false, id + ": up to date -> " + files.shown(id), List.of());
     }
     try {
       return write(set, made);
@@ -109,7 +126,9 @@ final class ReportRun {
     files.write(report);
     earlier.store(made, files.of(report.id()), SiteEntry.of(report));
     return new Told(
-        line(report), report.method().notes().stream().map(n -> report.id() + ": " + n).toList());
+        true,
+        line(report),
+        report.method().notes().stream().map(n -> report.id() + ": " + n).toList());
   }
 
   private String line(Report report) {

@@ -1,6 +1,7 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.check.Scope;
+import io.github.crossread.maven.option.ParameterReader;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -25,7 +25,8 @@ public final class IndexRenderer {
     HtmlWriter html = new HtmlWriter(writer);
     try {
       html.trusted("<!DOCTYPE html>").open("html", "lang", index.language());
-      head(html, index);
+      new PageHead(index.title(), Embedded.of(List.of("page.css", "index.css")), List.of())
+          .print(html);
       html.open("body").open("header").element("h1", index.title());
       html.element("p", index.introduction(), "class", "subtitle").close("header").open("main");
       index.groups().forEach(group -> group(html, group));
@@ -34,24 +35,6 @@ public final class IndexRenderer {
       throw new IOException(e.getMessage(), e);
     }
     writer.flush();
-  }
-
-  private static void head(HtmlWriter html, Index index) {
-    Embedded style = Embedded.of(List.of("page.css", "index.css"));
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty(
-        "meta",
-        "http-equiv",
-        "Content-Security-Policy",
-        "content",
-        "default-src 'none'; style-src "
-            + style.hash()
-            + "; img-src data:; base-uri 'none'; form-action 'none'");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.empty("link", "rel", "icon", "href", "data:,");
-    html.element("title", index.title());
-    html.open("style").trusted(style.source()).close("style").close("head");
   }
 
   private static void group(HtmlWriter html, Group group) {

@@ -1,7 +1,6 @@
 package io.github.crossread.report.html;
 
 import io.github.crossread.document.Document;
-import io.github.crossread.report.Generator;
 import io.github.crossread.report.Part;
 import io.github.crossread.report.Report;
 import java.util.List;
@@ -36,40 +35,14 @@ final class Page {
     Embedded script = Embedded.of(SCRIPT);
     html.trusted("<!DOCTYPE html>");
     html.open("html", "lang", report.wording().locale().toLanguageTag());
-    head(style, script);
+    new PageHead(
+            sheet.words("html.title", sheet.document().title()),
+            style,
+            List.of("script-src " + script.hash()))
+        .print(html);
     body();
     html.open("script").trusted(script.source()).close("script");
     html.close("body").close("html").trusted("\n");
-  }
-
-  private void head(Embedded style, Embedded script) {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, script));
-    meta("viewport", "width=device-width, initial-scale=1");
-    meta("color-scheme", "light dark");
-    meta("referrer", "no-referrer");
-    Generator generator = Generator.thisBuild();
-    meta("generator", generator.name() + " " + generator.version());
-    // Without an icon of its own a browser asks the server for one.
-    html.empty("link", "rel", "icon", "href", "data:,");
-    html.element("title", sheet.words("html.title", sheet.document().title()));
-    html.open("style").trusted(style.source()).close("style");
-    html.close("head");
-  }
-
-  private void meta(String name, String content) {
-    html.empty("meta", "name", name, "content", content);
-  }
-
-  private static String policy(Embedded style, Embedded script) {
-    return String.join(
-        "; ",
-        "default-src 'none'",
-        "style-src " + style.hash(),
-        "script-src " + script.hash(),
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'none'");
   }
 
   private void body() {

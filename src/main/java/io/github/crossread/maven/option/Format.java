@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.option;
 
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.annotation.AnnotationRenderer;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** A format that reports are written in. */
-enum Format {
+public enum Format {
   /** For readers; it carries the JSON as an attachment. */
   PDF,
   /** For readers in a browser. */
@@ -46,8 +46,8 @@ enum Format {
    * @param missing told what characters the PDF's fonts lack
    * @throws MojoFailureException if there is no such format, or none was named
    */
-  static List<Renderer> renderers(List<String> names, PdfOptions pdf, MissingCharacters missing)
-      throws MojoFailureException {
+  public static List<Renderer> renderers(
+      List<String> names, PdfOptions pdf, MissingCharacters missing) throws MojoFailureException {
     Set<Format> formats = EnumSet.noneOf(Format.class);
     for (String name : names) {
       formats.add(of(name.strip()).orElseThrow(() -> refused(names)));
@@ -59,7 +59,7 @@ enum Format {
   }
 
   /** Returns the names of a set's files: those for readers first, then by name. */
-  static List<String> inOrder(String set, Collection<String> names) {
+  public static List<String> inOrder(String set, Collection<String> names) {
     return names.stream()
         .sorted(
             Comparator.comparingInt((String name) -> place(name.substring(set.length())))

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.option;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,20 +19,21 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
  * @param properties the names of those that can be set on the command line
  * @param onlyInPom the names of those that can't
  */
-record KnownOptions(Set<String> properties, Set<String> onlyInPom) {
+public record KnownOptions(Set<String> properties, Set<String> onlyInPom) {
 
   private static final String PREFIX = "crossread.";
 
   /** So many letters put in, left out or exchanged are a slip of the pen. */
   private static final int SLIPS = 2;
 
-  KnownOptions {
+  /** Copies the names. */
+  public KnownOptions {
     properties = Set.copyOf(properties);
     onlyInPom = Set.copyOf(onlyInPom);
   }
 
   /** Returns the options of all goals of the plugin. */
-  static KnownOptions of(PluginDescriptor plugin) {
+  public static KnownOptions of(PluginDescriptor plugin) {
     Set<String> properties = new TreeSet<>();
     Set<String> onlyInPom = new TreeSet<>();
     for (MojoDescriptor goal : plugin.getMojos()) {
@@ -54,7 +55,7 @@ record KnownOptions(Set<String> properties, Set<String> onlyInPom) {
    * @param given the names of all properties of the command line
    * @param ofProject the names of the POM's own properties, which the command line may overrule
    */
-  void refuseOthers(Collection<String> given, Collection<String> ofProject)
+  public void refuseOthers(Collection<String> given, Collection<String> ofProject)
       throws MojoFailureException {
     for (String name : new TreeSet<>(given)) {
       if (isUnknown(name) && !ofProject.contains(name)) {
@@ -86,7 +87,7 @@ record KnownOptions(Set<String> properties, Set<String> onlyInPom) {
   }
 
   /** Returns a line on each of the POM's own properties that is an option but for a slip. */
-  List<String> misspelled(Collection<String> ofProject) {
+  public List<String> misspelled(Collection<String> ofProject) {
     return ofProject.stream()
         .filter(this::isUnknown)
         .sorted()

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.option;
 
 import io.github.crossread.article.LanguageTag;
 import io.github.crossread.document.Extent;
@@ -24,7 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the user wrote in the goal's parameters, or says what was expected instead. */
-final class ParameterReader {
+public final class ParameterReader {
 
   /** The years that Maven's own archives may have. */
   private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
@@ -40,14 +40,17 @@ final class ParameterReader {
   /** More sets at once are a slip of the pen. */
   private static final int MOST_THREADS = 1000;
 
+  private static final int LAST_PORT = 65_535;
+
   private ParameterReader() {}
 
   /** Returns the text, or nothing if it is blank. */
-  static Optional<String> text(@Nullable String value) {
+  public static Optional<String> text(@Nullable String value) {
     return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
   }
 
-  static OptionalInt quorum(@Nullable String value) throws MojoFailureException {
+  /** Returns the least number of outlets, or nothing if none was set. */
+  public static OptionalInt quorum(@Nullable String value) throws MojoFailureException {
     Optional<String> text = text(value);
     return text.isEmpty()
         ? OptionalInt.empty()
@@ -55,9 +58,14 @@ final class ParameterReader {
   }
 
   /** Returns the number of threads: one for each processor if the value is 0. */
-  static int threads(String value) throws MojoFailureException {
+  public static int threads(String value) throws MojoFailureException {
     int threads = number("threads", value.strip(), 0, MOST_THREADS);
     return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  /** Returns the number of a port; 0 stands for any that is free. */
+  public static int port(String value) throws MojoFailureException {
+    return number("port", value.strip(), 0, LAST_PORT);
   }
 
   private static int number(String parameter, String text, int least, int most)
@@ -72,7 +80,7 @@ final class ParameterReader {
   }
 
   /** Returns a setting that is on or off; Maven itself takes every word but "true" for off. */
-  static boolean flag(String parameter, String value) throws MojoFailureException {
+  public static boolean flag(String parameter, String value) throws MojoFailureException {
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
@@ -81,7 +89,7 @@ final class ParameterReader {
   }
 
   /** Returns the names, white space folded; blank ones are left out. */
-  static List<String> agencies(@Nullable List<String> values) {
+  public static List<String> agencies(@Nullable List<String> values) {
     return Stream.ofNullable(values)
         .flatMap(List::stream)
         .filter(Objects::nonNull)
@@ -91,7 +99,8 @@ final class ParameterReader {
         .toList();
   }
 
-  static Optional<Locale> language(@Nullable String value) throws MojoFailureException {
+  /** Returns the language of a tag, or nothing if none was set. */
+  public static Optional<Locale> language(@Nullable String value) throws MojoFailureException {
     Optional<String> tag = text(value);
     Optional<Locale> language = tag.flatMap(LanguageTag::parse);
     if (tag.isPresent() && language.isEmpty()) {
@@ -100,14 +109,16 @@ final class ParameterReader {
     return language;
   }
 
-  static Locale reportLanguage(String value) throws MojoFailureException {
+  /** Returns the language of a report's own words. */
+  public static Locale reportLanguage(String value) throws MojoFailureException {
     return Wording.languages().stream()
         .filter(language -> language.getLanguage().equals(value.strip()))
         .findFirst()
         .orElseThrow(() -> refused("reportLanguage", value, "en or de"));
   }
 
-  static Optional<Charset> encoding(@Nullable String value) throws MojoFailureException {
+  /** Returns the encoding of a name, or nothing if none was set. */
+  public static Optional<Charset> encoding(@Nullable String value) throws MojoFailureException {
     Optional<String> name = text(value);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -125,7 +136,7 @@ final class ParameterReader {
    * @param ofReports what the user set for reports
    * @param ofProject {@code project.build.outputTimestamp}
    */
-  static Optional<Instant> timestamp(@Nullable String ofReports, @Nullable String ofProject)
+  public static Optional<Instant> timestamp(@Nullable String ofReports, @Nullable String ofProject)
       throws MojoFailureException {
     Optional<String> own = text(ofProject).filter(date -> !date.equals(MAVENS_OWN_DATE));
     Optional<String> text = text(ofReports).or(() -> own);
@@ -163,7 +174,7 @@ final class ParameterReader {
   }
 
   /** Returns the page of a name, with type of a size. */
-  static PageSize page(@Nullable String pageSize, @Nullable String textSize)
+  public static PageSize page(@Nullable String pageSize, @Nullable String textSize)
       throws MojoFailureException {
     String name = text(pageSize).orElse("A4");
     PageSize page =
@@ -181,7 +192,8 @@ final class ParameterReader {
   }
 
   /** Returns how much of the articles is printed, by its name. */
-  static Extent articles(@Nullable String value, Extent otherwise) throws MojoFailureException {
+  public static Extent articles(@Nullable String value, Extent otherwise)
+      throws MojoFailureException {
     String name = text(value).orElse(otherwise.name());
     return Arrays.stream(Extent.values())
         .filter(extent -> extent.name().equalsIgnoreCase(name))
@@ -190,7 +202,7 @@ final class ParameterReader {
   }
 
   /** Reads the user's fonts. */
-  static List<UserFont> fonts(List<File> files) throws MojoFailureException {
+  public static List<UserFont> fonts(List<File> files) throws MojoFailureException {
     List<UserFont> fonts = new ArrayList<>();
     for (File file : files) {
       try {
@@ -209,7 +221,8 @@ final class ParameterReader {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  static MojoFailureException refused(String parameter, String value, String expected) {
+  /** Returns what tells that a parameter is not as it was expected. */
+  public static MojoFailureException refused(String parameter, String value, String expected) {
     return new MojoFailureException(
         String.format(
             Locale.ROOT,
