@@ -57,8 +57,9 @@ public final class Comparison {
     SetView sentences = new SetView(texts);
     Judgements judged = Judgements.of(byHand.judgements(), texts);
     Answers answers = new Answers(judged, sentences);
-    List<Match> matches = answers.matches(Matcher.FITTED.matches(sentences));
-    List<List<Sentence>> groups = Grouper.groups(sentences, matches, answers);
+    List<Match> likely = Matcher.FITTED.matches(sentences);
+    List<List<Sentence>> groups = Grouper.groups(sentences, likely, answers);
+    List<Match> matches = answers.matches(likely);
     CarriedParts carried = new CarriedParts(sentences, texts, answers);
     List<Passage> passages =
         new PassageMaker(texts, set.reference()).passages(sentences, matches, groups, carried);

@@ -1,6 +1,7 @@
 package io.github.crossread.alignment.group;
 
 import io.github.crossread.alignment.judged.Answers;
+import io.github.crossread.alignment.judged.Company;
 import io.github.crossread.alignment.match.Copies;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.term.SetView;
@@ -74,7 +75,7 @@ public final class Grouper {
    * their first sentence.
    *
    * @param set the sentences of the set
-   * @param matches the pairs that were looked at
+   * @param matches the pairs that were looked at, as the models see them
    * @param answers what a reader said of some of them, which is obeyed
    */
   public static List<List<Sentence>> groups(SetView set, List<Match> matches, Answers answers) {
@@ -97,11 +98,15 @@ public final class Grouper {
   /** Returns groups of two or more sentences, each by their numbers in order. */
   static List<NavigableSet<Integer>> shared(SetView set, List<Match> matches, Answers answers) {
     Copies copies = new Copies(set, answers::areApart);
-    Map<PairEvidence.Groups, Double> gains = PairEvidence.gains(copies, matches, answers);
+    Map<PairEvidence.Groups, Double> gains =
+        PairEvidence.gains(copies, answers.apart(matches), answers);
     Grouper grouper = new Grouper(set, copies, gains);
     grouper.join();
-    return new Guests(set, copies, List.copyOf(grouper.clusters.values()), gains)
-        .groups().stream().filter(group -> group.size() > 1).toList();
+    List<NavigableSet<Integer>> groups =
+        new Guests(set, copies, List.copyOf(grouper.clusters.values()), gains)
+            .groups().stream().filter(group -> group.size() > 1).toList();
+    Company company = new Company(set, answers.matches(matches), answers);
+    return new SaidSame(answers, company, groups).together();
   }
 
   private void offer(Bond bond) {

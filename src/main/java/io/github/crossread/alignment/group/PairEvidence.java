@@ -25,10 +25,7 @@ final class PairEvidence {
   /** What a pair speaks that was not looked at. */
   static final double AGAINST = of(NEXT_TO_NOTHING);
 
-  /** More than all pairs of a set that were not looked at speak against. */
-  private static final double SAID_SAME = 1e6;
-
-  /** More than all that was said to be the same speaks for. */
+  /** More than all pairs of a set speak for. */
   private static final double SAID_DIFFERENT = -1e12;
 
   /** Two that are the same in part stand together only where others bind them. */
@@ -65,8 +62,11 @@ final class PairEvidence {
 
   /**
    * Returns, of each two groups of copies, how much more a pair of theirs speaks than if it had not
-   * been looked at: the mean of those that were, for in very large sets not all are. What a reader
-   * said of one of the pairs outweighs all else, and that two are different all that is the same.
+   * been looked at: the mean of those that were, for in very large sets not all are. Where a reader
+   * said of one of the pairs that it is different, or the same in part, that holds for all; two
+   * that are the same in part stand together only where others bind them.
+   *
+   * @param matches the pairs that were looked at, as they were judged
    */
   static Map<Groups, Double> gains(Copies copies, List<Match> matches, Answers answers) {
     Map<Groups, DoubleSummaryStatistics> scores = new LinkedHashMap<>();
@@ -81,7 +81,8 @@ final class PairEvidence {
             .accept(of(match.score()) - AGAINST);
         answers
             .of(match.a(), match.b())
-            .ifPresent(answer -> said.merge(groups, said(answer), PairEvidence::weightier));
+            .filter(answer -> answer != Answer.SAME)
+            .ifPresent(answer -> said.merge(groups, said(answer), Math::min));
       }
     }
     Map<Groups, Double> gains = new LinkedHashMap<>();
@@ -91,14 +92,6 @@ final class PairEvidence {
   }
 
   private static double said(Answer answer) {
-    return switch (answer) {
-      case SAME -> SAID_SAME;
-      case PARTLY -> SAID_IN_PART - AGAINST;
-      case DIFFERENT -> SAID_DIFFERENT;
-    };
-  }
-
-  private static double weightier(double one, double other) {
-    return Math.abs(one) >= Math.abs(other) ? one : other;
+    return answer == Answer.DIFFERENT ? SAID_DIFFERENT : SAID_IN_PART - AGAINST;
   }
 }

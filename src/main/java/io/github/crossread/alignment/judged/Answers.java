@@ -14,11 +14,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a reader's judgements say of each two sentences of a set, and what follows from them: what
- * holds of a sentence holds of its copies, word for word, in whatever article, and of those that
- * were judged to state the same. Where that would contradict a judgement, nothing follows.
+ * holds of a sentence holds of its copies, word for word, in whatever article. Nothing else follows
+ * for sure: of three sentences, each of which states several things, the first may be the same as
+ * the second, and the second as the third, and the first still not as the third.
  */
 public final class Answers {
 
@@ -36,16 +38,14 @@ public final class Answers {
   private final SetView set;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /**
-   * The sentences that judgements speak of with what is known to state the same, by any of them.
-   */
+  /** The sentences that judgements speak of with their copies, by any of them. */
   private final Map<Integer, TreeSet<Integer>> classes = new HashMap<>();
 
   /** What was said. */
   private final Map<Two, Answer> said = new LinkedHashMap<>();
 
-  /** What keeps the classes of the two apart, by the first sentences of both. */
-  private final Map<Two, Answer> apart = new LinkedHashMap<>();
+  /** What was said of the classes of the two, by the first sentences of both. */
+  private final Map<Two, Answer> saidOfCopies = new LinkedHashMap<>();
 
   /** Draws what follows from judgements of a set. */
   public Answers(Judgements judgements, SetView set) {
@@ -55,8 +55,7 @@ public final class Answers {
     if (!used.isEmpty()) {
       addCopies(used);
       used.forEach(this::say);
-      said.forEach(this::keepApart);
-      said.forEach(this::join);
+      said.forEach((two, answer) -> saidOfCopies.merge(classesOf(two), answer, Answers::further));
     }
   }
 
@@ -90,33 +89,13 @@ public final class Answers {
     }
   }
 
-  private void keepApart(Two two, Answer answer) {
-    if (answer != Answer.SAME) {
-      apart.merge(classesOf(two), answer, Answers::stronger);
-    }
-  }
-
   private Two classesOf(Two two) {
     return Two.of(classes.get(two.a()).first(), classes.get(two.b()).first());
   }
 
-  private static Answer stronger(Answer one, Answer other) {
-    return one == Answer.DIFFERENT ? one : other;
-  }
-
-  /** Joins the classes of two that are the same, unless others of them are different. */
-  private void join(Two two, Answer answer) {
-    Two both = classesOf(two);
-    if (answer != Answer.SAME || both.a() == both.b() || apart.get(both) == Answer.DIFFERENT) {
-      return;
-    }
-    TreeSet<Integer> joined = classes.get(both.a());
-    joined.addAll(classes.get(both.b()));
-    joined.forEach(i -> classes.put(i, joined));
-    Map<Two, Answer> moved = new LinkedHashMap<>();
-    apart.forEach((known, why) -> moved.merge(classesOf(known), why, Answers::stronger));
-    apart.clear();
-    apart.putAll(moved);
+  /** Where copies were judged unlike each other, a third is taken to be further away. */
+  private static Answer further(Answer one, Answer other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** Returns what was judged, in the order in which it was given. */
@@ -135,12 +114,39 @@ public final class Answers {
       return Optional.of(own);
     }
     Two both = classesOf(two);
-    return both.a() == both.b() ? Optional.of(Answer.SAME) : Optional.ofNullable(apart.get(both));
+    return both.a() == both.b()
+        ? Optional.of(Answer.SAME)
+        : Optional.ofNullable(saidOfCopies.get(both));
   }
 
   /** Returns whether two sentences are not to be taken for copies. */
   public boolean areApart(int a, int b) {
     return of(a, b).filter(answer -> answer != Answer.SAME).isPresent();
+  }
+
+  /** Returns the pairs that were said to be the same, in the order in which they were given. */
+  public List<Match> same() {
+    return pairs(answer -> answer == Answer.SAME);
+  }
+
+  /** Returns the pairs that were said to be different or the same in part, in that order too. */
+  public List<Match> apart() {
+    return pairs(answer -> answer != Answer.SAME);
+  }
+
+  private List<Match> pairs(Predicate<Answer> wanted) {
+    return said.entrySet().stream()
+        .filter(one -> wanted.test(one.getValue()))
+        .map(one -> new Match(one.getKey().a(), one.getKey().b(), score(one.getValue())))
+        .toList();
+  }
+
+  /** Returns the sentences, by their numbers, that are said to be the same as one, or follow. */
+  public List<Integer> sameAs(int sentence) {
+    return classes.keySet().stream()
+        .filter(other -> of(sentence, other).equals(Optional.of(Answer.SAME)))
+        .sorted()
+        .toList();
   }
 
   /** Returns the sentences of other articles of which something is known beside one, with that. */
@@ -159,6 +165,18 @@ public final class Answers {
 
   /** Returns the pairs that were looked at, with the judged ones as they were judged. */
   public List<Match> matches(List<Match> matches) {
+    return matches(matches, answer -> true);
+  }
+
+  /**
+   * Returns the pairs that were looked at, with those as they were judged that are different or the
+   * same in part.
+   */
+  public List<Match> apart(List<Match> matches) {
+    return matches(matches, answer -> answer != Answer.SAME);
+  }
+
+  private List<Match> matches(List<Match> matches, Predicate<Answer> wanted) {
     if (classes.isEmpty()) {
       return matches;
     }
@@ -170,7 +188,9 @@ public final class Answers {
     for (int a : classes.keySet()) {
       for (int b : classes.keySet()) {
         if (a < b && set.areOfTwoArticles(a, b)) {
-          of(a, b).ifPresent(answer -> all.put(new Two(a, b), new Match(a, b, score(answer))));
+          of(a, b)
+              .filter(wanted)
+              .ifPresent(answer -> all.put(new Two(a, b), new Match(a, b, score(answer))));
         }
       }
     }

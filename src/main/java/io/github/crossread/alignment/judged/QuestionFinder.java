@@ -1,16 +1,21 @@
 package io.github.crossread.alignment.judged;
 
 import io.github.crossread.alignment.match.Match;
+import io.github.crossread.alignment.match.Probabilities;
+import io.github.crossread.alignment.term.Likeness;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,9 +23,11 @@ import java.util.TreeSet;
  * Finds the pairs whose answer would change most of what the report says, counted in pairs of
  * sentences that would come together or apart.
  *
- * <p>Of each two groups the likeliest pair is asked about, for were the two the same, their groups
- * would be one; of each sentence in a group the pair that holds it there best, for were that none,
- * the sentence would leave. So what follows from an answer is not asked.
+ * <p>Of two sentences in two groups it is asked whether they are the same, for then what goes along
+ * with both would be one group; of each sentence in a group, whether it is the same as the one that
+ * holds it there best, for were that none, the sentence would leave. What follows from an answer is
+ * not asked; and the nearer a pair is to one that was found not to be the same, the less it is
+ * worth: a headline is seldom asked about where the opening below it was.
  */
 public final class QuestionFinder {
 
@@ -36,37 +43,25 @@ public final class QuestionFinder {
   /** More is missed than is wrong; so a pair found counts more than one put right. */
   private static final double FOUND = 1.2;
 
-  private record Weighed(Question question, double weight) {}
-
-  /** Two groups, by their places, the lower one first. */
-  private record Groups(int one, int other) {
-    static Groups of(int one, int other) {
-      return new Groups(Math.min(one, other), Math.max(one, other));
-    }
-  }
-
-  /** What is known between two groups. */
-  private static final class Between {
-    private double sum;
-    private boolean judged;
-    private Optional<Match> best = Optional.empty();
-
-    void add(Match match, boolean isJudged) {
-      sum += match.score();
-      judged |= isJudged;
-      best = best.filter(b -> b.score() >= match.score()).or(() -> Optional.of(match));
-    }
-
-    /** How likely they are one: one likely pair of many that are not says little. */
-    double probability(int pairs) {
-      return Math.min(best.orElseThrow().score(), sum / StrictMath.sqrt(pairs));
-    }
+  /**
+   * A pair and what an answer is worth at most.
+   *
+   * @param isHolding whether the two stand together, and one of them is held there by the other
+   */
+  private record Weighed(Match match, double worth, boolean isHolding) {
+    static final Comparator<Weighed> MOST_FIRST =
+        Comparator.comparingDouble(Weighed::worth)
+            .reversed()
+            .thenComparingInt(weighed -> weighed.match().a())
+            .thenComparingInt(weighed -> weighed.match().b());
   }
 
   private final SetView set;
   private final List<Match> matches;
-  private final List<List<Sentence>> groups;
+  private final List<List<Integer>> groups = new ArrayList<>();
   private final Answers answers;
+  private final Probabilities probabilities;
+  private final Company company;
 
   /** By the sentence's number, the places of the groups in which it stands. */
   private final Map<Integer, NavigableSet<Integer>> groupsOf = new HashMap<>();
@@ -83,45 +78,63 @@ public final class QuestionFinder {
       SetView set, List<Match> matches, List<List<Sentence>> groups, Answers answers) {
     this.set = set;
     this.matches = matches;
-    this.groups = groups;
     this.answers = answers;
+    this.probabilities = new Probabilities(matches);
+    this.company = new Company(set, matches, answers);
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < set.size(); i++) {
       numbers.put(set.get(i).sentence().id(), i);
     }
-    for (int group = 0; group < groups.size(); group++) {
-      for (Sentence sentence : groups.get(group)) {
-        groupsOf.computeIfAbsent(numbers.get(sentence.id()), n -> new TreeSet<>()).add(group);
+    for (List<Sentence> group : groups) {
+      List<Integer> inGroup = group.stream().map(sentence -> numbers.get(sentence.id())).toList();
+      for (int sentence : inGroup) {
+        groupsOf.computeIfAbsent(sentence, s -> new TreeSet<>()).add(this.groups.size());
       }
+      this.groups.add(inGroup);
     }
   }
 
   /** Returns at most {@value #MOST}, what most hangs on first. */
   public List<Question> find() {
-    NavigableMap<Groups, Between> between =
-        new TreeMap<>(Comparator.comparingInt(Groups::one).thenComparingInt(Groups::other));
+    PriorityQueue<Weighed> weighed = new PriorityQueue<>(Weighed.MOST_FIRST);
     NavigableMap<Integer, Match> holding = new TreeMap<>();
     for (Match match : matches) {
-      if (areTogether(match)) {
+      if (areTogether(match.a(), match.b())) {
         holding.merge(match.a(), match, QuestionFinder::surer);
         holding.merge(match.b(), match, QuestionFinder::surer);
-      } else if (match.score() >= LEAST || isJudged(match)) {
-        between
-            .computeIfAbsent(
-                Groups.of(groupsOf.get(match.a()).first(), groupsOf.get(match.b()).first()),
-                g -> new Between())
-            .add(match, isJudged(match));
+      } else if (match.score() >= LEAST && !isJudged(match)) {
+        weighed.add(new Weighed(match, atMost(match), false));
       }
     }
-    List<Weighed> weighed = new ArrayList<>();
-    between.forEach((two, known) -> joining(two, known).ifPresent(weighed::add));
-    holding.forEach((sentence, match) -> parting(sentence, match).ifPresent(weighed::add));
-    weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed());
-    return weighed.stream().map(Weighed::question).distinct().limit(MOST).toList();
+    holding.forEach(
+        (sentence, match) -> {
+          if (match.score() < SURE && !isJudged(match)) {
+            weighed.add(new Weighed(match, parted(sentence, match), true));
+          }
+        });
+    return mostWorth(weighed).stream().map(this::question).toList();
   }
 
-  private boolean areTogether(Match match) {
-    return groupsOf.get(match.a()).stream().anyMatch(groupsOf.get(match.b())::contains);
+  /**
+   * Returns as many as are asked. What an answer is worth falls with each pair that is asked before
+   * it; so what is out of date is never too low, and is weighed again when its turn comes.
+   */
+  private Set<Match> mostWorth(PriorityQueue<Weighed> weighed) {
+    Set<Match> most = new LinkedHashSet<>();
+    while (!weighed.isEmpty() && most.size() < MOST) {
+      Weighed next = weighed.remove();
+      double worth = next.isHolding() ? next.worth() : joined(next.match(), most);
+      if (worth < next.worth()) {
+        weighed.add(new Weighed(next.match(), worth, false));
+      } else {
+        most.add(next.match());
+      }
+    }
+    return most;
+  }
+
+  private boolean areTogether(int one, int other) {
+    return groupsOf.get(one).stream().anyMatch(groupsOf.get(other)::contains);
   }
 
   private boolean isJudged(Match match) {
@@ -132,31 +145,66 @@ public final class QuestionFinder {
     return other.score() > one.score() ? other : one;
   }
 
-  private Optional<Weighed> joining(Groups two, Between known) {
-    if (known.judged) {
-      return Optional.empty();
-    }
-    int pairs = pairs(two);
-    double weight = FOUND * known.probability(pairs) * pairs;
-    return known.best.map(match -> new Weighed(question(match), weight));
+  /** Returns the others that stand with a sentence, in any group. */
+  private NavigableSet<Integer> with(int sentence) {
+    NavigableSet<Integer> others = new TreeSet<>();
+    groupsOf.get(sentence).forEach(group -> others.addAll(groups.get(group)));
+    others.remove(sentence);
+    return others;
   }
 
-  private int pairs(Groups two) {
+  /** Returns what it is worth to know that a sentence leaves what it stands with. */
+  private double parted(int sentence, Match match) {
+    long others = with(sentence).stream().filter(o -> set.areOfTwoArticles(o, sentence)).count();
+    return (1 - match.score()) * others;
+  }
+
+  /** Returns more than {@link #joined} does, or as much. */
+  private double atMost(Match match) {
+    return FOUND * match.score() * size(match.a()) * size(match.b());
+  }
+
+  private int size(int sentence) {
+    return groupsOf.get(sentence).stream().mapToInt(group -> groups.get(group).size()).sum();
+  }
+
+  /** Returns what it is worth to know that two are the same, beside what is asked before. */
+  private double joined(Match match, Set<Match> before) {
     int pairs = 0;
-    for (Sentence one : groups.get(two.one())) {
-      for (Sentence other : groups.get(two.other())) {
-        pairs += one.article().equals(other.article()) ? 0 : 1;
+    List<Integer> others = along(match.b(), match.a());
+    for (int one : along(match.a(), match.b())) {
+      for (int other : others) {
+        pairs += set.areOfTwoArticles(one, other) && !areTogether(one, other) ? 1 : 0;
       }
     }
-    return pairs;
+    return FOUND * match.score() * pairs * unlike(match, answers.apart()) * unlike(match, before);
   }
 
-  private Optional<Weighed> parting(int sentence, Match match) {
-    int others = groups.get(groupsOf.get(sentence).first()).size() - 1;
-    double weight = (1 - match.score()) * others;
-    return match.score() < SURE && !isJudged(match)
-        ? Optional.of(new Weighed(question(match), weight))
-        : Optional.empty();
+  /** Returns a sentence with what would go along with it to another. */
+  private List<Integer> along(int sentence, int to) {
+    List<Integer> along = new ArrayList<>(List.of(sentence));
+    with(sentence).stream().filter(o -> company.goesAlong(o, sentence, to)).forEach(along::add);
+    return along;
+  }
+
+  /** Returns how far a pair is from all others, 0 to 1. */
+  private double unlike(Match match, Collection<Match> others) {
+    double unlike = 1;
+    for (Match other : others) {
+      unlike *= 1 - likeness(match.a(), other.a()) * likeness(match.b(), other.b());
+      unlike *= 1 - likeness(match.a(), other.b()) * likeness(match.b(), other.a());
+    }
+    return unlike;
+  }
+
+  private double likeness(int one, int other) {
+    if (one == other) {
+      return 1;
+    }
+    if (!set.areOfTwoArticles(one, other)) {
+      return Likeness.dice(set.get(one).stems(), set.get(other).stems());
+    }
+    return areTogether(one, other) ? probabilities.of(one, other).orElse(0) : 0;
   }
 
   private Question question(Match match) {

@@ -6,6 +6,7 @@ import io.github.crossread.alignment.match.Features;
 import io.github.crossread.alignment.match.Match;
 import io.github.crossread.alignment.match.Matcher;
 import io.github.crossread.alignment.match.PairFeatures;
+import io.github.crossread.alignment.match.Probabilities;
 import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.alignment.term.Terms;
 import io.github.crossread.article.Judgement.Answer;
@@ -15,24 +16,19 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says of each reading what made it a match with the base of its passage. */
 final class GroundsFinder {
 
-  private static final Comparator<Match> IN_ORDER =
-      Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
-
   private final SetView set;
-  private final List<Match> matches;
+  private final Probabilities probabilities;
   private final Answers answers;
   private final PairFeatures features;
   private final Set<String> withCapitalNouns;
@@ -47,7 +43,7 @@ final class GroundsFinder {
   GroundsFinder(SetView set, List<Match> matches, List<ArticleText> texts, Answers answers) {
     this.set = set;
     this.answers = answers;
-    this.matches = matches;
+    this.probabilities = new Probabilities(matches);
     this.features = new PairFeatures(set);
     this.withCapitalNouns =
         texts.stream()
@@ -75,7 +71,7 @@ final class GroundsFinder {
       for (Sentence sentence : matched(bead.sentences())) {
         int one = numbers.get(base.id());
         int other = numbers.get(sentence.id());
-        pairs.add(new Match(one, other, probability(one, other).orElse(0)));
+        pairs.add(new Match(one, other, probabilities.of(one, other).orElse(0)));
       }
     }
     // Of equals, max keeps the first.
@@ -106,7 +102,7 @@ final class GroundsFinder {
             pair.get(Feature.QUOTED)),
         set.get(base).isFirst() && set.get(other).isFirst(),
         doMatch(base, other, -1) || doMatch(base, other, 1),
-        probability(base, other),
+        probabilities.of(base, other),
         answers.of(base, other).filter(answer -> answer == Answer.SAME).isPresent());
   }
 
@@ -147,12 +143,6 @@ final class GroundsFinder {
     int nextToB = set.neighbour(b, step);
     return nextToA >= 0
         && nextToB >= 0
-        && probability(nextToA, nextToB).orElse(0) >= Matcher.THRESHOLD;
-  }
-
-  private OptionalDouble probability(int i, int j) {
-    Match pair = new Match(Math.min(i, j), Math.max(i, j), 0);
-    int place = Collections.binarySearch(matches, pair, IN_ORDER);
-    return place < 0 ? OptionalDouble.empty() : OptionalDouble.of(matches.get(place).score());
+        && probabilities.of(nextToA, nextToB).orElse(0) >= Matcher.THRESHOLD;
   }
 }
