@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param unquoted how many of those stand outside quotation marks
  * @param words how many words its aligned sentences have
  * @param copies the ids of other outlets' articles that print one text with it where neither
- *     credits an agency
+ *     credits an agency, also of the one whose own it is; none of an outlet's own text
  */
 public record Credit(
     String article,

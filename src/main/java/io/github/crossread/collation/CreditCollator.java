@@ -57,7 +57,8 @@ final class CreditCollator {
       return List.of();
     }
     return texts.stream()
-        .filter(other -> isOfOtherOutlet(text, other) && hasNoCredit(other))
+        .filter(other -> isOfOtherOutlet(text, other))
+        .filter(other -> hasNoCredit(other) || other.credit().named() == Named.OUTLET)
         .map(other -> other.article().id())
         .filter(other -> isOneText(text.article().id(), other))
         .toList();

@@ -8,6 +8,8 @@ import io.github.crossread.collation.spelling.SharedSpelling;
 import io.github.crossread.collation.voice.AloneVoices;
 import io.github.crossread.collation.voice.Voice;
 import io.github.crossread.language.Language;
+import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.credit.AgencyCredit.Named;
 import io.github.crossread.text.token.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +132,21 @@ final class FindingFinder {
         .filter(Credit::isOfText)
         .flatMap(credit -> credit.agency().stream())
         .findFirst()
-        .or(() -> knownByHand(articles));
+        .or(() -> knownByHand(articles))
+        .or(() -> owner(articles));
+  }
+
+  /** Returns the one outlet whose own the text is, if it says so. */
+  private Optional<String> owner(List<String> articles) {
+    List<String> own =
+        collation.texts().stream()
+            .filter(text -> text.credit().named() == Named.OUTLET)
+            .map(ArticleText::article)
+            .filter(article -> articles.contains(article.id()))
+            .map(article -> article.outlet().name())
+            .distinct()
+            .toList();
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
   }
 
   private Optional<String> knownByHand(List<String> articles) {

@@ -265,7 +265,8 @@ final class EvidenceComposer {
   /** What is not said of the text itself is put in brackets. */
   private String agencies(Credit credit) {
     return switch (credit.named()) {
-      case NOWHERE, OUTLET -> wording.of("credit.none");
+      case NOWHERE -> wording.of("credit.none");
+      case OUTLET -> wording.of("credit.own");
       case ADDRESS -> wording.of("credit.address");
       case TOLD -> wording.of("credit.told", credit.agency().orElseThrow());
       default -> String.join(", ", credit.names().agencies());

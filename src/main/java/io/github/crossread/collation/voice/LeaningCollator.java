@@ -3,6 +3,7 @@ package io.github.crossread.collation.voice;
 import io.github.crossread.article.Article;
 import io.github.crossread.collation.name.SameNames;
 import io.github.crossread.text.ArticleText;
+import io.github.crossread.text.credit.OwnReporting;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.voice.Heard;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class LeaningCollator {
     for (ArticleText text : texts) {
       Map<String, Set<Sentence>> media = new LinkedHashMap<>();
       for (Heard heard : text.heard()) {
-        if (heard.medium() && !sameNames.mayBeOne(heard.speaker(), outlet(text.article()))) {
+        if (heard.medium() && !isOf(heard.speaker(), text.article())) {
           media
               .computeIfAbsent(sameNames.of(heard.speaker()), m -> new LinkedHashSet<>())
               .addAll(heard.sentences());
@@ -42,15 +43,16 @@ public final class LeaningCollator {
     return leanings;
   }
 
-  private static String outlet(Article article) {
-    return article.outlet().name();
+  private boolean isOf(String medium, Article article) {
+    return sameNames.mayBeOne(medium, article.outlet().name())
+        || OwnReporting.isOf(medium, article.outlet());
   }
 
   private Leaning leaning(String article, String medium, Set<Sentence> said) {
     List<String> outlets =
         texts.stream()
             .map(ArticleText::article)
-            .filter(other -> sameNames.mayBeOne(medium, outlet(other)))
+            .filter(other -> isOf(medium, other))
             .map(Article::id)
             .toList();
     return new Leaning(

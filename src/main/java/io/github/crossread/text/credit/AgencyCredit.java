@@ -17,7 +17,7 @@ public record AgencyCredit(List<String> agencies, Named named, Optional<Words> w
   /** No agency is named. */
   static final AgencyCredit NONE = new AgencyCredit(List.of(), Named.NOWHERE, Optional.empty());
 
-  /** The outlet is an agency. */
+  /** The text is the outlet's own. */
   static final AgencyCredit OWN = new AgencyCredit(List.of(), Named.OUTLET, Optional.empty());
 
   /** Copies the list. */
@@ -39,7 +39,7 @@ public record AgencyCredit(List<String> agencies, Named named, Optional<Words> w
     TOLD,
     /** In the article's address, which has a folder for what agencies send: a hint. */
     ADDRESS,
-    /** The outlet is an agency itself, and the text its own. */
+    /** The text is the outlet's own: it is an agency, or somebody told it something. */
     OUTLET,
     /** Nowhere. */
     NOWHERE

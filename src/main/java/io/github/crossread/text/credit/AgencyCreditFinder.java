@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * <p>That is what the dateline puts in brackets, {@code SEOUL (AP) —}, or a known agency in the
  * byline, in a credit line, behind {@code with material from} and the like, or in a copyright line;
  * else one that somebody told something, or the article's address. A picture's credit says nothing
- * of the text, so captions are not looked at; an outlet that is an agency names none but others.
+ * of the text, so captions are not looked at; an outlet that is an agency names none but others,
+ * and neither does one that somebody told something.
  */
 public final class AgencyCreditFinder {
 
@@ -102,7 +103,8 @@ public final class AgencyCreditFinder {
       told(article, found);
     }
     if (found.isEmpty()) {
-      return agencies.isAgency(article.outlet()) ? AgencyCredit.OWN : inAddress(article);
+      boolean own = agencies.isAgency(article.outlet()) || OwnReporting.isIn(article);
+      return own ? AgencyCredit.OWN : inAddress(article);
     }
     return found.credit();
   }

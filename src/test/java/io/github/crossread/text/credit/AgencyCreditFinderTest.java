@@ -118,6 +118,35 @@ class AgencyCreditFinderTest {
         .containsExactly("AP");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harbour Post | “It fell,” Ada Lowe told the Harbour Post.",
+        "Harbour Post | “It fell,” Ada Lowe told The Harbour Post on Monday.",
+        "www.harbourpost.example | “It fell,” Ada Lowe told The Harbour Post.",
+        "Hafenpost | „Sie ist gefallen“, sagte sie der Hafenpost.",
+        "hafen-post.example | „Sie ist gefallen“, sagte sie der Hafen-Post am Montag.",
+        "La Gazette du Port | « Il est tombé », a-t-elle déclaré à La Gazette du Port."
+      })
+  void what_somebody_told_the_outlet_is_its_own_text(String outlet, String line) throws Exception {
+    assertThat(credit(outlet, "", BODY + line + "\n\n" + BODY).named()).isEqualTo(Named.OUTLET);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Harbour Post | “It fell,” Ada Lowe told the Harbour Police.",
+        "The Harbour Post | “It fell,” Ada Lowe told the Harbour Post Office.",
+        "The Harbour Post | Ada Lowe told the harbour post office that it fell.",
+        "post.example | “It fell,” Ada Lowe told an example of a crowd.",
+        "The Harbour Post | She worked for The Harbour Post for ten years."
+      })
+  void what_somebody_told_others_is_not(String outlet, String line) throws Exception {
+    assertThat(credit(outlet, "", BODY + line + "\n\n" + BODY).named()).isEqualTo(Named.NOWHERE);
+  }
+
   @Test
   void an_address_for_what_agencies_send_is_a_hint() throws Exception {
     AgencyCredit wire = credit("Post", "url: https://post.example/wires/wall.html\n", BODY);
