@@ -201,6 +201,9 @@ final class FindingsPrinter {
     if (forms.size() > 1) {
       lines.add(name(name.kind()) + " " + String.join(" = ", forms));
     }
+    name.callings().stream()
+        .map(c -> name.name() + " is called in " + c.article() + ": " + c.words().text())
+        .forEach(lines::add);
   }
 
   private void voice(Voice voice) {

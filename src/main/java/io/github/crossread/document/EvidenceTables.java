@@ -47,6 +47,9 @@ public final class EvidenceTables {
     if (!evidence.loneVoices().isEmpty()) {
       tables.add(alone());
     }
+    if (!evidence.namings().isEmpty()) {
+      tables.add(namings());
+    }
     if (!evidence.leanings().isEmpty()) {
       tables.add(leanings());
     }
@@ -206,6 +209,19 @@ public final class EvidenceTables {
                         plain(lone.unnamed())))
             .toList(),
         wording.of("pdf.voices.alone.note"));
+  }
+
+  private Table namings() {
+    return table(
+        "pdf.namings",
+        List.of(head("pdf.voices.who", 24), head("pdf.namings.called", 76)),
+        evidence.namings().stream()
+            .map(
+                naming ->
+                    TableRow.of(
+                        List.of(Words.of(Tone.NAME, naming.name())), plain(naming.called())))
+            .toList(),
+        wording.of("pdf.namings.note"));
   }
 
   private Table leanings() {

@@ -22,6 +22,9 @@ public final class Language {
   /** What was read, by the languages' codes: all that is kept of languages is kept here. */
   private static final Map<String, LanguageFolder> FOLDERS = new ConcurrentHashMap<>();
 
+  /** A shorter word ends many that have nothing to do with it. */
+  private static final int SHORTEST_ENDING = 4;
+
   private final Locale locale;
   private final LanguageFolder folder;
 
@@ -90,6 +93,24 @@ public final class Language {
   /** Returns the words of a kind; none if the language has no such file. */
   public Set<String> words(WordKind kind) {
     return folder.words(kind);
+  }
+
+  /**
+   * Returns whether some words have a word in lower case; in a language that writes compounds as
+   * one word, whether they have its last part.
+   */
+  public boolean isIn(Set<String> words, String word) {
+    if (words.contains(word)) {
+      return true;
+    }
+    if (has(Trait.CAPITAL_NOUNS)) {
+      for (int i = 1; i + SHORTEST_ENDING <= word.length(); i++) {
+        if (words.contains(word.substring(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the lines of a kind in their words; none if the language has no such file. */

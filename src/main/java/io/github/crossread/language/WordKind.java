@@ -15,6 +15,8 @@ public enum WordKind {
   ABBREVIATIONS,
   /** Words, as printed, that may follow the abbreviation of a time of the day in its sentence. */
   AFTER_TIMES,
+  /** How an age is printed beside a name, as patterns. */
+  AGES,
   /** Articles; behind those that speak of something new stands "one". */
   ARTICLES,
   /** Words that give a statement to somebody, beside the verbs that attribute a quotation. */
@@ -27,6 +29,12 @@ public enum WordKind {
   BYLINE_OPENERS,
   /** What the author of a byline may be. */
   BYLINE_ROLES,
+  /**
+   * What somebody is called beside the name, apart from {@link #TITLES}, {@link #ROLES} and {@link
+   * #SPEAKER_NOUNS}; behind what only stands before such a word, and says that it holds no more,
+   * not yet or perhaps, stands "before".
+   */
+  CALLINGS,
   /**
    * What stands under a picture, as patterns of a whole paragraph; letter case counts. What says
    * who took it is {@link #PICTURE_CREDITS}.
@@ -230,7 +238,7 @@ public enum WordKind {
   TIME_STAMPS,
   /** Words that say when, if nothing else stands beside them. */
   TIME_WORDS,
-  /** What stands before a name, without a stop. */
+  /** What stands before a name, without a stop; behind what is mere courtesy, "courtesy". */
   TITLES,
   /** Patterns of what stands before the name of an agency that was told something. */
   TOLD,

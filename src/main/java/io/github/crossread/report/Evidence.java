@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param disagreements what outlets tell so that not both can be right
  * @param voices those with a name whose words two or more outlets give
  * @param loneVoices for each outlet that has some, those whose words no other gives
+ * @param namings people and institutions that outlets call by other words
  * @param leanings for each outlet that has some, whom it has single facts from
  * @param credits a line for each outlet, in the order of the set
  * @param noDisagreements what a reader takes for none, in sentences
@@ -22,6 +23,7 @@ public record Evidence(
     List<DisagreementRow> disagreements,
     List<VoiceRow> voices,
     List<LoneVoices> loneVoices,
+    List<Naming> namings,
     List<Lean> leanings,
     List<Credit> credits,
     List<String> noDisagreements,
@@ -33,6 +35,7 @@ public record Evidence(
     disagreements = List.copyOf(disagreements);
     voices = List.copyOf(voices);
     loneVoices = List.copyOf(loneVoices);
+    namings = List.copyOf(namings);
     leanings = List.copyOf(leanings);
     credits = List.copyOf(credits);
     noDisagreements = List.copyOf(noDisagreements);
@@ -118,6 +121,14 @@ public record Evidence(
    * @param unnamed what it calls those without a name, or nothing
    */
   public record LoneVoices(String article, String quoted, String reported, String unnamed) {}
+
+  /**
+   * How outlets call one person or institution beside the name.
+   *
+   * @param name the name
+   * @param called each calling with the outlets that print it
+   */
+  public record Naming(String name, String called) {}
 
   /**
    * Whom an outlet has single facts from, as it says.

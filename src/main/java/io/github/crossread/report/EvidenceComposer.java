@@ -53,6 +53,7 @@ final class EvidenceComposer {
         composition.collation().disagreements().stream().map(this::disagreement).toList(),
         voices().filter(voice -> voice.named() && !voice.isAlone()).map(this::voice).toList(),
         composition.outlets().stream().flatMap(outlet -> loneVoices(outlet).stream()).toList(),
+        new NamingComposer(composition).compose(),
         composition.outlets().stream().flatMap(outlet -> leaning(outlet).stream()).toList(),
         composition.collation().credits().stream().map(this::credit).toList(),
         corrections.used(NoDisagreement.class::isInstance),

@@ -13,6 +13,8 @@ import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.utterance.QuotedWords;
 import io.github.crossread.text.utterance.Utterance;
 import io.github.crossread.text.utterance.UtteranceFinder;
+import io.github.crossread.text.voice.Calling;
+import io.github.crossread.text.voice.CallingFinder;
 import io.github.crossread.text.voice.Heard;
 import io.github.crossread.text.voice.HeardFinder;
 import io.github.crossread.text.voice.LabelledSpeech;
@@ -38,6 +40,7 @@ public final class ArticleText {
   private final List<Person> persons;
   private final List<Utterance> utterances;
   private final List<Heard> heard;
+  private final List<Calling> callings;
   private final Mentions mentions;
   private final AgencyCredit credit;
   private final List<Note> notes;
@@ -73,6 +76,7 @@ public final class ArticleText {
                 new LabelledSpeech(this.sentences, names, known).find())
             .flatMap(List::stream)
             .toList();
+    this.callings = List.copyOf(new CallingFinder(aligned, names, known).find());
     this.credit = credit;
     this.notes = isOfOtherLanguage ? withLanguage(article.notes()) : article.notes();
     this.mentions = new Mentions(aligned, language, quoted, article.published());
@@ -138,6 +142,11 @@ public final class ArticleText {
   /** Returns where it gives somebody's words, in its order. */
   public List<Heard> heard() {
     return heard;
+  }
+
+  /** Returns what it calls those whom it names, in its order. */
+  public List<Calling> callings() {
+    return callings;
   }
 
   /** Returns the numbers and times that it states. */

@@ -9,8 +9,10 @@ import java.util.List;
  * @param name the fullest form
  * @param kind what has it
  * @param forms in the order of the set, in each article each form once, where it first stands
+ * @param callings what articles call who has it beside the name, in the order of the set, in each
+ *     article each once, the longest of those that hold another
  */
-public record Name(String name, Kind kind, List<Form> forms) {
+public record Name(String name, Kind kind, List<Form> forms, List<Calling> callings) {
 
   /** What has a name. */
   public enum Kind {
@@ -22,9 +24,10 @@ public record Name(String name, Kind kind, List<Form> forms) {
     INSTITUTION
   }
 
-  /** Copies the forms. */
+  /** Copies the lists. */
   public Name {
     forms = List.copyOf(forms);
+    callings = List.copyOf(callings);
   }
 
   /**
@@ -34,4 +37,13 @@ public record Name(String name, Kind kind, List<Form> forms) {
    * @param words the form, where it first stands
    */
   public record Form(String article, Excerpt words) {}
+
+  /**
+   * What an article calls who has the name.
+   *
+   * @param article the article's id
+   * @param words as printed, where it first stands
+   * @param plain the same for all forms of the words; of an age the number of years
+   */
+  public record Calling(String article, Excerpt words, String plain) {}
 }

@@ -3,11 +3,18 @@ package io.github.crossread.collation.name;
 import io.github.crossread.language.Language;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Excerpt;
+import io.github.crossread.text.token.Token;
+import io.github.crossread.text.voice.Calling;
+import io.github.crossread.text.voice.Calling.What;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the persons, places and institutions that the articles of a set name, each in all its
@@ -15,8 +22,11 @@ import java.util.Optional;
  */
 public final class NameCollator {
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
   private final Map<String, PrintedNames> printed = new LinkedHashMap<>();
   private final Map<String, NameWords> words = new LinkedHashMap<>();
+  private final Map<String, List<Calling>> called = new HashMap<>();
   private final NameLikeness likeness;
 
   /**
@@ -30,6 +40,9 @@ public final class NameCollator {
     for (ArticleText text : texts) {
       PrintedNames names = new PrintedNames(text);
       printed.put(text.article().id(), names);
+      for (Calling calling : text.callings()) {
+        called.computeIfAbsent(calling.name().text(), form -> new ArrayList<>()).add(calling);
+      }
       names.forms().keySet().forEach(form -> words.putIfAbsent(form, names.words(form)));
     }
   }
@@ -60,10 +73,19 @@ public final class NameCollator {
       return Optional.of(Name.Kind.INSTITUTION);
     }
     boolean full = group.stream().anyMatch(form -> form.words().size() > 1);
-    if (full && has(forms, PrintedNames::isPerson)) {
+    if (full && (has(forms, PrintedNames::isPerson) || isCalled(forms, What.PERSON))) {
       return Optional.of(Name.Kind.PERSON);
     }
-    return has(forms, PrintedNames::isPlace) ? Optional.of(Name.Kind.PLACE) : Optional.empty();
+    if (has(forms, PrintedNames::isPlace)) {
+      return Optional.of(Name.Kind.PLACE);
+    }
+    return isCalled(forms, What.GROUP) ? Optional.of(Name.Kind.INSTITUTION) : Optional.empty();
+  }
+
+  private boolean isCalled(List<String> forms, What what) {
+    return forms.stream()
+        .flatMap(form -> called.getOrDefault(form, List.of()).stream())
+        .anyMatch(calling -> calling.what() == what);
   }
 
   /** What an article says of a form. */
@@ -77,16 +99,53 @@ public final class NameCollator {
   }
 
   private Name name(List<NameWords> group, Name.Kind kind) {
+    Set<String> names = group.stream().map(NameWords::printed).collect(Collectors.toSet());
     List<Name.Form> forms = new ArrayList<>();
+    List<Name.Calling> callings = new ArrayList<>();
     printed.forEach(
-        (article, names) -> {
-          for (Map.Entry<String, Excerpt> form : names.forms().entrySet()) {
-            if (group.contains(words.get(form.getKey()))) {
-              forms.add(new Name.Form(article, form.getValue()));
-            }
-          }
+        (article, printedNames) -> {
+          List<Excerpt> here = printedNames.formsAmong(names);
+          here.forEach(form -> forms.add(new Name.Form(article, form)));
+          callings.addAll(callings(article, here));
         });
-    return new Name(fullest(group), kind, forms);
+    return new Name(fullest(group), kind, forms, callings);
+  }
+
+  /** Beside a son who has his father's name, the name without a suffix is the father's. */
+  private List<Name.Calling> callings(String article, List<Excerpt> forms) {
+    List<Excerpt> sons = forms.stream().filter(form -> hasSuffix(article, form)).toList();
+    List<Name.Calling> here = new ArrayList<>();
+    for (Excerpt form : sons.isEmpty() ? forms : sons) {
+      called.getOrDefault(form.text(), List.of()).stream()
+          .filter(calling -> calling.words().sentence().article().equals(article))
+          .forEach(c -> add(here, new Name.Calling(article, c.words(), plain(c))));
+    }
+    return here;
+  }
+
+  private boolean hasSuffix(String article, Excerpt form) {
+    return printed.get(article).hasSuffix(form.text());
+  }
+
+  private static void add(List<Name.Calling> callings, Name.Calling calling) {
+    if (callings.stream().noneMatch(other -> isIn(calling, other))) {
+      callings.removeIf(other -> isIn(other, calling));
+      callings.add(calling);
+    }
+  }
+
+  private static boolean isIn(Name.Calling part, Name.Calling whole) {
+    return (" " + whole.plain() + " ").contains(" " + part.plain() + " ");
+  }
+
+  private static String plain(Calling calling) {
+    Excerpt words = calling.words();
+    return calling.what() == What.AGE
+        ? NO_DIGIT.matcher(words.text()).replaceAll("")
+        : words.sentence().tokens().stream()
+            .filter(token -> token.isWord() && token.span().overlaps(words.span()))
+            .map(Token::stem)
+            .collect(Collectors.joining(" "));
   }
 
   /** The form with the most words, printed without titles if one is. */

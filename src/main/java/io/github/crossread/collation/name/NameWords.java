@@ -1,6 +1,7 @@
 package io.github.crossread.collation.name;
 
 import io.github.crossread.language.Language;
+import io.github.crossread.language.Trait;
 import io.github.crossread.language.WordKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -48,21 +49,35 @@ public record NameWords(List<String> words, String printed) {
     Set<String> dropped = new HashSet<>(language.words(WordKind.NAME_SUFFIXES));
     dropped.addAll(language.words(WordKind.ARTICLES));
     List<String> words = new ArrayList<>();
-    String[] all = NO_LETTERS.split(plain(name), -1);
+    String[] all = NO_LETTERS.split(lower(name), -1);
     for (int i = 0; i < all.length; i++) {
       if (i + 1 < all.length && isTitle(all[i], language)) {
         words.clear();
       } else if (!all[i].isEmpty() && !dropped.contains(all[i])) {
-        words.add(all[i]);
+        words.add(plain(all[i]));
       }
     }
     return new NameWords(words, name);
   }
 
+  private static String lower(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return GENITIVE.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
   /** What stands up to the last title or role before a name is no part of it. */
   private static boolean isTitle(String word, Language language) {
+    // Where nouns have capitals, a name as it is printed may have any of them before it.
     return !language.words(WordKind.GROUPS).contains(word)
-        && TITLES.stream().anyMatch(kind -> language.words(kind).contains(word));
+        && (TITLES.stream().anyMatch(kind -> language.isIn(language.words(kind), word))
+            || (language.has(Trait.CAPITAL_NOUNS)
+                && language.isIn(language.words(WordKind.CALLINGS), word)));
+  }
+
+  /** Returns whether a name ends in what may follow a surname: Jr. */
+  static boolean hasSuffix(String name, Language language) {
+    String[] words = NO_LETTERS.split(plain(name).strip(), 0);
+    return language.words(WordKind.NAME_SUFFIXES).contains(words[words.length - 1]);
   }
 
   /** Returns a name in small letters, without accents and genitives. */

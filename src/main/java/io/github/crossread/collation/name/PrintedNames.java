@@ -9,12 +9,14 @@ import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.voice.Heard;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -123,6 +125,21 @@ final class PrintedNames {
   /** Returns the forms, each with where it first stands, in the order of the article. */
   Map<String, Excerpt> forms() {
     return forms;
+  }
+
+  /** Returns those of some forms that it prints, in the order of the article. */
+  List<Excerpt> formsAmong(Set<String> some) {
+    return some.stream()
+        .map(forms::get)
+        .filter(Objects::nonNull)
+        .sorted(
+            Comparator.<Excerpt>comparingInt(form -> form.sentence().place())
+                .thenComparingInt(form -> form.span().begin()))
+        .toList();
+  }
+
+  boolean hasSuffix(String form) {
+    return NameWords.hasSuffix(form, language);
   }
 
   boolean isPerson(String form) {

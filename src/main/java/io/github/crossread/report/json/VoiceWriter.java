@@ -22,16 +22,17 @@ final class VoiceWriter {
         () -> {
           json.string("name", name.name());
           json.name("kind", name.kind());
-          json.list("forms", name.forms(), this::form);
+          json.list("forms", name.forms(), f -> words(f.article(), f.words()));
+          json.list("called", name.callings(), c -> words(c.article(), c.words()));
         });
   }
 
-  private void form(Name.Form form) throws IOException {
+  private void words(String article, Excerpt words) throws IOException {
     json.object(
         () -> {
-          json.string("article", form.article());
-          json.string("text", form.words().text());
-          json.span(form.words().source());
+          json.string("article", article);
+          json.string("text", words.text());
+          json.span(words.source());
         });
   }
 

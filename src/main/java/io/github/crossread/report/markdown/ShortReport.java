@@ -14,6 +14,7 @@ import io.github.crossread.document.DocumentBlock.Row;
 import io.github.crossread.report.Composition;
 import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Evidence.DisagreementRow;
+import io.github.crossread.report.Evidence.Naming;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
 import io.github.crossread.report.ToldFinding;
@@ -51,6 +52,7 @@ final class ShortReport {
     outlets();
     blocks();
     disagreements();
+    namings();
     credits();
     byHand();
   }
@@ -150,6 +152,16 @@ final class ShortReport {
     Optional<String> agree = row.agreeing().map(n -> words("pdf.of", n, row.given()));
     cells.add(agree.orElse(NOTHING));
     return cells;
+  }
+
+  private void namings() {
+    List<Naming> namings = report.evidence().namings();
+    if (!namings.isEmpty()) {
+      markdown.heading(3, words("pdf.namings"));
+      markdown.table(
+          List.of(words("pdf.voices.who"), words("pdf.namings.called")),
+          namings.stream().map(naming -> List.of(naming.name(), naming.called())).toList());
+    }
   }
 
   private void credits() {

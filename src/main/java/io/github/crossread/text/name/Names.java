@@ -54,6 +54,11 @@ public final class Names {
     return names;
   }
 
+  /** Returns whether a word has a capital letter where no sentence begins. */
+  public boolean isKnown(Token token) {
+    return known.contains(token.form());
+  }
+
   /** A hyphen, or the stop of an initial, is part of a name where one goes on after it. */
   private boolean isOfName(List<Token> tokens, int at, int from, int end) {
     if (isName(tokens.get(at))) {

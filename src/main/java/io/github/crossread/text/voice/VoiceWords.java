@@ -19,9 +19,7 @@ import java.util.stream.Stream;
 /** The words of a language by which an article says who says something. */
 final class VoiceWords {
 
-  /** A shorter word ends many that have nothing to do with it. */
-  private static final int SHORTEST_ENDING = 4;
-
+  private final Language language;
   private final Set<String> verbs;
   private final Set<String> beforeListener;
   private final Set<String> ofQuotations;
@@ -51,6 +49,7 @@ final class VoiceWords {
   private final boolean capitalNouns;
 
   VoiceWords(Language language) {
+    this.language = language;
     Map<String, String> statementVerbs = language.expansions(WordKind.STATEMENT_VERBS);
     verbs = new HashSet<>(statementVerbs.keySet());
     verbs.addAll(language.reportingVerbs().verbs());
@@ -232,20 +231,8 @@ final class VoiceWords {
     return known.isEmpty() || known.isCommon(lower(token));
   }
 
-  /** In a language that writes compounds as one word, their last part says what they are. */
   private boolean isIn(Set<String> words, Token token) {
-    String word = lower(token);
-    if (words.contains(word)) {
-      return true;
-    }
-    if (capitalNouns) {
-      for (int i = 1; i + SHORTEST_ENDING <= word.length(); i++) {
-        if (words.contains(word.substring(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return language.isIn(words, lower(token));
   }
 
   /** Returns whether a word may mean a group that was named: the company. */

@@ -128,6 +128,7 @@ final class HostileReport {
                 Optional.of(2))),
         List.of(new Evidence.VoiceRow(LONG, HUGE, SCRIPTS, EMOJI)),
         List.of(new Evidence.LoneVoices("a", LONG_WORD, HUGE, SCRIPTS)),
+        List.of(new Evidence.Naming(LONG_WORD, SCRIPTS)),
         List.of(new Evidence.Lean("a", LONG_WORD)),
         List.of(new Evidence.Credit("a", LONG, LONG, true, ALL)),
         List.of(LONG),

@@ -210,7 +210,15 @@ final class LargeReport {
           new Evidence.Credit(outlet.article(), "By " + words(4), "none", false, "10 of 20"));
     }
     return new Evidence(
-        quotations, disagreements, List.of(), List.of(), List.of(), credits, List.of(), List.of());
+        quotations,
+        disagreements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        credits,
+        List.of(),
+        List.of());
   }
 
   private Evidence.DisagreementRow disagreement(int i) {

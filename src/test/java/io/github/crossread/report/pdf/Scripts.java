@@ -86,7 +86,8 @@ final class Scripts {
         List.of(a, b),
         new Summary(List.of(), List.of()),
         new Evidence(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of()),
         new Method(
             List.of(),
             List.of(),
