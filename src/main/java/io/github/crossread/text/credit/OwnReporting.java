@@ -32,6 +32,7 @@ public final class OwnReporting {
   /** The Harbour Post Office is no newspaper. */
   private static final Pattern GOES_ON = Pattern.compile(" \\p{Lu}");
 
+  private static final Pattern DOT = Pattern.compile("\\.");
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
 
   private static final Set<String> ARTICLES =
@@ -54,7 +55,7 @@ public final class OwnReporting {
   private void add(String name) {
     names.add(joined(name));
     if (HOST.matcher(name).matches()) {
-      List<String> parts = List.of(name.split("\\.", -1));
+      List<String> parts = List.of(DOT.split(name, -1));
       parts.subList(0, parts.size() - 1).stream()
           .filter(part -> part.length() >= SHORTEST_PART)
           .map(OwnReporting::joined)
