@@ -22,9 +22,13 @@ for (module in ['east', 'west']) {
   for (format in ['html', 'pdf', 'json']) {
     assert index.contains("href=\"reports/$module/${module}.$format\"")
     assert page.contains("href=\"crossread-aggregate/reports/$module/${module}.$format\"")
-    assert new File(basedir, "target/site/crossread-aggregate/reports/$module/${module}.$format").length() > 0
+    for (site in ['site', 'staging']) {
+      assert new File(basedir, "target/$site/crossread-aggregate/reports/$module/${module}.$format").length() > 0
+    }
   }
   assert new File(basedir, "target/crossread-aggregate/TEST-crossread-${module}.xml").exists()
 }
+assert new File(basedir, 'target/staging/crossread-aggregate.html').getText('UTF-8') == page
+assert new File(basedir, 'target/staging/crossread-aggregate.html').getText('UTF-8') == page
 def sarif = build.json('target/crossread-aggregate/crossread.sarif')
 assert sarif.runs.size() == 1 && sarif.runs[0].results.size() == 6
