@@ -94,6 +94,10 @@
  * answers</td><td>JLine</td></tr>
  * <tr><td>{@code maven.build}</td><td>what a build shares with others: log and folders; for {@code
  * maven}</td><td>the Maven API</td></tr>
+ * <tr><td>{@code maven.option}</td><td>the goals' parameters as users write them; for {@code
+ * maven}</td><td>the Maven API</td></tr>
+ * <tr><td>{@code maven.watch}</td><td>follows a folder of articles, serves what comes of it to this
+ * machine; for {@code maven}</td><td>the JDK's web server</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>
  * </table>
  */
