@@ -10,6 +10,7 @@ import io.github.crossread.report.Method;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Settings;
 import io.github.crossread.text.credit.AgencyCredit;
+import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,20 @@ final class ComparisonTest {
             folder.resolve("ledger.txt")
                 + ": the article has more than 2000 sentences, which no article has. Split it, or"
                 + " take it out of the folder.");
+  }
+
+  @Test
+  void an_opening_that_is_printed_again_outside_its_dateline_is_compared() throws Exception {
+    String opening = "MERROW (Reuters) — The wall fell on Sunday, and the old gate burned down.";
+    Files.writeString(
+        folder.resolve("courier.txt"), opening + "\n\nNobody was hurt.\n\n" + opening + "\n");
+    Files.writeString(folder.resolve("ledger.txt"), "The wall fell on Sunday.\n");
+
+    Report report = new Comparison(Options.none()).compare(folder);
+
+    List<Sentence> sentences = report.collation().texts().get(0).aligned();
+    assertThat(sentences.get(2).text()).isEqualTo(sentences.get(0).text());
+    assertThat(sentences.get(2).tokens()).isNotEqualTo(sentences.get(0).tokens());
   }
 
   @Test

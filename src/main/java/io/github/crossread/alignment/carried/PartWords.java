@@ -42,12 +42,15 @@ final class PartWords {
     this.denies = IntStream.of(numbers).anyMatch(word -> table.type(word).denies());
   }
 
-  /** Returns the words of each part of a sentence. */
+  /**
+   * Returns the words of each part of a sentence, or of one that repeats it. What is a word of
+   * content in the one is in the other, though it may stand in the dateline of the one alone.
+   */
   static List<PartWords> of(WordTable table, int sentence, List<SentencePart> parts) {
     List<PartWords> words = new ArrayList<>();
+    List<Token> tokens = table.sentence(sentence).tokens();
     int first = 0;
     for (SentencePart part : parts) {
-      List<Token> tokens = part.sentence().tokens();
       int[] places =
           IntStream.range(part.begin(), part.end())
               .filter(i -> tokens.get(i).isContent())
