@@ -10,7 +10,7 @@
  *                                                             report -&gt; document -&gt; report.pdf, report.html,
  *                                                                       report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
- *                                                         collation -&gt; judgement
+ *                                                             report -&gt; judgement
  * </pre>
  *
  * <table>

@@ -275,7 +275,8 @@ final class ArchitectureTest {
             "report",
             "markdown")
         .whereLayer("judgement")
-        .mayOnlyAccessLayers("article", "reader", "text", "judged", "reading", "collation", "check")
+        .mayOnlyAccessLayers(
+            "article", "reader", "text", "judged", "reading", "collation", "report", "check")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",

@@ -2,7 +2,9 @@ package io.github.crossread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.crossread.document.Annotated;
 import io.github.crossread.document.DocumentBlock.Table;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.document.EvidenceTables;
 import io.github.crossread.report.Evidence.Credit;
 import io.github.crossread.report.Report;
@@ -38,6 +40,15 @@ final class CorrectionsShownTest {
     assertThat(report().evidence().credits())
         .extracting(Credit::agency)
         .containsExactly("Coastal Press (known by hand)", "none");
+  }
+
+  @Test
+  void above_an_article_stands_how_many_of_its_lines_were_put_right() throws IOException {
+    assertThat(new DocumentComposer().compose(report()).articles())
+        .extracting(Annotated::facts)
+        .satisfiesExactly(
+            courier -> assertThat(courier).endsWith(" \u00b7 1 line put right by hand"),
+            herald -> assertThat(herald).doesNotContain("by hand"));
   }
 
   @Test

@@ -38,6 +38,11 @@ public final class PlainLine {
 
   /** Returns the text in quotation marks, cut at a blank if it is long. */
   public static String quoted(String text) {
+    return "“" + opening(text) + "”";
+  }
+
+  /** Returns the text, cut at a blank if it is long. */
+  public static String opening(String text) {
     String line = of(text).strip();
     if (line.length() > LONGEST) {
       int blank = line.lastIndexOf(' ', LONGEST);
@@ -47,6 +52,6 @@ public final class PlainLine {
               : LONGEST - (Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? 1 : 0);
       line = line.substring(0, end) + "…";
     }
-    return "“" + line + "”";
+    return line;
   }
 }

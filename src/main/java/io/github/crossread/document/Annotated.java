@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param article the article's id
  * @param headline its headline as printed, if it has one
- * @param facts byline, day and length, in one line of words
+ * @param facts byline, day, length, and how many of its lines were put right by hand, in one line
+ *     of words
  * @param adds how many of its statements no other outlet has
  * @param shares how many of its sentences another has, and how many perhaps
  * @param leavesOut how many statements it leaves out

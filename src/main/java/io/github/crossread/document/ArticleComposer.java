@@ -2,11 +2,14 @@ package io.github.crossread.document;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.Article;
+import io.github.crossread.article.Correction;
+import io.github.crossread.article.Correction.LineRole;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.document.Annotated.Kind;
 import io.github.crossread.document.Annotated.Part;
 import io.github.crossread.document.DocumentBlock.Count;
 import io.github.crossread.report.Composition;
+import io.github.crossread.report.CorrectionWording;
 import io.github.crossread.report.Dates;
 import io.github.crossread.report.Wording;
 import io.github.crossread.report.marked.StyledText;
@@ -28,6 +31,7 @@ final class ArticleComposer {
   private final GapComposer gaps;
   private final Extent extent;
   private final PairToJudgeComposer questions;
+  private final CorrectionWording corrections;
   private final Set<String> told = new HashSet<>();
 
   ArticleComposer(Composition composition, OutletNames names, Extent extent) {
@@ -37,6 +41,7 @@ final class ArticleComposer {
     this.notes = new SentenceNotes(composition, names);
     this.gaps = new GapComposer(composition, names);
     this.questions = new PairToJudgeComposer(composition);
+    this.corrections = new CorrectionWording(composition);
     composition.collation().findings().forEach(finding -> told.addAll(finding.passages()));
   }
 
@@ -108,6 +113,14 @@ final class ArticleComposer {
         .ifPresent(published -> facts.add(new Dates(wording).shortDay(published.day())));
     facts.add(wording.count("sentences", text.aligned().size()));
     facts.add(wording.of("threshold.words", text.words()));
+    int byHand = corrections.used(correction -> isLineOf(article, correction)).size();
+    if (byHand > 0) {
+      facts.add(wording.count("annotated.byHand", byHand));
+    }
     return String.join(" \u00b7 ", facts);
+  }
+
+  private static boolean isLineOf(Article article, Correction correction) {
+    return correction instanceof LineRole role && role.line().article().equals(article.id());
   }
 }

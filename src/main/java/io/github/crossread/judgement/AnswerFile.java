@@ -12,21 +12,33 @@ final class AnswerFile {
 
   static final String NAME = "judgements.yaml";
 
-  private static final String HEAD =
-      "# What a reader says of pairs of sentences: same, partly or different.\n";
-
+  private final Path folder;
   private final Path file;
+
+  /** The comment that a new file begins with. */
+  private final String head;
 
   /** What the file held before each answer of now, the last on top. */
   private final Deque<String> before = new ArrayDeque<>();
 
-  /** Takes the file of a set's folder, which need not be there. */
-  AnswerFile(Path folder) {
-    file = folder.resolve(NAME);
+  /**
+   * Takes the file of a set's folder, which need not be there.
+   *
+   * @param head what a new file begins with, a line
+   */
+  AnswerFile(Path folder, String head) {
+    this.folder = folder;
+    this.file = folder.resolve(NAME);
+    this.head = "# " + head + "\n";
   }
 
   Path path() {
     return file;
+  }
+
+  /** Returns whether the folder is that of a set; else the set is a part of it. */
+  boolean isOf(String set) {
+    return folder.toAbsolutePath().normalize().endsWith(set);
   }
 
   /** Returns what the file holds; nothing, if it is not there. */
@@ -37,7 +49,7 @@ final class AnswerFile {
   /** Adds an answer at the end. */
   void add(String answer) throws IOException {
     String held = content();
-    String begin = held.isBlank() ? HEAD : held.endsWith("\n") ? held : held + "\n";
+    String begin = held.isBlank() ? head : held.endsWith("\n") ? held : held + "\n";
     write(begin + "\n" + answer);
     before.push(held);
   }

@@ -2,8 +2,9 @@ package io.github.crossread.judgement;
 
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.collation.Collation;
-import java.util.ArrayList;
+import io.github.crossread.report.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much a report says, to tell what answers changed.
@@ -15,6 +16,17 @@ import java.util.List;
  */
 record Counts(int statements, int shared, int added, int omitted) {
 
+  /** What a count was, and is. */
+  private record Change(String count, int before, int now) {
+    boolean isOne() {
+      return before != now;
+    }
+
+    String in(Wording wording) {
+      return wording.of("judge.changed." + count, before, now);
+    }
+  }
+
   static Counts of(Collation collation) {
     return new Counts(
         collation.passages().size(),
@@ -24,20 +36,18 @@ record Counts(int statements, int shared, int added, int omitted) {
   }
 
   /** Returns a line that says what changed since an earlier state. */
-  String since(Counts before) {
-    List<String> changes = new ArrayList<>();
-    change(changes, "statements", before.statements, statements);
-    change(changes, "in two outlets or more", before.shared, shared);
-    change(changes, "in one outlet only", before.added, added);
-    change(changes, "left out", before.omitted, omitted);
+  String since(Counts before, Wording wording) {
+    List<String> changes =
+        Stream.of(
+                new Change("statements", before.statements, statements),
+                new Change("shared", before.shared, shared),
+                new Change("added", before.added, added),
+                new Change("omitted", before.omitted, omitted))
+            .filter(Change::isOne)
+            .map(change -> change.in(wording))
+            .toList();
     return changes.isEmpty()
-        ? "The counts of the report stay as they were."
-        : "What changed: " + String.join("; ", changes) + ".";
-  }
-
-  private static void change(List<String> changes, String what, int before, int now) {
-    if (before != now) {
-      changes.add(what + " " + before + " -> " + now);
-    }
+        ? wording.of("judge.unchanged")
+        : wording.of("judge.changed", String.join("; ", changes));
   }
 }

@@ -6,6 +6,7 @@ import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.check.PlainLine;
 import io.github.crossread.collation.Collation;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Wording;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +40,6 @@ public final class Judging {
           (int) '2', Answer.PARTLY,
           (int) '3', Answer.DIFFERENT);
 
-  private static final String KEYS =
-      "Do both state the same?  s same, p in part, d different, k skip, b back, q quit";
-
   /** Ctrl-C and Ctrl-D. */
   private static final Set<Integer> QUIT = Set.of((int) 'q', 3, 4);
 
@@ -48,6 +47,8 @@ public final class Judging {
 
   private final AnswerFile file;
   private final Comparing comparing;
+  private final Wording wording;
+  private final Stakes stakes;
   private final Set<Question> skipped = new HashSet<>();
 
   /** The questions that were answered, the last on top. */
@@ -58,16 +59,19 @@ public final class Judging {
    *
    * @param folder the folder of the set, in which answers are kept
    * @param comparing compares the set
+   * @param wording the words in which it asks
    */
-  public Judging(Path folder, Comparing comparing) {
-    file = new AnswerFile(folder);
+  public Judging(Path folder, Comparing comparing, Wording wording) {
+    this.file = new AnswerFile(folder, wording.of("judge.file"));
     this.comparing = comparing;
+    this.wording = wording;
+    this.stakes = new Stakes(wording);
   }
 
   /** Writes the questions into the file, in comments; returns how many there are. */
   public int form() throws InputException, IOException {
     Collation collation = comparing.collation();
-    file.write(QuestionForm.in(file.content(), collation));
+    file.write(QuestionForm.in(file, collation, stakes));
     return collation.questions().size();
   }
 
@@ -124,17 +128,21 @@ public final class Judging {
   private String screen(Question question, Collation collation, int width) {
     Screen screen = new Screen(width).gap();
     screen.paragraph(
-        0, "---- question " + (answered.size() + 1) + " of at most " + most() + " ----");
+        0, "---- " + wording.of("judge.question", answered.size() + 1, most()) + " ----");
     side(screen, question.a(), collation);
     side(screen, question.b(), collation);
-    return screen.gap().paragraph(0, Stakes.of(question, collation)).paragraph(0, KEYS).toString();
+    return screen
+        .gap()
+        .paragraph(0, stakes.of(question, collation))
+        .paragraph(0, wording.of("judge.keys", wording.of("html.judged.ask")))
+        .toString();
   }
 
   private static int most() {
     return QuestionFinder.MOST;
   }
 
-  private static void side(Screen screen, Sentence sentence, Collation collation) {
+  private void side(Screen screen, Sentence sentence, Collation collation) {
     ArticleText text =
         collation.texts().stream()
             .filter(t -> t.article().id().equals(sentence.article()))
@@ -143,19 +151,19 @@ public final class Judging {
     int place = text.aligned().indexOf(sentence);
     screen
         .gap()
-        .paragraph(
-            0,
-            Stakes.name(sentence, collation)
-                + ", sentence "
-                + (place + 1)
-                + " of "
-                + text.aligned().size()
-                + (place > 0 ? after(text.aligned().get(place - 1)) : ""))
+        .paragraph(0, place(Stakes.name(sentence, collation), place, text.aligned()))
         .paragraph(SENTENCE, sentence.text());
   }
 
-  private static String after(Sentence sentence) {
-    return ", after " + PlainLine.quoted(sentence.text());
+  private String place(String outlet, int place, List<Sentence> sentences) {
+    return place > 0
+        ? wording.of(
+            "judge.place",
+            outlet,
+            place + 1,
+            sentences.size(),
+            PlainLine.opening(sentences.get(place - 1).text()))
+        : wording.of("judge.first", outlet, place + 1, sentences.size());
   }
 
   private String end(Collation before, Collation now, boolean more, int width) {
@@ -164,13 +172,13 @@ public final class Judging {
     screen.paragraph(
         0,
         count == 0
-            ? "No answers."
-            : (count == 1 ? "1 answer, kept in " : count + " answers, kept in ") + file.path());
+            ? wording.of("judge.answers.none")
+            : wording.count("judge.answers", count, file.path()));
     if (count > 0) {
-      screen.paragraph(0, Counts.of(now).since(Counts.of(before)));
+      screen.paragraph(0, Counts.of(now).since(Counts.of(before), wording));
     }
     if (!more && skipped.isEmpty()) {
-      screen.paragraph(0, "Nothing more is worth asking.");
+      screen.paragraph(0, wording.of("judge.done"));
     }
     return screen.toString();
   }

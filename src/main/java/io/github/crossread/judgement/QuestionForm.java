@@ -2,32 +2,37 @@ package io.github.crossread.judgement;
 
 import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.article.Judgement.Answer;
+import io.github.crossread.check.PlainLine;
 import io.github.crossread.collation.Collation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The questions as a form at the end of {@code judgements.yaml}, in comments, to be answered in an
- * editor. It is written anew each time; what was answered in it stays.
+ * editor. It is written anew each time; what was answered in it stays. Sets that are parts of one
+ * folder have a form each, which tells its set.
  */
 final class QuestionForm {
 
   private static final String BEGIN = "# ---- questions ----";
+  private static final String BEGIN_OF = "# ---- questions of ";
   private static final String END = "# ---- end of questions ----";
-  private static final String HOW =
-      "# Take away the first # of the line that is right, and leave the others; those that you skip"
-          + " do no harm.\n# This part is written anew by crossread:judge; answers stay.\n";
 
   private QuestionForm() {}
 
   /**
    * Returns the text of a file with a form for the questions of a collation.
    *
-   * @param held what the file holds, perhaps with an earlier form
+   * @param file the file of answers, perhaps with an earlier form
    * @param collation what came of it
+   * @param stakes says what hangs on a question
+   * @throws IOException if the file can't be read
    */
-  static String in(String held, Collation collation) {
-    String kept = withoutForm(held);
+  static String in(AnswerFile file, Collation collation, Stakes stakes) throws IOException {
+    String id = collation.set().id();
+    String begin = file.isOf(id) ? BEGIN : BEGIN_OF + PlainLine.of(id) + " ----";
+    String kept = withoutForm(file.content(), begin);
     if (collation.questions().isEmpty()) {
       return kept;
     }
@@ -36,12 +41,15 @@ final class QuestionForm {
     if (!kept.isEmpty()) {
       form.append('\n');
     }
-    form.append(BEGIN).append('\n').append(HOW);
+    form.append(begin).append('\n');
+    for (String key : List.of("judge.form", "judge.form.kept")) {
+      form.append("# ").append(stakes.wording().of(key)).append('\n');
+    }
     int number = 0;
     for (Question question : collation.questions()) {
       number++;
       form.append("\n# ").append(number).append(". ");
-      form.append(Stakes.of(question, collation)).append('\n').append(text.comments(question));
+      form.append(stakes.of(question, collation)).append('\n').append(text.comments(question));
       for (Answer answer : Answer.values()) {
         form.append('#').append(text.item(answer, question));
       }
@@ -50,12 +58,12 @@ final class QuestionForm {
   }
 
   /** Of an earlier form, each question that has an answer stays, with its sentences. */
-  private static String withoutForm(String held) {
+  private static String withoutForm(String held, String begin) {
     List<String> kept = new ArrayList<>();
     List<String> question = new ArrayList<>();
     boolean inForm = false;
     for (String line : held.lines().toList()) {
-      if (line.equals(BEGIN)) {
+      if (line.equals(begin)) {
         inForm = true;
       } else if (!inForm) {
         kept.add(line);

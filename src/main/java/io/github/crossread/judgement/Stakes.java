@@ -4,43 +4,42 @@ import io.github.crossread.alignment.judged.Question;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.check.PlainLine;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.report.Wording;
 import io.github.crossread.text.token.Sentence;
 import java.util.List;
 
-/** Says in a sentence what of the report hangs on a question. */
-final class Stakes {
-
-  private Stakes() {}
+/**
+ * Says in a sentence what of the report hangs on a question.
+ *
+ * @param wording in its words
+ */
+record Stakes(Wording wording) {
 
   /** Returns a line that is safe to print. */
-  static String of(Question question, Collation collation) {
+  String of(Question question, Collation collation) {
     List<Passage> one = collation.passagesOf().of(question.a());
     List<Passage> other = collation.passagesOf().of(question.b());
     List<Passage> both = one.stream().filter(other::contains).toList();
     if (both.isEmpty()) {
-      return "If both state the same, a statement of "
-          + outlets(one)
-          + " and one of "
-          + outlets(other)
-          + " may become one"
-          + alone(question.a(), one, collation)
-          + alone(question.b(), other, collation)
-          + ".";
+      return wording.of(
+          "judge.joining",
+          outlets(one),
+          outlets(other),
+          alone(question.a(), one, collation),
+          alone(question.b(), other, collation));
     }
-    return "Now both are one statement, of "
-        + outlets(both)
-        + "; if they are different, one of them leaves it.";
+    return wording.of("judge.parting", outlets(both));
   }
 
-  private static String outlets(List<Passage> passages) {
+  private String outlets(List<Passage> passages) {
     int outlets = passages.stream().mapToInt(p -> p.readings().size()).max().orElse(1);
-    return outlets == 1 ? "1 outlet" : outlets + " outlets";
+    return wording.count("subtitle.outlets", outlets);
   }
 
-  private static String alone(Sentence sentence, List<Passage> passages, Collation collation) {
+  private String alone(Sentence sentence, List<Passage> passages, Collation collation) {
     return passages.stream().anyMatch(Passage::isShared)
         ? ""
-        : ", and " + name(sentence, collation) + " no longer has its alone";
+        : wording.of("judge.joining.alone", name(sentence, collation));
   }
 
   /** Returns the name of the outlet that prints a sentence. */

@@ -1,11 +1,13 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.Comparison;
+import io.github.crossread.Options;
 import io.github.crossread.judgement.JlineConsole;
 import io.github.crossread.judgement.Judging;
 import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * answers in the set's folder, in {@code judgements.yaml}, which the reports obey.
  *
  * <p>In a terminal it shows one pair after the other, to be answered by a key: same, in part,
- * different; what follows from an answer is not asked. Without a terminal, or with {@code mvn -B},
- * it writes the questions into {@code judgements.yaml} as comments, to be answered in an editor.
+ * different; what follows from an answer is not asked. It asks in the language of the report.
+ * Without a terminal, or with {@code mvn -B}, it writes the questions into {@code judgements.yaml}
+ * as comments, to be answered in an editor.
  *
  * @since 0.1.0
  */
@@ -46,7 +49,9 @@ public final class JudgeMojo extends AbstractArticlesMojo {
 
   @Override
   void run() throws InputException, MojoExecutionException, MojoFailureException {
-    Comparison comparison = new Comparison(options());
+    Options options = options();
+    Comparison comparison = new Comparison(options);
+    Wording wording = Wording.in(options.reportLanguage());
     List<Path> asked = asked(sets());
     try {
       Optional<JlineConsole> console =
@@ -55,12 +60,12 @@ public final class JudgeMojo extends AbstractArticlesMojo {
         try (JlineConsole opened = console.get()) {
           for (Path path : asked) {
             opened.show("\n" + path.getFileName() + "\n");
-            judging(comparison, path).ask(opened);
+            judging(comparison, path, wording).ask(opened);
           }
         }
       } else {
         for (Path path : asked) {
-          tell(path, judging(comparison, path));
+          tell(path, judging(comparison, path, wording));
         }
       }
     } catch (IOException e) {
@@ -68,8 +73,9 @@ public final class JudgeMojo extends AbstractArticlesMojo {
     }
   }
 
-  private static Judging judging(Comparison comparison, Path path) {
-    return new Judging(ArticleSetReader.folder(path), () -> comparison.compare(path).collation());
+  private static Judging judging(Comparison comparison, Path path, Wording wording) {
+    return new Judging(
+        ArticleSetReader.folder(path), () -> comparison.compare(path).collation(), wording);
   }
 
   private void tell(Path path, Judging judging) throws InputException, IOException {

@@ -9,10 +9,12 @@ import io.github.crossread.reader.format.InputException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -177,14 +179,22 @@ public final class ArticleSetReader {
   }
 
   /**
-   * Reads what a reader says of a set by hand, from {@code judgements.yaml} in the folder.
+   * Reads what a reader says of a set by hand, from {@code judgements.yaml} in the folder. Sets
+   * that are parts of one folder share that file; what it says of articles of another part is left
+   * to that.
    *
    * @param set what was read from that folder
    * @return what is said, in its order; nothing, if there is no such file
    * @throws InputException if the file can't be used
    */
   public ByHand byHand(Path folder, ArticleSet set) throws InputException {
-    return JudgementFile.read(folder(folder), set);
+    SetPart part = SetPart.of(folder);
+    Set<String> elsewhere = new HashSet<>();
+    if (part.name().isPresent()) {
+      SplitFolder.of(part.folder(), formats).ifPresent(all -> elsewhere.addAll(all.all().ids()));
+      set.articles().forEach(article -> elsewhere.remove(article.id()));
+    }
+    return JudgementFile.read(part.folder(), set, elsewhere);
   }
 
   /**

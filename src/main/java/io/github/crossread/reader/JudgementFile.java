@@ -60,19 +60,26 @@ final class JudgementFile {
 
   private final Path file;
   private final ArticleSet set;
+  private final Set<String> elsewhere;
   private final NamePairs namePairs;
   private final Map<Set<Quoted>, Placed> byPair = new HashMap<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
 
-  private JudgementFile(Path file, ArticleSet set) {
+  private JudgementFile(Path file, ArticleSet set, Set<String> elsewhere) {
     this.file = file;
     this.set = set;
+    this.elsewhere = elsewhere;
     this.namePairs = new NamePairs(file);
   }
 
-  /** Reads the file of a set's folder; none, if it has no such file. */
-  static ByHand read(Path folder, ArticleSet set) throws InputException {
+  /**
+   * Reads the file of a set's folder; none, if it has no such file.
+   *
+   * @param elsewhere the ids of articles of the folder that are in other sets: what is said of them
+   *     is passed over here
+   */
+  static ByHand read(Path folder, ArticleSet set, Set<String> elsewhere) throws InputException {
     Path file = folder.resolve(NAME);
     refuseOtherName(folder);
     if (!Files.exists(file)) {
@@ -84,7 +91,7 @@ final class JudgementFile {
     }
     byte[] bytes = ArticleFile.bytes(file, ArticleSetReader.LARGEST_ARTICLE);
     Yaml.Sequence list = YamlReader.list(file, TextDecoder.utf8(file, bytes), EXPECTED);
-    JudgementFile read = new JudgementFile(file, set);
+    JudgementFile read = new JudgementFile(file, set, elsewhere);
     for (Yaml item : list.items()) {
       read.add(item);
     }
@@ -110,6 +117,9 @@ final class JudgementFile {
     }
     String key = given.get(0);
     Yaml value = mapping.fields().get(key);
+    if (isElsewhere(value)) {
+      return;
+    }
     if (NamePairs.KEYS.contains(key)) {
       namePairs
           .read(key, value, reason(key, value, fields.text(REASON)))
@@ -119,6 +129,12 @@ final class JudgementFile {
     } else {
       add(judgement(answer(key, value.line()), value, fields.text(REASON)), value.line());
     }
+  }
+
+  private boolean isElsewhere(Yaml value) {
+    return value instanceof Yaml.Mapping articles
+        && !articles.fields().isEmpty()
+        && elsewhere.containsAll(articles.fields().keySet());
   }
 
   private String reason(String key, Yaml value, Optional<String> given) throws InputException {

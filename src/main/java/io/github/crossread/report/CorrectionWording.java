@@ -12,18 +12,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says what was put right by hand. */
-final class CorrectionWording {
+public final class CorrectionWording {
 
   private final Composition composition;
   private final Wording wording;
 
-  CorrectionWording(Composition composition) {
+  /** Makes a wording for a report. */
+  public CorrectionWording(Composition composition) {
     this.composition = composition;
     this.wording = composition.wording();
   }
 
   /** Returns a sentence with its reason for each correction of a kind that was used. */
-  List<String> used(Predicate<Correction> isOfKind) {
+  public List<String> used(Predicate<Correction> isOfKind) {
     return given(true).filter(isOfKind).map(one -> sentence("judged.reason", one)).toList();
   }
 

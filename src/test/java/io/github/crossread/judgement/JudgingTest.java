@@ -7,11 +7,15 @@ import io.github.crossread.Options;
 import io.github.crossread.alignment.judged.Judged;
 import io.github.crossread.article.Judgement.Answer;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +50,15 @@ class JudgingTest {
     }
   }
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
+
+  private Path folder;
+
+  private Locale language = Locale.ENGLISH;
 
   @BeforeEach
   void two_articles_of_which_some_sentences_may_state_the_same() throws IOException {
+    folder = Files.createDirectory(directory.resolve("hale"));
     Files.writeString(
         folder.resolve("courier.txt"),
         """
@@ -71,7 +80,14 @@ class JudgingTest {
   }
 
   private Judging judging() {
-    return new Judging(folder, this::collation);
+    return new Judging(folder, this::collation, Wording.in(language));
+  }
+
+  private static Judging judging(Path part) {
+    return new Judging(
+        ArticleSetReader.folder(part),
+        () -> new Comparison(Options.none()).compare(part).collation(),
+        Wording.in(Locale.ENGLISH));
   }
 
   private Collation collation() throws InputException {
@@ -120,6 +136,56 @@ class JudgingTest {
     assertThat(shown).endsWith("No answers.\n");
     assertThat(shown.split("q quit", -1)).hasSize(questions + 1);
     assertThat(folder.resolve("judgements.yaml")).doesNotExist();
+  }
+
+  @Test
+  void it_asks_in_the_language_of_the_report() throws Exception {
+    language = Locale.GERMAN;
+
+    assertThat(ask("1"))
+        .contains("---- Frage 1 von höchstens 20 ----", "Satz 1 von ", "1 dasselbe, 2 zum Teil")
+        .contains("1 Antwort, zu finden in ")
+        .doesNotContain("question", "sentence", "What changed", "counts of the report");
+    assertThat(answers()).containsExactly(Answer.SAME);
+    assertThat(Files.readString(form()))
+        .contains("# Diesen Teil schreibt crossread:judge neu")
+        .contains("#- same: {courier: \"", "#- different: {courier: \"")
+        .doesNotContain("Take away");
+  }
+
+  @Test
+  void a_form_in_another_language_takes_the_place_of_the_one_before() throws Exception {
+    String english = Files.readString(form());
+    language = Locale.GERMAN;
+    String german = Files.readString(form());
+    language = Locale.ENGLISH;
+
+    assertThat(german).doesNotContain("Take away");
+    assertThat(Files.readString(form())).isEqualTo(english);
+  }
+
+  @Test
+  void parts_of_a_folder_have_a_form_each_in_one_file() throws Exception {
+    Files.move(folder.resolve("courier.txt"), folder.resolve("a.txt"));
+    Files.move(folder.resolve("yes.txt"), folder.resolve("b.txt"));
+    Files.copy(folder.resolve("a.txt"), folder.resolve("c.txt"));
+    Files.copy(folder.resolve("b.txt"), folder.resolve("d.txt"));
+    Files.writeString(folder.resolve("set.yaml"), "split:\n  one: [a, b]\n  two: [c, d]\n");
+    List<Path> parts = new ArticleSetReader(Optional.empty()).folders(folder.getParent());
+    for (int round = 0; round < 2; round++) {
+      for (Path part : parts) {
+        judging(part).form();
+      }
+    }
+    String forms = Files.readString(folder.resolve("judgements.yaml"));
+
+    assertThat(forms.split("# ---- questions of ", -1)).hasSize(3);
+    assertThat(forms).contains("-one ----\n", "-two ----\n", "#- same: {a: ", "#- same: {c: ");
+
+    judging(parts.get(0)).ask(new Pressed("s", 60));
+    assertThat(new Comparison(Options.none()).compare(parts.get(0)).collation().judged())
+        .hasSize(1);
+    assertThat(new Comparison(Options.none()).compare(parts.get(1)).collation().judged()).isEmpty();
   }
 
   @Test

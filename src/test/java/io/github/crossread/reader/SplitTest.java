@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.crossread.article.Article;
 import io.github.crossread.article.ArticleSet;
+import io.github.crossread.article.ByHand;
 import io.github.crossread.reader.format.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,46 @@ final class SplitTest {
     assertThat(reader.read(sets.get(0)).articles())
         .extracting(Article::id)
         .containsExactly("export-3", "export-5");
+  }
+
+  @Test
+  void parts_of_a_folder_share_its_judgements_and_each_obeys_those_of_its_articles()
+      throws Exception {
+    List<Path> sets = sets("split: by day\n");
+    Files.writeString(
+        directory.resolve("news/judgements.yaml"),
+        """
+        - same: {export-1: The wall, export-2: The wall at}
+        - same: {export-3: The ferry, export-4: The ferry to}
+        - oneName: [Saltgate, Merrow]
+          reason: A test.
+        """);
+
+    assertThat(byHand(sets.get(0)).judgements())
+        .singleElement()
+        .matches(judgement -> judgement.a().article().equals("export-1"));
+    assertThat(byHand(sets.get(1)).judgements())
+        .singleElement()
+        .matches(judgement -> judgement.a().article().equals("export-3"));
+    assertThat(byHand(sets.get(1)).corrections()).hasSize(1);
+  }
+
+  @Test
+  void a_judgement_of_two_parts_or_of_no_article_is_refused() throws Exception {
+    List<Path> sets = sets("split: by day\n");
+
+    for (String other : List.of("export-3", "nobody")) {
+      Files.writeString(
+          directory.resolve("news/judgements.yaml"),
+          "- same: {export-1: The wall, " + other + ": The ferry}\n");
+      assertThatThrownBy(() -> byHand(sets.get(0)))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining(other);
+    }
+  }
+
+  private ByHand byHand(Path set) throws InputException {
+    return reader.byHand(set, reader.read(set));
   }
 
   @Test
