@@ -93,6 +93,8 @@ public enum WordKind {
    * stands for none.
    */
   INFLECTIONS,
+  /** Who asks and who answers in an interview, as labels; the one and the other in a line. */
+  INTERVIEW_LABELS,
   /** Letters that are others in another country, and those others. */
   LETTERS,
   /**

@@ -151,9 +151,11 @@ final class PrintedNames {
   }
 
   boolean isInstitution(String form) {
+    if (institutions.contains(form) || !forms.containsKey(form)) {
+      return institutions.contains(form);
+    }
     NameWords words = words(form);
-    return institutions.contains(form)
-        || (words.words().size() > 1 && language.words(WordKind.GROUPS).contains(words.surname()));
+    return words.words().size() > 1 && language.words(WordKind.GROUPS).contains(words.surname());
   }
 
   NameWords words(String form) {

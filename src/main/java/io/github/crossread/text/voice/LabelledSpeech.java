@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
  * Who is heard in a transcript: {@code CLARA WENN:} has said what follows, up to the next label.
  *
  * <p>A surname is that of the name in full which the article or another label has. Whoever asks or
- * reads is the outlet's own, and of {@code Q:} and {@code A:} it is not said who they are: of these
- * nobody is heard.
+ * reads is the outlet's own, {@code Q:} among them: nobody is heard. Who answers behind {@code A:}
+ * the {@link Interview} tells.
  */
 public final class LabelledSpeech {
 
   private static final Pattern LABEL =
-      Pattern.compile("((?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]++ ?)+)(?:, ([\\p{Lu} ]+))?:");
+      Pattern.compile("((?:\\p{Lu}[\\p{Lu}\\p{M}.’'-]*+ ?)+)(?:, ([\\p{Lu} ]+))?:");
 
   private static final Pattern FIRST_LETTER = Pattern.compile("(?<=^|[\\s’'-])\\p{L}");
 
@@ -37,6 +37,7 @@ public final class LabelledSpeech {
   private final FullNames fullNames;
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> own = new HashSet<>();
+  private final Interview interview;
 
   /** Looks through all sentences of an article. */
   public LabelledSpeech(List<Sentence> sentences, Names names, Language language) {
@@ -47,6 +48,7 @@ public final class LabelledSpeech {
             sentences.stream().filter(sentence -> sentence.role().isAligned()).toList(),
             words,
             names);
+    this.interview = new Interview(words, names, language);
     sentences.forEach(sentence -> label(sentence).ifPresent(this::learn));
   }
 
@@ -100,7 +102,7 @@ public final class LabelledSpeech {
     Optional<Matcher> label = label(sentence).filter(found -> !own.contains(surname(found)));
     return label.isEmpty() || said.isEmpty()
         ? Optional.empty()
-        : name(sentence, label.get())
+        : speaker(sentence, label.get())
             .map(
                 name ->
                     new Heard(
@@ -111,6 +113,12 @@ public final class LabelledSpeech {
                         said,
                         false,
                         Manner.QUOTED));
+  }
+
+  private Optional<String> speaker(Sentence sentence, Matcher label) {
+    return interview.isAnswer(label.group(1).strip())
+        ? interview.answering(sentences, s -> label(s).isPresent(), fullNames)
+        : name(sentence, label);
   }
 
   /** Without a name in full it may be anything: {@code THE FACTS:}. */
