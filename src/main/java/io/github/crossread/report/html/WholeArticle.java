@@ -48,7 +48,7 @@ final class WholeArticle {
   private void count(String key, Count count) {
     html.open("li", "class", key).element("b", Integer.toString(count.sure())).text(" ");
     html.element("span", sheet.words("annotated." + key)).text(" ");
-    html.element("span", sheet.words("annotated.unit." + key), "class", "cap");
+    html.element("span", sheet.count("annotated.unit." + key, count.sure()), "class", "cap");
     if (count.perhaps() > 0) {
       html.text(" ");
       html.element("span", sheet.words("annotated.perhaps", count.perhaps()), "class", "cap");

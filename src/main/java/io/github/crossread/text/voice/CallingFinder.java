@@ -36,6 +36,10 @@ public final class CallingFinder {
   private static final int LONGEST = 9;
 
   private static final Pattern ELIDED = Pattern.compile("\\p{L}{1,2}['’](.+)");
+
+  /** What is found nowhere, as a pattern. */
+  private static final String NEVER = "(?!)";
+
   private static final String COMMA = ",";
   private static final String HYPHEN = "-";
 
@@ -66,7 +70,8 @@ public final class CallingFinder {
         .filter(title -> !title.getValue().equals(title.getKey()))
         .map(Map.Entry::getKey)
         .forEach(courtesy::add);
-    String ages = String.join("|", language.lines(WordKind.AGES));
+    List<String> known = language.lines(WordKind.AGES);
+    String ages = known.isEmpty() ? NEVER : String.join("|", known);
     ageBefore = Pattern.compile("(?<![\\p{L}\\p{N}])(" + ages + ") $");
     ageBehind = Pattern.compile("(?:, | \\()(" + ages + ")(?=[,.)])");
   }
@@ -105,14 +110,15 @@ public final class CallingFinder {
   }
 
   private What what(List<Token> tokens, Span calling) {
-    Token noun =
+    boolean group =
         tokens.stream()
             .filter(token -> token.span().overlaps(calling))
             .takeWhile(token -> !words.isPreposition(token))
             .filter(Token::isWord)
             .reduce((first, second) -> second)
-            .orElseThrow();
-    return words.isGroup(noun) ? What.GROUP : What.PERSON;
+            .filter(words::isGroup)
+            .isPresent();
+    return group ? What.GROUP : What.PERSON;
   }
 
   /**

@@ -75,7 +75,7 @@ final class ArticleHead {
     board.put(name, x, y + name.baseline());
     String more =
         count.perhaps() == 0
-            ? setting.words("annotated.unit." + key)
+            ? setting.count("annotated.unit." + key, count.sure())
             : setting.words("annotated.perhaps", count.perhaps());
     Lines unit =
         setting.line(more + " ", Type.SMALL, Colour.GREY, tag.child("Span"), NUMBER_PITCH - 2);
