@@ -1,5 +1,6 @@
 package io.github.crossread.collation;
 
+import io.github.crossread.alignment.carried.Carrier;
 import io.github.crossread.alignment.carried.How;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
@@ -7,8 +8,10 @@ import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,20 +80,27 @@ final class OmissionFindings {
     return ofOneText.count() + byThemselves.count();
   }
 
+  /** Of what is surely told in part nobody can say that it is left out. */
   private List<String> without(Passage passage) {
-    return collation.outlets().stream()
+    Set<String> omitting = new LinkedHashSet<>();
+    collation.outlets().stream()
         .filter(view -> view.omitted().contains(passage))
         .map(OutletView::article)
-        .filter(article -> carriesNothing(article, passage))
-        .toList();
+        .forEach(omitting::add);
+    if (!omitting.isEmpty()) {
+      omitting.removeAll(tellingPart(passage));
+    }
+    return List.copyOf(omitting);
   }
 
-  /** Of what is surely told in part nobody can say that it is left out. */
-  private boolean carriesNothing(String article, Passage passage) {
+  /** Returns the articles that surely carry a part of a passage. */
+  private Set<String> tellingPart(Passage passage) {
     return sentences(passage)
         .flatMap(sentence -> collation.carried().of(sentence).stream())
-        .flatMap(part -> part.by(article).stream())
-        .allMatch(carrier -> carrier.how() == How.PERHAPS);
+        .flatMap(part -> part.carriers().stream())
+        .filter(carrier -> carrier.how() != How.PERHAPS)
+        .map(Carrier::article)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Sentence> sentences(Passage passage) {

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,14 +45,21 @@ final class PlaceFindings {
 
   private Optional<Buried> buried(Passage passage) {
     List<Reading> leading = passage.readings().stream().filter(this::isLead).toList();
-    List<Finding.Standing> buried =
+    List<Reading> late =
         passage.readings().stream()
             .filter(this::isBuried)
             .filter(reading -> leading.stream().allMatch(lead -> areOfTwo(lead, reading)))
-            .filter(reading -> hasSoonerNothing(reading.article(), leading))
+            .toList();
+    if (leading.isEmpty() || late.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> sooner = tellingSooner(leading);
+    List<Finding.Standing> buried =
+        late.stream()
+            .filter(reading -> !sooner.contains(reading.article()))
             .map(r -> new Finding.Standing(r, prominence.sentences(r.article())))
             .toList();
-    return leading.isEmpty() || buried.isEmpty()
+    return buried.isEmpty()
         ? Optional.empty()
         : Optional.of(new Buried(List.of(passage), leading, buried));
   }
@@ -75,12 +84,12 @@ final class PlaceFindings {
     return !Collections.disjoint(sentences(a), sentences(b));
   }
 
-  private static List<String> sentences(Buried buried) {
+  private static Set<String> sentences(Buried buried) {
     return Stream.concat(
             buried.leading().stream(), buried.buried().stream().map(Finding.Standing::reading))
         .flatMap(reading -> reading.sentences().stream())
         .map(Sentence::id)
-        .toList();
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -100,20 +109,20 @@ final class PlaceFindings {
     return new Buried(passages, List.copyOf(leading.values()), List.copyOf(buried.values()));
   }
 
-  /** What stands in the headline or opening in other words is not buried. */
-  private boolean hasSoonerNothing(String article, List<Reading> leading) {
-    return carriers(article, leading).stream().map(prominence::of).allMatch(Place.END::equals);
-  }
-
-  /** Returns the sentences of an article that carry any part of what others open with. */
-  private List<Sentence> carriers(String article, List<Reading> leading) {
+  /**
+   * Returns the articles that carry any part of what others open with before their end: what stands
+   * in the headline or opening in other words is not buried.
+   */
+  private Set<String> tellingSooner(List<Reading> leading) {
     return leading.stream()
         .flatMap(reading -> reading.sentences().stream())
         .filter(prominence::isLead)
         .flatMap(sentence -> collation.carried().of(sentence).stream())
-        .flatMap(part -> part.by(article).stream())
+        .flatMap(part -> part.carriers().stream())
         .flatMap(carrier -> carrier.sentences().stream())
-        .toList();
+        .filter(sentence -> prominence.of(sentence) != Place.END)
+        .map(Sentence::article)
+        .collect(Collectors.toSet());
   }
 
   private boolean isLead(Reading reading) {

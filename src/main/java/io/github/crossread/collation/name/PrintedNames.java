@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** The names that one article prints outside its headline, and what it says of what has them. */
 final class PrintedNames {
 
+  /** No words that say that a place follows are more. */
+  private static final int LONGEST_LINK = 6;
+
   private final ArticleText text;
   private final Language language;
   private final Map<String, Excerpt> forms = new LinkedHashMap<>();
@@ -55,9 +58,9 @@ final class PrintedNames {
   }
 
   private boolean isBehindPlaceLink(Excerpt form) {
+    int name = form.sentence().tokenFrom(form.span().begin());
     String before =
-        form.sentence().tokens().stream()
-            .filter(token -> token.span().end() <= form.span().begin())
+        form.sentence().tokens().subList(Math.max(0, name - LONGEST_LINK), name).stream()
             .map(PrintedNames::lower)
             .collect(Collectors.joining(" ", " ", ""));
     return language.lines(WordKind.PLACE_LINKS).stream()

@@ -86,7 +86,8 @@ final class ShortReport {
   }
 
   private String count(String key, Count count) {
-    String sure = count.sure() + " " + report.wording().count("annotated.unit." + key, count.sure());
+    String sure =
+        count.sure() + " " + report.wording().count("annotated.unit." + key, count.sure());
     return count.perhaps() == 0
         ? sure
         : sure + words("list.comma") + words("annotated.perhaps", count.perhaps());

@@ -33,6 +33,24 @@ public record Sentence(
   }
 
   /**
+   * Returns the index of the first token that begins at a char of the text or behind it; the number
+   * of tokens if none does.
+   */
+  public int tokenFrom(int begin) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * Returns sentences that follow each other as one, with a space between them; id and place are
    * the first one's.
    */

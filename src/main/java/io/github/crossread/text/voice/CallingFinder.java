@@ -35,6 +35,11 @@ public final class CallingFinder {
   /** Longer words say more than who somebody is. */
   private static final int LONGEST = 9;
 
+  /** No age is printed in more chars, nor goes more before a noun, in words. */
+  private static final int LONGEST_AGE = 60;
+
+  private static final int MOST_BEFORE = 30;
+
   private static final Pattern ELIDED = Pattern.compile("\\p{L}{1,2}['’](.+)");
 
   /** What is found nowhere, as a pattern. */
@@ -91,28 +96,30 @@ public final class CallingFinder {
     Sentence sentence = words.sentence();
     Span name = words.span();
     List<Token> tokens = sentence.tokens();
-    int begin = at(tokens, name.begin());
-    int end = at(tokens, name.end());
+    int begin = sentence.tokenFrom(name.begin());
+    int end = sentence.tokenFrom(name.end());
     Optional<Span> before = before(tokens, begin, end);
     Optional<Span> age =
         ageBefore(sentence, before.orElse(name)).or(() -> ageBehind(sentence, name));
     int behind =
-        age.map(Span::end).filter(at -> at > name.end()).map(at -> at(tokens, at)).orElse(end);
+        age.map(Span::end).filter(at -> at > name.end()).map(sentence::tokenFrom).orElse(end);
     Optional<Span> apposition =
         apposition(tokens, behind).or(() -> appositionBefore(tokens, begin, end));
     List<Calling> found = new ArrayList<>();
     age.ifPresent(span -> found.add(new Calling(words, new Excerpt(sentence, span), What.AGE)));
     Stream.of(before, apposition)
         .flatMap(Optional::stream)
-        .map(span -> new Calling(words, new Excerpt(sentence, span), what(tokens, span)))
+        .map(span -> new Calling(words, new Excerpt(sentence, span), what(sentence, span)))
         .forEach(found::add);
     return found;
   }
 
-  private What what(List<Token> tokens, Span calling) {
+  private What what(Sentence sentence, Span calling) {
     boolean group =
-        tokens.stream()
-            .filter(token -> token.span().overlaps(calling))
+        sentence
+            .tokens()
+            .subList(sentence.tokenFrom(calling.begin()), sentence.tokenFrom(calling.end()))
+            .stream()
             .takeWhile(token -> !words.isPreposition(token))
             .filter(Token::isWord)
             .reduce((first, second) -> second)
@@ -132,15 +139,6 @@ public final class CallingFinder {
         && first > 0
         && words.isDeterminer(tokens.get(first - 1))
         && tokens.subList(first, last).stream().anyMatch(token -> before.contains(lower(token)));
-  }
-
-  /** Returns the token that begins at a char or behind it. */
-  private static int at(List<Token> tokens, int begin) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().begin() < begin) {
-      at++;
-    }
-    return at;
   }
 
   private static Span span(List<Token> tokens, int begin, int end) {
@@ -213,7 +211,7 @@ public final class CallingFinder {
       }
     }
     int first = noun;
-    while (first > 0 && goesBefore(tokens, first - 1)) {
+    while (first > 0 && noun - first < MOST_BEFORE && goesBefore(tokens, first - 1)) {
       first--;
     }
     return tokens.get(first).form().equals(HYPHEN) ? first + 1 : first;
@@ -238,9 +236,10 @@ public final class CallingFinder {
   }
 
   private Optional<Span> ageBefore(Sentence sentence, Span words) {
-    Matcher age = ageBefore.matcher(sentence.text().substring(0, words.begin()));
+    int from = Math.max(0, words.begin() - LONGEST_AGE);
+    Matcher age = ageBefore.matcher(sentence.text().substring(from, words.begin()));
     return age.find() && Character.isDigit(age.group(1).charAt(0)) && age.group(1).length() > 3
-        ? Optional.of(new Span(age.start(1), age.end(1)))
+        ? Optional.of(new Span(from + age.start(1), from + age.end(1)))
         : Optional.empty();
   }
 
