@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,28 +61,31 @@ public final class RunningBuild implements AutoCloseable {
   }
 
   /** Waits for a line that has a pattern, and returns its first group. */
-  public String awaitLine(Pattern pattern) throws IOException, InterruptedException {
-    for (int i = 0; i < PAUSES; i++) {
-      Matcher matcher = pattern.matcher(Files.readString(log));
-      if (matcher.find()) {
-        return matcher.group(1);
-      }
-      Thread.sleep(PAUSE_IN_MS);
-    }
-    throw new AssertionError("no " + pattern + " in:\n" + Files.readString(log));
+  public String awaitLine(Pattern pattern) throws Exception {
+    Optional<String> found = await(() -> found(pattern), Optional::isPresent);
+    assertThat(found).as(Files.readString(log)).isPresent();
+    return found.orElseThrow();
+  }
+
+  private Optional<String> found(Pattern pattern) throws IOException {
+    Matcher matcher = pattern.matcher(Files.readString(log));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Waits until a page has some words. */
-  public void awaitPage(String address, String words) throws IOException, InterruptedException {
-    String page = "";
-    for (int i = 0; i < PAUSES; i++) {
-      page = page(address);
-      if (page.contains(words)) {
-        return;
-      }
-      Thread.sleep(PAUSE_IN_MS);
-    }
+  public void awaitPage(String address, String words) throws Exception {
+    String page = await(() -> page(address), found -> found.contains(words));
     assertThat(page).as(Files.readString(log)).contains(words);
+  }
+
+  /** Looks again and again until what is seen is as it should be; nobody else tells when it is. */
+  private static <T> T await(Callable<T> look, Predicate<T> isRight) throws Exception {
+    T seen = look.call();
+    for (int i = 0; i < PAUSES && !isRight.test(seen); i++) {
+      Thread.sleep(PAUSE_IN_MS);
+      seen = look.call();
+    }
+    return seen;
   }
 
   /** A report that could not be made has no page. */

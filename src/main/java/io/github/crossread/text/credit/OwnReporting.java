@@ -80,18 +80,18 @@ public final class OwnReporting {
   private boolean isToldIn(String text) {
     Matcher told = TOLD.matcher(text);
     while (told.find()) {
-      if (opensWithName(text.substring(told.end()))) {
+      if (hasNameAt(text, told.end())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean opensWithName(String text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+  private boolean hasNameAt(String text, int at) {
+    if (at == text.length() || !Character.isUpperCase(text.codePointAt(at))) {
       return false;
     }
-    Matcher words = WORD.matcher(text);
+    Matcher words = WORD.matcher(text).region(at, text.length());
     StringBuilder name = new StringBuilder();
     String first = "";
     for (int i = 0; i < LONGEST && words.find(); i++) {

@@ -38,6 +38,7 @@ public final class LabelledSpeech {
   private final Map<String, String> labels = new HashMap<>();
   private final Set<String> own = new HashSet<>();
   private final Interview interview;
+  private final Optional<String> answering;
 
   /** Looks through all sentences of an article. */
   public LabelledSpeech(List<Sentence> sentences, Names names, Language language) {
@@ -49,7 +50,19 @@ public final class LabelledSpeech {
             words,
             names);
     this.interview = new Interview(words, names, language);
+    this.answering = answering();
     sentences.forEach(sentence -> label(sentence).ifPresent(this::learn));
+  }
+
+  private Optional<String> answering() {
+    boolean answers = sentences.stream().flatMap(s -> label(s).stream()).anyMatch(this::isAnswer);
+    return answers
+        ? interview.answering(sentences, s -> label(s).isPresent(), fullNames)
+        : Optional.empty();
+  }
+
+  private boolean isAnswer(Matcher label) {
+    return interview.isAnswer(label.group(1).strip());
   }
 
   /** Returns the places in which somebody is heard, in the article's order. */
@@ -116,9 +129,7 @@ public final class LabelledSpeech {
   }
 
   private Optional<String> speaker(Sentence sentence, Matcher label) {
-    return interview.isAnswer(label.group(1).strip())
-        ? interview.answering(sentences, s -> label(s).isPresent(), fullNames)
-        : name(sentence, label);
+    return isAnswer(label) ? answering : name(sentence, label);
   }
 
   /** Without a name in full it may be anything: {@code THE FACTS:}. */

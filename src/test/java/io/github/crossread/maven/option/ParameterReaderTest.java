@@ -137,4 +137,13 @@ class ParameterReaderTest {
         .containsExactly("Coast Wire", "AP");
     assertThat(ParameterReader.agencies(null)).isEmpty();
   }
+
+  @Test
+  void a_port_is_a_number_that_there_is() throws MojoFailureException {
+    assertThat(ParameterReader.port(" 4747 ")).isEqualTo(4747);
+    assertThat(ParameterReader.port("0")).isZero();
+    assertThatThrownBy(() -> ParameterReader.port("65536"))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("<port> (-Dcrossread.port) is \"65536\"; expected a number from 0 to 65535");
+  }
 }
