@@ -36,6 +36,11 @@ public enum WordKind {
    */
   CALLINGS,
   /**
+   * Capitals that stand for a government, then the names of the country, then the adjectives of it,
+   * a country a line: commas between those of a sort, slashes between the sorts.
+   */
+  CAPITALS,
+  /**
    * What stands under a picture, as patterns of a whole paragraph; letter case counts. What says
    * who took it is {@link #PICTURE_CREDITS}.
    */
@@ -80,6 +85,8 @@ public enum WordKind {
   GENITIVES,
   /** Units and multiples that are printed close after their number, as patterns. */
   GLUED_UNITS,
+  /** Words for who governs a country, beside its name or an adjective of it. */
+  GOVERNMENTS,
   /** Words by which a group is meant that was named before: the company. */
   GROUP_REFERENCES,
   /** What a name may end in that is no person's. */

@@ -6,7 +6,9 @@ import io.github.crossread.text.token.Excerpt;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.voice.Calling;
 import io.github.crossread.text.voice.Calling.What;
+import io.github.crossread.text.voice.Heard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class NameCollator {
   private final Map<String, NameWords> words = new LinkedHashMap<>();
   private final Map<String, List<Calling>> called = new HashMap<>();
   private final NameLikeness likeness;
+  private final List<Name> governments;
 
   /**
    * Looks through the articles of a set.
@@ -37,6 +40,7 @@ public final class NameCollator {
    */
   public NameCollator(List<ArticleText> texts, NamesByHand byHand) {
     likeness = new NameLikeness(Language.of(texts.get(0).language()), byHand);
+    governments = governments(texts, new Governments(texts, byHand));
     for (ArticleText text : texts) {
       PrintedNames names = new PrintedNames(text);
       printed.put(text.article().id(), names);
@@ -56,7 +60,44 @@ public final class NameCollator {
     for (List<NameWords> group : groups) {
       kind(group).ifPresent(kind -> names.add(name(group, kind)));
     }
+    names.removeIf(name -> governments.stream().anyMatch(whole -> isOf(name, whole)));
+    names.addAll(governments);
     return names;
+  }
+
+  /** A capital is a government's name where it says something, and that of a city elsewhere. */
+  private static List<Name> governments(List<ArticleText> texts, Governments governments) {
+    Map<String, Map<String, Name.Form>> forms = new LinkedHashMap<>();
+    for (ArticleText text : texts) {
+      for (Heard heard : text.heard()) {
+        Name.Form form = new Name.Form(text.article().id(), heard.words());
+        governments
+            .of(heard.words().text())
+            .ifPresent(
+                name ->
+                    forms
+                        .computeIfAbsent(name, n -> new LinkedHashMap<>())
+                        .putIfAbsent(form.article() + " " + form.words().text(), form));
+      }
+    }
+    return forms.entrySet().stream()
+        .filter(government -> isOfSeveral(government.getValue().values()))
+        .map(
+            g ->
+                new Name(
+                    g.getKey(),
+                    Name.Kind.INSTITUTION,
+                    List.copyOf(g.getValue().values()),
+                    List.of()))
+        .toList();
+  }
+
+  private static boolean isOfSeveral(Collection<Name.Form> forms) {
+    return forms.stream().map(form -> form.words().text()).distinct().count() > 1;
+  }
+
+  private static boolean isOf(Name name, Name government) {
+    return name.kind() == Name.Kind.INSTITUTION && government.forms().containsAll(name.forms());
   }
 
   /** Returns whether an article prints a name; titles, accents and capitals do not matter. */

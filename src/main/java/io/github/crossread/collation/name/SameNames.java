@@ -15,6 +15,7 @@ public final class SameNames {
   private final Language language;
   private final NameLikeness likeness;
   private final NamesByHand byHand;
+  private final Governments governments;
 
   /**
    * Looks through the names of those whose words the articles of a set give.
@@ -24,6 +25,7 @@ public final class SameNames {
    */
   public SameNames(List<ArticleText> texts, NamesByHand byHand) {
     this.byHand = byHand;
+    governments = new Governments(texts, byHand);
     language = Language.of(texts.get(0).language());
     List<NameWords> names = new ArrayList<>();
     for (ArticleText text : texts) {
@@ -52,12 +54,18 @@ public final class SameNames {
 
   /** Returns the fullest form of a name. */
   public String of(String name) {
-    return fullest.getOrDefault(name, name);
+    return governments.of(name).orElseGet(() -> fullest.getOrDefault(name, name));
+  }
+
+  /** Returns whether a name, or what a speaker is called, is that of a government. */
+  public boolean isGovernment(String name) {
+    return governments.of(name).isPresent();
   }
 
   /** Returns whether two names may be those of one, also if one of them is misspelt. */
   public boolean mayBeOne(String a, String b) {
-    return likeness.mayBeOne(NameWords.of(a, language), NameWords.of(b, language));
+    return likeness.mayBeOne(NameWords.of(a, language), NameWords.of(b, language))
+        || governments.mayBeOne(a, b);
   }
 
   /** Returns whether a reader says that two names are those of two. */

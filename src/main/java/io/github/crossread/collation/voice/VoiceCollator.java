@@ -48,9 +48,13 @@ public final class VoiceCollator {
   }
 
   private String key(Heard heard) {
-    return heard.named()
+    return isNamed(heard)
         ? "+" + sameNames.of(heard.speaker())
         : "-" + sameNames.plain(heard.speaker());
+  }
+
+  private boolean isNamed(Heard heard) {
+    return heard.named() || sameNames.isGovernment(heard.speaker());
   }
 
   private Voice voice(List<Heard> heard) {
@@ -61,9 +65,14 @@ public final class VoiceCollator {
     List<Hearing> hearings = new ArrayList<>();
     byArticle.forEach((article, here) -> hearings.add(hearing(article, here)));
     Heard first = heard.get(0);
-    String speaker = first.named() ? sameNames.of(first.speaker()) : first.speaker();
-    boolean person = first.named() && heard.stream().noneMatch(h -> h.group() || h.medium());
-    return new Voice(speaker, first.named(), person, hearings);
+    boolean named = isNamed(first);
+    String speaker = named ? sameNames.of(first.speaker()) : first.speaker();
+    boolean person = named && heard.stream().noneMatch(this::isNobody);
+    return new Voice(speaker, named, person, hearings);
+  }
+
+  private boolean isNobody(Heard heard) {
+    return heard.group() || heard.medium() || sameNames.isGovernment(heard.speaker());
   }
 
   private static Hearing hearing(String article, List<Heard> here) {
