@@ -247,7 +247,10 @@ public enum WordKind {
   TIME_STAMPS,
   /** Words that say when, if nothing else stands beside them. */
   TIME_WORDS,
-  /** What stands before a name, without a stop; behind what is mere courtesy, "courtesy". */
+  /**
+   * What stands before a name, without a stop; behind what is mere courtesy, "courtesy", and behind
+   * what is so where it follows a role, "degree".
+   */
   TITLES,
   /** Patterns of what stands before the name of an agency that was told something. */
   TOLD,

@@ -23,14 +23,25 @@ final class NamingComposer {
     this.composition = composition;
   }
 
-  /** Returns a row a name, those whom most outlets call something first. */
+  /**
+   * Returns a row a name, those whom most outlets call something first; if there are too many, the
+   * last row says how many more there are.
+   */
   List<Evidence.Naming> compose() {
-    return composition.collation().names().stream()
-        .filter(NamingComposer::differs)
-        .sorted(Comparator.comparing(name -> -byArticle(name).size()))
+    List<Name> differing =
+        composition.collation().names().stream()
+            .filter(NamingComposer::differs)
+            .sorted(Comparator.comparing(name -> -byArticle(name).size()))
+            .toList();
+    List<Evidence.Naming> rows = new ArrayList<>();
+    differing.stream()
         .limit(MOST)
-        .map(name -> new Evidence.Naming(name.name(), called(name)))
-        .toList();
+        .forEach(name -> rows.add(new Evidence.Naming(name.name(), called(name))));
+    if (differing.size() > MOST) {
+      String more = composition.wording().of("abridged.grid", differing.size() - MOST);
+      rows.add(new Evidence.Naming("", more));
+    }
+    return rows;
   }
 
   private static Map<String, Set<String>> byArticle(Name name) {

@@ -149,7 +149,8 @@ public final class NameCollator {
           here.forEach(form -> forms.add(new Name.Form(article, form)));
           callings.addAll(callings(article, here));
         });
-    return new Name(fullest(group), kind, forms, callings);
+    // A place is called nothing: what stands beside it is of somebody who is there.
+    return new Name(fullest(group), kind, forms, kind == Name.Kind.PLACE ? List.of() : callings);
   }
 
   /** Beside a son who has his father's name, the name without a suffix is the father's. */

@@ -128,8 +128,9 @@ final class NameLikeness {
         && b.printed().indexOf('-') > 0;
   }
 
+  /** Velm Post Loft is a newspaper's, and no Loft. */
   private boolean isGroup(NameWords name) {
-    return groups.contains(name.surname());
+    return groups.contains(name.surname()) || name.words().stream().anyMatch(media::contains);
   }
 
   /** {@code TNA}, {@code the TNA news agency}: Tern News Agency. */
@@ -165,7 +166,11 @@ final class NameLikeness {
    * Courier}.
    */
   private boolean isSameGroup(NameWords a, NameWords b) {
-    return isNamedSo(a, b) || isNamedSo(b, a) || isEnd(a, b) || isEnd(b, a);
+    return isNamedSo(a, b)
+        || isNamedSo(b, a)
+        || isEnd(a, b)
+        || isEnd(b, a)
+        || a.withoutAttribute().equals(b.withoutAttribute());
   }
 
   /** What a group is, in small letters, is no part of its name. */

@@ -24,6 +24,7 @@ public record NameWords(List<String> words, String printed) {
       List.of(WordKind.TITLES, WordKind.ROLES, WordKind.SPEAKER_NOUNS);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b|['’](?= |$)");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\p{Lu}\\p{L}+-\\p{Ll}+ (?=\\p{Lu})");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Letters that stay what they are when accents are taken off. */
@@ -89,6 +90,12 @@ public record NameWords(List<String> words, String printed) {
       plain = plain.replace(letter[0], letter[1]);
     }
     return plain;
+  }
+
+  /** Returns the words but for what says of a group where it is: {@code Loft-based}. */
+  List<String> withoutAttribute() {
+    int parts = ATTRIBUTE.matcher(printed).lookingAt() ? 2 : 0;
+    return words.size() > parts + 1 ? words.subList(parts, words.size()) : words;
   }
 
   /** Returns whether it is a word of capitals only. */

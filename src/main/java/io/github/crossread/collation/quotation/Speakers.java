@@ -8,6 +8,7 @@ import io.github.crossread.text.name.Names;
 import io.github.crossread.text.token.Sentence;
 import io.github.crossread.text.token.Token;
 import io.github.crossread.text.utterance.Utterance;
+import io.github.crossread.text.voice.Heard;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,36 @@ final class Speakers {
   /** Accents, initials, nicknames and the ways to write another script make no other person. */
   private boolean isOne(List<String> a, List<String> b) {
     return sameNames.mayBeOne(String.join(" ", a), String.join(" ", b));
+  }
+
+  /**
+   * Returns who says something: the one whom the sentence is heard to quote by a name, in the form
+   * that stands beside the quotation if that is a name of the same; else who stands there.
+   */
+  Optional<String> of(Utterance utterance) {
+    List<String> heard =
+        texts.get(utterance.article()).heard().stream()
+            .filter(who -> who.named() && who.isQuoted())
+            .filter(who -> who.words().sentence().equals(utterance.firstSentence()))
+            .filter(who -> isBeside(who, utterance))
+            .filter(who -> sameNames.mayBeOne(who.words().text(), who.speaker()))
+            .map(Heard::speaker)
+            .distinct()
+            .toList();
+    Optional<String> beside = utterance.speaker();
+    boolean known =
+        heard.size() != 1
+            || beside.filter(name -> sameNames.mayBeOne(heard.get(0), name)).isPresent();
+    return known ? beside : Optional.of(heard.get(0));
+  }
+
+  private static boolean isBeside(Heard who, Utterance utterance) {
+    return utterance
+        .attribution()
+        .words()
+        .filter(w -> w.sentence().equals(who.words().sentence()))
+        .filter(w -> w.span().overlaps(who.words().span()))
+        .isPresent();
   }
 
   /** Where another look at the article hears somebody else, nothing is claimed. */

@@ -1,7 +1,6 @@
 package io.github.crossread.collation.quotation;
 
 import io.github.crossread.collation.quotation.Quotation.Version;
-import io.github.crossread.text.utterance.Attribution;
 import io.github.crossread.text.utterance.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,6 @@ final class VersionMaker {
       Optional<SpeechComparison> comparison,
       boolean otherSpeaker) {
     Speech words = speeches.of(utterances);
-    Attribution attribution = utterances.get(0).attribution();
     return new Version(
         utterances.get(0).article(),
         words.parts(0, words.size()),
@@ -68,8 +66,8 @@ final class VersionMaker {
             .filter(c -> difference != Difference.REWORDED)
             .map(SpeechComparison::changes)
             .orElse(List.of()),
-        attribution.speaker(),
-        attribution.words(),
+        speakers.of(utterances.get(0)),
+        utterances.get(0).attribution().words(),
         otherSpeaker);
   }
 

@@ -90,6 +90,10 @@ final class AttributionFinder {
     List<Token> tokens = sentence.tokens();
     int verb = verb(sentence, clause).orElseThrow();
     boolean first = tokens.subList(clause.begin(), verb).stream().noneMatch(this::mayAct);
+    // Of "beside Loft Bridge, she said" the name is where she says it.
+    if (isBehindPronoun(tokens, verb)) {
+      return new Attribution(Optional.empty(), words(sentence, clause), true);
+    }
     List<Span> found =
         first || verbs.isFollowedByName(tokens.get(verb))
             ? behind(sentence, verb + 1, clause.end())
@@ -125,8 +129,12 @@ final class AttributionFinder {
   }
 
   private boolean isBesidePronoun(List<Token> tokens, int verb) {
-    return (verb > 0 && pronouns.contains(tokens.get(verb - 1).form()))
+    return isBehindPronoun(tokens, verb)
         || (verb + 1 < tokens.size() && pronouns.contains(tokens.get(verb + 1).form()));
+  }
+
+  private boolean isBehindPronoun(List<Token> tokens, int verb) {
+    return verb > 0 && pronouns.contains(tokens.get(verb - 1).form());
   }
 
   /** Of {@code Clara Wenn, the mayor of Loft, said} the name that a comma follows is meant. */
@@ -135,9 +143,17 @@ final class AttributionFinder {
         names.in(sentence, begin, verb).stream()
             .filter(name -> names.isSubject(sentence, name))
             .toList();
+    // At the talks in Velm, Loft, Clara Wenn said: the nearest name needs no comma.
+    if (!found.isEmpty() && lastOnly(found).get(0).end() + 1 == begin(sentence, verb)) {
+      return lastOnly(found);
+    }
     List<Span> explained =
         found.stream().filter(name -> isBeforeComma(sentence, name)).limit(1).toList();
     return explained.isEmpty() ? lastOnly(found) : explained;
+  }
+
+  private static int begin(Sentence sentence, int token) {
+    return sentence.tokens().get(token).span().begin();
   }
 
   private static boolean isBeforeComma(Sentence sentence, Span name) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,15 +36,10 @@ public final class CallingFinder {
   /** Longer words say more than who somebody is. */
   private static final int LONGEST = 9;
 
-  /** No age is printed in more chars, nor goes more before a noun, in words. */
-  private static final int LONGEST_AGE = 60;
-
+  /** Nor goes more before a noun, in words. */
   private static final int MOST_BEFORE = 30;
 
   private static final Pattern ELIDED = Pattern.compile("\\p{L}{1,2}['’](.+)");
-
-  /** What is found nowhere, as a pattern. */
-  private static final String NEVER = "(?!)";
 
   private static final String COMMA = ",";
   private static final String HYPHEN = "-";
@@ -53,9 +49,9 @@ public final class CallingFinder {
   private final Names names;
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> before = new HashSet<>();
-  private final Set<String> courtesy = new HashSet<>();
-  private final Pattern ageBefore;
-  private final Pattern ageBehind;
+  private final Set<String> courtesy;
+  private final Set<String> degrees;
+  private final AgeFinder ages;
 
   /**
    * Makes a finder for an article.
@@ -71,14 +67,16 @@ public final class CallingFinder {
     for (Map.Entry<String, String> word : language.expansions(WordKind.CALLINGS).entrySet()) {
       (word.getValue().equals(word.getKey()) ? nouns : before).add(word.getKey());
     }
-    language.expansions(WordKind.TITLES).entrySet().stream()
-        .filter(title -> !title.getValue().equals(title.getKey()))
+    courtesy = titles(language, "courtesy");
+    degrees = titles(language, "degree");
+    ages = new AgeFinder(language);
+  }
+
+  private static Set<String> titles(Language language, String mark) {
+    return language.expansions(WordKind.TITLES).entrySet().stream()
+        .filter(title -> title.getValue().equals(mark))
         .map(Map.Entry::getKey)
-        .forEach(courtesy::add);
-    List<String> known = language.lines(WordKind.AGES);
-    String ages = known.isEmpty() ? NEVER : String.join("|", known);
-    ageBefore = Pattern.compile("(?<![\\p{L}\\p{N}])(" + ages + ") $");
-    ageBehind = Pattern.compile("(?:, | \\()(" + ages + ")(?=[,.)])");
+        .collect(Collectors.toSet());
   }
 
   /** Returns what it calls them, in its order. */
@@ -100,7 +98,7 @@ public final class CallingFinder {
     int end = sentence.tokenFrom(name.end());
     Optional<Span> before = before(tokens, begin, end);
     Optional<Span> age =
-        ageBefore(sentence, before.orElse(name)).or(() -> ageBehind(sentence, name));
+        ages.before(sentence, before.orElse(name)).or(() -> ages.behind(sentence, name));
     int behind =
         age.map(Span::end).filter(at -> at > name.end()).map(sentence::tokenFrom).orElse(end);
     Optional<Span> apposition =
@@ -166,14 +164,45 @@ public final class CallingFinder {
     for (int i = begin; i + 1 < end && !group; i++) {
       last = isNoun(tokens, i) ? i : last;
     }
+    last = withoutDegree(tokens, last);
     if (last < 0 || (!isNoun(tokens, last) && !isHeld(tokens, last))) {
       return Optional.empty();
     }
     int first = first(tokens, last);
     boolean polite = last == first && courtesy.contains(tokens.get(last).form());
-    return polite || isCut(tokens, first)
+    return polite || isCut(tokens, first) || isOfOther(tokens, first, last, isOfGroup(tokens, end))
         ? Optional.empty()
         : Optional.of(withElided(tokens, first, last + 1));
+  }
+
+  /** {@code The harbour director Dr} Clara Wenn is called the harbour director. */
+  private int withoutDegree(List<Token> tokens, int last) {
+    int end = last;
+    while (end > 0 && isDegree(tokens.get(end)) && isNoun(tokens, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isDegree(Token token) {
+    return Stream.of(token.form(), lower(token))
+        .anyMatch(title -> degrees.contains(title) || courtesy.contains(title));
+  }
+
+  /**
+   * {@code The union Velm} is called so; {@code harbour police Sgt. Wenn} is one of them, and in
+   * {@code Velm's official Tern News Agency} nobody is an official.
+   */
+  private boolean isOfOther(List<Token> tokens, int first, int last, boolean groupsName) {
+    boolean group = words.isGroup(tokens.get(last));
+    return group ? first == 0 || !words.isDeterminer(tokens.get(first - 1)) : groupsName;
+  }
+
+  /** A name may go on in small letters: {@code the Tern news agency}. */
+  private boolean isOfGroup(List<Token> tokens, int end) {
+    return tokens.subList(end - 1, Math.min(end + 2, tokens.size())).stream()
+        .takeWhile(token -> token.isWord() && !token.form().equals("'s"))
+        .anyMatch(words::isGroup);
   }
 
   /** Of {@code harbour board director} nobody knows where it begins: director says too little. */
@@ -233,19 +262,6 @@ public final class CallingFinder {
         || (token.form().equals(HYPHEN)
             && at > 0
             && tokens.get(at - 1).span().end() == token.span().begin());
-  }
-
-  private Optional<Span> ageBefore(Sentence sentence, Span words) {
-    int from = Math.max(0, words.begin() - LONGEST_AGE);
-    Matcher age = ageBefore.matcher(sentence.text().substring(from, words.begin()));
-    return age.find() && Character.isDigit(age.group(1).charAt(0)) && age.group(1).length() > 3
-        ? Optional.of(new Span(from + age.start(1), from + age.end(1)))
-        : Optional.empty();
-  }
-
-  private Optional<Span> ageBehind(Sentence sentence, Span name) {
-    Matcher age = ageBehind.matcher(sentence.text()).region(name.end(), sentence.text().length());
-    return age.lookingAt() ? Optional.of(new Span(age.start(1), age.end(1))) : Optional.empty();
   }
 
   /** Clara Wenn{@code , the harbour commissioner,}. */

@@ -100,7 +100,21 @@ final class FullNames {
         found = Optional.of(name);
       }
     }
-    return found.map(FullName::text);
+    return found.map(FullName::text).or(() -> ofFirst(sentence, surname));
+  }
+
+  /** Mr. Zhu is Zhu Li, whose surname stands first; without a title it may be another's name. */
+  private Optional<String> ofFirst(Sentence sentence, Token surname) {
+    if (!isBehindTitle(sentence, surname)) {
+      return Optional.empty();
+    }
+    List<String> found =
+        fullNames.stream()
+            .map(FullName::text)
+            .filter(name -> name.startsWith(surname.text() + " "))
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Returns whom a pronoun at a token means: who acts last before it, if that is a person. */

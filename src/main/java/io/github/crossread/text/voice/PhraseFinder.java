@@ -275,7 +275,7 @@ final class PhraseFinder {
       return Optional.empty();
     }
     int name = known ? begin(tokens, begin, found.get(found.size() - 1)) : begin;
-    if (words.isGroup(head)) {
+    if (words.isGroup(head) || isGroupOf(tokens, begin, end)) {
       return isCommonNoun(end - begin)
           ? Optional.empty()
           : Optional.of(new Phrase(sentence, begin, end, begin, end - 1, Kind.GROUP));
@@ -290,6 +290,16 @@ final class PhraseFinder {
       return Optional.empty();
     }
     return Optional.of(new Phrase(sentence, begin, end, first, end - 1, Kind.NAME));
+  }
+
+  /** The group of {@code the Office of Harbours} is not Harbours. */
+  private boolean isGroupOf(List<Token> tokens, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (words.isPreposition(tokens.get(i)) && isInsideName(tokens, begin, i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int begin(List<Token> tokens, int begin, Span found) {

@@ -328,6 +328,27 @@ final class QuotationCollatorTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Clara Wenn | At the talks on Monday in Port Velm, Loft, Clara Wenn said the aim “was to"
+            + " have our hall, our store and our harbour boats”.",
+        "Clara Wenn | Clara Wenn, of Loft, said the aim “was to have our hall, our store and our"
+            + " harbour boats”.",
+        "Bert Askel | Bert Askel was hurt. Speaking outside Loft Hospital, where it was cold, he"
+            + " said: “It was to have our hall, our store and our harbour boats.” Mr Askel left.",
+      })
+  void a_place_before_who_speaks_says_nothing(String speaker, String text) {
+    Quotation quotation =
+        quotations(text, "“It was to have our hall, our store and our harbour boats.”").get(0);
+
+    assertThat(quotation.versions())
+        .filteredOn(version -> version.article().equals("a"))
+        .allMatch(version -> version.speaker().orElse(speaker).equals(speaker));
+  }
+
   @Test
   void the_owner_before_a_speakers_office_is_not_the_speaker() {
     Version version =
