@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,6 +43,9 @@ final class WarcPages {
 
   private static final int OK = 200;
 
+  /** What a server answered, with its media type. */
+  private record Page(String address, String type, byte[] bytes) {}
+
   private final Path file;
   private final Predicate<String> wanted;
   private final List<Extract> articles = new ArrayList<>();
@@ -62,40 +64,61 @@ final class WarcPages {
     this.wanted = wanted;
   }
 
-  /** Reads a WARC; one that ends early is read as far as it is whole. */
+  /** Reads a WARC; one that ends early, or is damaged, is read as far as it is whole. */
   void read(InputStream in) throws InputException {
     try (WarcReader reader = new WarcReader(in)) {
-      Optional<WarcRecord> record = reader.next();
-      while (record.isPresent()) {
-        take(record.get());
-        record = reader.next();
+      Optional<Page> page = next(reader);
+      while (page.isPresent()) {
+        add(page.get());
+        page = next(reader);
       }
-    } catch (LimitException e) {
-      throw InputException.in(file, e.getMessage());
-    } catch (IOException | NoSuchElementException e) {
-      // A record without a field that every record has, such as its type, is damaged.
+    } catch (IOException e) {
       cut = true;
     }
   }
 
-  private void take(WarcRecord record) throws IOException, InputException {
+  /**
+   * Returns the next page that is wanted; nothing at the end, and where the archive is damaged: what
+   * jwarc throws there is of any kind, such as for a record of two types or of none.
+   */
+  private Optional<Page> next(WarcReader reader) throws InputException {
+    try {
+      Optional<Page> page = Optional.empty();
+      Optional<WarcRecord> record = reader.next();
+      while (record.isPresent()) {
+        page = page(record.get());
+        record = page.isPresent() ? Optional.empty() : reader.next();
+      }
+      return page;
+    } catch (LimitException e) {
+      throw InputException.in(file, e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      cut = true;
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Page> page(WarcRecord record) throws IOException {
     if (!(record instanceof WarcResponse response) || !type(response).equals("application/http")) {
       count(record.type());
-      return;
+      return Optional.empty();
     }
     HttpResponse http = response.http();
     String type = type(http);
+    String address = response.target();
     if (http.status() != OK) {
       count("HTTP " + http.status());
-    } else if (!type.equals("text/html") && !type.equals("application/xhtml+xml")) {
-      count(type);
-    } else if (!wanted.test(response.target())) {
-      count(type);
-    } else if (met.add(response.target())) {
-      page(response.target(), type, http);
+    } else if (isPage(type) && wanted.test(address) && met.add(address)) {
+      InputStream body = new BoundedInput(http.bodyDecoded().stream(), LARGEST_PAGE);
+      return Optional.of(new Page(address, type, body.readAllBytes()));
     } else {
       count(type);
     }
+    return Optional.empty();
+  }
+
+  private static boolean isPage(String type) {
+    return type.equals("text/html") || type.equals("application/xhtml+xml");
   }
 
   /** Returns the media type without its parameters; one that is none, as it stands. */
@@ -111,8 +134,7 @@ final class WarcPages {
     left.merge(what, 1, Integer::sum);
   }
 
-  private void page(String address, String type, HttpResponse http)
-      throws IOException, InputException {
+  private void add(Page page) throws InputException {
     if (articles.size() == MOST_PAGES) {
       throw InputException.in(
           file,
@@ -120,12 +142,12 @@ final class WarcPages {
               + MOST_PAGES
               + " pages. Say in set.yaml which are articles: pages: https://example.org/news/*");
     }
-    byte[] bytes = new BoundedInput(http.bodyDecoded().stream(), LARGEST_PAGE).readAllBytes();
-    Extract article = new HtmlFormat(Optional.empty()).article(file, bytes, facts(address));
+    HtmlFormat html = new HtmlFormat(Optional.empty());
+    Extract article = html.article(file, page.bytes(), facts(page.address()));
     if (hasText(article)) {
       articles.add(article);
     } else {
-      count(type);
+      count(page.type());
     }
   }
 

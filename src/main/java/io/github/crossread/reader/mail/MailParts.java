@@ -74,7 +74,8 @@ final class MailParts {
           state = stream.next()) {
         parts.take(state, stream);
       }
-    } catch (IOException | MimeException e) {
+    } catch (IOException | MimeException | RuntimeException e) {
+      // What mime4j doesn't expect ends in an exception of any kind.
       throw InputException.in(
           file, "this mail is damaged: its parts can't be told apart. Save it again.");
     }

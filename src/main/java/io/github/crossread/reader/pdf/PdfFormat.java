@@ -84,7 +84,8 @@ public final class PdfFormat implements ArticleFormat {
           file,
           "this PDF unpacks to more than fits into the memory of the build. Save the article as plain"
               + " text.");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // What PDFBox doesn't expect ends in an exception of any kind.
       throw InputException.in(
           file, "this PDF is damaged or ends early. Save it again, or its text as plain text.");
     }

@@ -87,7 +87,7 @@ public final class XmlReader {
 
   private void read(XMLStreamReader reader) throws XMLStreamException, InputException {
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      switch (next(reader)) {
         case XMLStreamConstants.START_ELEMENT -> start(reader);
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
@@ -100,6 +100,15 @@ public final class XmlReader {
           // Comments, instructions and the DTD say nothing of an article.
         }
       }
+    }
+  }
+
+  private static int next(XMLStreamReader reader) throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (RuntimeException unexpected) {
+      // Java's parser throws whatever it meets in a few texts that are no XML.
+      throw new XMLStreamException(unexpected.getMessage(), reader.getLocation(), unexpected);
     }
   }
 
