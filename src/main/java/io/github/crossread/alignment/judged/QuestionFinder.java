@@ -7,6 +7,7 @@ import io.github.crossread.alignment.term.SetView;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the pairs whose answer would change most of what the report says, counted in pairs of
@@ -170,14 +172,36 @@ public final class QuestionFinder {
 
   /** Returns what it is worth to know that two are the same, beside what is asked before. */
   private double joined(Match match, Set<Match> before) {
-    int pairs = 0;
-    List<Integer> others = along(match.b(), match.a());
-    for (int one : along(match.a(), match.b())) {
-      for (int other : others) {
-        pairs += set.areOfTwoArticles(one, other) && !areTogether(one, other) ? 1 : 0;
-      }
-    }
+    long pairs = newPairs(along(match.a(), match.b()), along(match.b(), match.a()));
     return FOUND * match.score() * pairs * unlike(match, answers.apart()) * unlike(match, before);
+  }
+
+  /** Counts the pairs of two articles, one of each side, that do not stand together yet. */
+  private long newPairs(List<Integer> ones, List<Integer> others) {
+    if (!Collections.disjoint(groupsOf(ones), groupsOf(others))) {
+      return ones.stream()
+          .mapToLong(one -> others.stream().filter(other -> isNewPair(one, other)).count())
+          .sum();
+    }
+    Map<Integer, Long> ofArticle =
+        others.stream().collect(Collectors.groupingBy(this::article, Collectors.counting()));
+    return ones.stream()
+        .mapToLong(one -> others.size() - ofArticle.getOrDefault(article(one), 0L))
+        .sum();
+  }
+
+  private boolean isNewPair(int one, int other) {
+    return set.areOfTwoArticles(one, other) && !areTogether(one, other);
+  }
+
+  private Set<Integer> groupsOf(List<Integer> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> groupsOf.get(sentence).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private int article(int sentence) {
+    return set.get(sentence).article();
   }
 
   /** Returns a sentence with what would go along with it to another. */
