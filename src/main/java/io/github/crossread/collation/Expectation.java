@@ -24,7 +24,23 @@ public final class Expectation {
   /** So many of the others are one that must carry a passage: a third of them, rounded up. */
   private static final int OTHERS_FOR_ONE = 3;
 
+  /**
+   * What decides who lacks a passage beside a reference: two references of which it is the same
+   * give one answer.
+   *
+   * @param language the code of the reference's language
+   * @param statedIn the passages in which the reference's sentence stands
+   */
+  public record Basis(String language, List<Passage> statedIn) {
+
+    /** Copies the list. */
+    public Basis {
+      statedIn = List.copyOf(statedIn);
+    }
+  }
+
   private final ArticleSet set;
+  private final int quorum;
   private final List<Passage> passages;
   private final PassagesOfSentences passagesOf;
 
@@ -39,6 +55,7 @@ public final class Expectation {
       List<Passage> passages,
       PassagesOfSentences passagesOf) {
     this.set = set;
+    this.quorum = quorum(set);
     texts.forEach(text -> languages.put(text.article().id(), text.language().getLanguage()));
     texts.forEach(text -> outlets.put(text.article().id(), outlet(text.article())));
     this.passages = List.copyOf(passages);
@@ -78,11 +95,22 @@ public final class Expectation {
         && !carriesElsewhere(article, passage, reference);
   }
 
+  /**
+   * Returns what decides who lacks a passage.
+   *
+   * @param reference the id of an article that carries it; nothing where the quorum decides
+   */
+  public Optional<Basis> basis(Passage passage, Optional<String> reference) {
+    return reference
+        .flatMap(passage::reading)
+        .map(reading -> new Basis(language(reading.article()), statedIn(reading)));
+  }
+
   private boolean isExpected(String article, Passage passage, Optional<String> reference) {
     return !passage.isOfHeadlines()
         && reference
             .map(id -> passage.reading(id).isPresent() && areOfOneLanguage(article, id))
-            .orElseGet(() -> others(article, passage) >= quorum(set));
+            .orElseGet(() -> others(article, passage) >= quorum);
   }
 
   /** Several articles of one outlet count once, and not for that outlet's own. */
@@ -101,7 +129,11 @@ public final class Expectation {
   }
 
   private boolean areOfOneLanguage(String article, String other) {
-    return languages.getOrDefault(article, "").equals(languages.getOrDefault(other, ""));
+    return language(article).equals(language(other));
+  }
+
+  private String language(String article) {
+    return languages.getOrDefault(article, "");
   }
 
   /**
@@ -120,7 +152,10 @@ public final class Expectation {
    */
   private boolean carriesElsewhere(String article, Passage passage, Optional<String> reference) {
     Reading stated = reference.flatMap(passage::reading).orElseGet(passage::base);
-    return passagesOf.of(stated.compared()).stream()
-        .anyMatch(other -> other.reading(article).isPresent());
+    return statedIn(stated).stream().anyMatch(other -> other.reading(article).isPresent());
+  }
+
+  private List<Passage> statedIn(Reading reading) {
+    return passagesOf.of(reading.compared());
   }
 }

@@ -119,8 +119,9 @@ final class FindingFinder {
   }
 
   private int leastShare(List<String> articles) {
+    Set<String> ofText = Set.copyOf(articles);
     return collation.pairs().stream()
-        .filter(pair -> articles.contains(pair.a()) && articles.contains(pair.b()))
+        .filter(pair -> ofText.contains(pair.a()) && ofText.contains(pair.b()))
         .mapToInt(Pair::share)
         .min()
         .orElseThrow();

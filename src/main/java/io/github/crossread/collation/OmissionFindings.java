@@ -1,7 +1,5 @@
 package io.github.crossread.collation;
 
-import io.github.crossread.alignment.carried.Carrier;
-import io.github.crossread.alignment.carried.How;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.text.token.Sentence;
@@ -96,10 +94,7 @@ final class OmissionFindings {
   /** Returns the articles that surely carry a part of a passage. */
   private Set<String> tellingPart(Passage passage) {
     return sentences(passage)
-        .flatMap(sentence -> collation.carried().of(sentence).stream())
-        .flatMap(part -> part.carriers().stream())
-        .filter(carrier -> carrier.how() != How.PERHAPS)
-        .map(Carrier::article)
+        .flatMap(sentence -> collation.carried().carriers(sentence).stream())
         .collect(Collectors.toSet());
   }
 

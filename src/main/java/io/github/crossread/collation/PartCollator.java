@@ -84,7 +84,7 @@ final class PartCollator {
   List<PassagePart> omitted(String article) {
     List<PassagePart> omitted = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.isShared() && passage.reading(article).isPresent()) {
+      if (isSmall() && passage.isShared() && passage.reading(article).isPresent()) {
         omitted(article, passage).forEach(part -> omitted.add(new PassagePart(passage, part)));
       }
     }
@@ -92,9 +92,13 @@ final class PartCollator {
   }
 
   private List<Sentence> looked(List<Sentence> sentences) {
-    return set.articles().size() > MOST_ARTICLES
-        ? List.of()
-        : sentences.stream().filter(s -> s.role() != Role.HEADLINE).toList();
+    return isSmall()
+        ? sentences.stream().filter(s -> s.role() != Role.HEADLINE).toList()
+        : List.of();
+  }
+
+  private boolean isSmall() {
+    return set.articles().size() <= MOST_ARTICLES;
   }
 
   /** What two outlets say is told in the words of the first, the base's before all others. */

@@ -3,6 +3,7 @@ package io.github.crossread.document;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.alignment.reading.Reading;
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Expectation.Basis;
 import io.github.crossread.collation.Finding;
 import io.github.crossread.collation.OutletView;
 import io.github.crossread.document.DocumentBlock.Cell;
@@ -135,15 +136,19 @@ final class StatementGrid {
 
   /** Most references agree on who leaves a statement out, so each answer is given once. */
   private List<Turned> turned(Passage passage) {
+    Map<Optional<Basis>, List<State>> answers = new HashMap<>();
     Map<List<State>, List<Optional<String>>> references = new LinkedHashMap<>();
     Stream.concat(
             Stream.of(Optional.<String>empty()),
             passage.readings().stream().map(reading -> Optional.of(reading.article())))
         .forEach(
-            reference ->
-                references
-                    .computeIfAbsent(leavingOut(passage, reference), states -> new ArrayList<>())
-                    .add(reference));
+            reference -> {
+              List<State> answer =
+                  answers.computeIfAbsent(
+                      collation.expectation().basis(passage, reference),
+                      basis -> leavingOut(passage, reference));
+              references.computeIfAbsent(answer, states -> new ArrayList<>()).add(reference);
+            });
     return references.entrySet().stream()
         .map(entry -> new Turned(entry.getValue(), entry.getKey()))
         .toList();

@@ -10,18 +10,16 @@ import io.github.crossread.collation.disagreement.Disagreement;
 import io.github.crossread.text.ArticleText;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What the composers of the parts have in common: what is known, and how it is called.
- *
- * @param collation the set laid side by side
- * @param wording the words of the report
- * @param outlets how the outlets are called, in the order of the set
- */
-public record Composition(Collation collation, Wording wording, List<ReportOutlet> outlets) {
+/** What the composers of the parts have in common: what is known, and how it is called. */
+public final class Composition {
 
   /** From here on a matrix row or list entry is cut at a word, in chars. */
   private static final int LONGEST_EXCERPT = 110;
@@ -31,18 +29,61 @@ public record Composition(Collation collation, Wording wording, List<ReportOutle
 
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+  private final Collation collation;
+  private final Wording wording;
+  private final List<ReportOutlet> outlets;
+  private final Map<String, Credit> credits;
+  private final Map<String, ArticleText> texts;
+  private final Map<String, String> shortNames;
+  private final Map<String, OutletView> views;
+
+  /**
+   * Takes what is composed.
+   *
+   * @param collation the set laid side by side
+   * @param wording the words of the report
+   * @param outlets how the outlets are called, in the order of the set
+   */
+  public Composition(Collation collation, Wording wording, List<ReportOutlet> outlets) {
+    this.collation = collation;
+    this.wording = wording;
+    this.outlets = List.copyOf(outlets);
+    this.credits = by(Credit::article, collation.credits());
+    this.texts = by(text -> text.article().id(), collation.texts());
+    this.views = by(OutletView::article, collation.outlets());
+    this.shortNames = new HashMap<>();
+    outlets.forEach(outlet -> shortNames.put(outlet.article(), outlet.shortName()));
+  }
+
+  private static <T> Map<String, T> by(Function<T, String> article, List<T> all) {
+    return all.stream().collect(Collectors.toMap(article, Function.identity()));
+  }
+
+  private static <T> T of(String article, Map<String, T> all) {
+    return Optional.ofNullable(all.get(article)).orElseThrow();
+  }
+
+  /** Returns the set laid side by side. */
+  public Collation collation() {
+    return collation;
+  }
+
+  /** Returns the words of the report. */
+  public Wording wording() {
+    return wording;
+  }
+
+  /** Returns how the outlets are called, in the order of the set. */
+  public List<ReportOutlet> outlets() {
+    return outlets;
+  }
+
   public Credit credit(String article) {
-    return collation.credits().stream()
-        .filter(credit -> credit.article().equals(article))
-        .findFirst()
-        .orElseThrow();
+    return of(article, credits);
   }
 
   public ArticleText text(String article) {
-    return collation.texts().stream()
-        .filter(text -> text.article().id().equals(article))
-        .findFirst()
-        .orElseThrow();
+    return of(article, texts);
   }
 
   public PassagesOfSentences passagesOf() {
@@ -50,18 +91,11 @@ public record Composition(Collation collation, Wording wording, List<ReportOutle
   }
 
   public String shortName(String article) {
-    return outlets.stream()
-        .filter(outlet -> outlet.article().equals(article))
-        .findFirst()
-        .orElseThrow()
-        .shortName();
+    return of(article, shortNames);
   }
 
   public OutletView view(String article) {
-    return collation.outlets().stream()
-        .filter(view -> view.article().equals(article))
-        .findFirst()
-        .orElseThrow();
+    return of(article, views);
   }
 
   /** Returns the short names of the outlets that carry a passage, in the order of the set. */

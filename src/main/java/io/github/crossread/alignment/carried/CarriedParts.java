@@ -8,10 +8,12 @@ import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of each sentence of a set other articles carry, wherever in the article that is.
@@ -86,6 +88,23 @@ public final class CarriedParts {
       parts.add(new CarriedPart(words.part(), obedient(sentence, carriers)));
     }
     return parts;
+  }
+
+  /** Returns the ids of the articles that surely carry a part of an aligned sentence, or all. */
+  public Set<String> carriers(Sentence sentence) {
+    Set<String> sure = new HashSet<>();
+    if (answers.of(sentence).isEmpty()) {
+      finding(sentence).findings().stream()
+          .flatMap(List::stream)
+          .filter(finding -> finding.how().filter(how -> how != How.PERHAPS).isPresent())
+          .forEach(finding -> sure.add(table.id(finding.article())));
+    } else {
+      of(sentence).stream()
+          .flatMap(part -> part.carriers().stream())
+          .filter(carrier -> carrier.how() != How.PERHAPS)
+          .forEach(carrier -> sure.add(carrier.article()));
+    }
+    return sure;
   }
 
   /**

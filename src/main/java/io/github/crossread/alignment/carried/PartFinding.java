@@ -1,7 +1,7 @@
 package io.github.crossread.alignment.carried;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What one article has of a part of another's sentence. */
 final class PartFinding {
@@ -57,11 +57,26 @@ final class PartFinding {
 
   /** Returns the sentences that carry some of the words from one to before another, in order. */
   int[] sentences(int begin, int end) {
-    int[] carrying = by(IntStream.range(begin, end).filter(word -> carried[word]));
-    return carrying.length > 0 ? carrying : by(IntStream.range(begin, end));
+    int[] carrying = by(begin, end, false);
+    return carrying.length > 0 ? carrying : by(begin, end, true);
   }
 
-  private int[] by(IntStream words) {
-    return words.map(word -> by[word]).distinct().sorted().toArray();
+  /** Plain loops: articles times sentences times words are asked for. */
+  private int[] by(int begin, int end, boolean nearestToo) {
+    int[] found = new int[end - begin];
+    int count = 0;
+    for (int word = begin; word < end; word++) {
+      if (nearestToo || carried[word]) {
+        found[count++] = by[word];
+      }
+    }
+    Arrays.sort(found, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
   }
 }

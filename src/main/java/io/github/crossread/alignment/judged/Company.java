@@ -44,8 +44,8 @@ public final class Company {
    */
   public boolean goesAlong(int sentence, int with, int to) {
     return set.areOfTwoArticles(sentence, to)
-        && !answers.areApart(sentence, to)
-        && probability(sentence, with) + probability(sentence, to) >= LEAST;
+        && probability(sentence, with) + probability(sentence, to) >= LEAST
+        && !answers.areApart(sentence, to);
   }
 
   /** Of two sentences of one article nothing is known. */

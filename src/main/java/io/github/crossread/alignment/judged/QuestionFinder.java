@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the pairs whose answer would change most of what the report says, counted in pairs of
@@ -125,7 +126,7 @@ public final class QuestionFinder {
     Set<Match> most = new LinkedHashSet<>();
     while (!weighed.isEmpty() && most.size() < MOST) {
       Weighed next = weighed.remove();
-      double worth = next.isHolding() ? next.worth() : joined(next.match(), most);
+      double worth = next.isHolding() ? next.worth() : joined(next, most);
       if (worth < next.worth()) {
         weighed.add(new Weighed(next.match(), worth, false));
       } else {
@@ -147,17 +148,17 @@ public final class QuestionFinder {
     return other.score() > one.score() ? other : one;
   }
 
-  /** Returns the others that stand with a sentence, in any group. */
-  private NavigableSet<Integer> with(int sentence) {
-    NavigableSet<Integer> others = new TreeSet<>();
-    groupsOf.get(sentence).forEach(group -> others.addAll(groups.get(group)));
-    others.remove(sentence);
-    return others;
+  /** Returns the others that stand with a sentence, in any group; those of two groups twice. */
+  private Stream<Integer> with(int sentence) {
+    return groupsOf.get(sentence).stream()
+        .flatMap(group -> groups.get(group).stream())
+        .filter(other -> other != sentence);
   }
 
   /** Returns what it is worth to know that a sentence leaves what it stands with. */
   private double parted(int sentence, Match match) {
-    long others = with(sentence).stream().filter(o -> set.areOfTwoArticles(o, sentence)).count();
+    long others =
+        with(sentence).filter(o -> set.areOfTwoArticles(o, sentence)).distinct().count();
     return (1 - match.score()) * others;
   }
 
@@ -168,6 +169,15 @@ public final class QuestionFinder {
 
   private int size(int sentence) {
     return groupsOf.get(sentence).stream().mapToInt(group -> groups.get(group).size()).sum();
+  }
+
+  /**
+   * Returns what it is worth to know that two are the same, beside what is asked before; more, but
+   * less than was thought, where that is seen at once.
+   */
+  private double joined(Weighed next, Set<Match> before) {
+    double bound = atMost(next.match()) * unlike(next.match(), before);
+    return bound < next.worth() ? bound : joined(next.match(), before);
   }
 
   /** Returns what it is worth to know that two are the same, beside what is asked before. */
@@ -207,7 +217,10 @@ public final class QuestionFinder {
   /** Returns a sentence with what would go along with it to another. */
   private List<Integer> along(int sentence, int to) {
     List<Integer> along = new ArrayList<>(List.of(sentence));
-    with(sentence).stream().filter(o -> company.goesAlong(o, sentence, to)).forEach(along::add);
+    with(sentence)
+        .filter(other -> company.goesAlong(other, sentence, to))
+        .distinct()
+        .forEach(along::add);
     return along;
   }
 

@@ -1,32 +1,52 @@
 package io.github.crossread.alignment.reading;
 
 import io.github.crossread.article.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * One statement, as carried by one or more outlets.
- *
- * @param id its id in the set, which does not change when unrelated text does
- * @param readings one for each outlet that carries it, in the order of the set; exactly one is the
- *     base
- * @param wordings which of them have the same words
- * @param ofBase those of the base's sentences whose words no other has, beside the reading that is
- *     most like the base
- * @param near of articles that do not carry it, the sentence that comes nearest, if one does; in
- *     the order of the set
- */
-public record Passage(
-    String id, List<Reading> readings, Wordings wordings, List<Bead> ofBase, List<Near> near) {
+/** One statement, as carried by one or more outlets. Each is equal to itself only. */
+public final class Passage {
 
-  /** Copies the lists. */
-  public Passage {
-    readings = List.copyOf(readings);
-    ofBase = List.copyOf(ofBase);
-    near = List.copyOf(near);
-    if (readings.stream().filter(Reading::isBase).count() != 1) {
+  private final String id;
+  private final List<Reading> readings;
+  private final Wordings wordings;
+  private final List<Bead> ofBase;
+  private final List<Near> near;
+  private final Reading base;
+
+  /** By the ids of articles: passages are asked for each of them, and there may be a thousand. */
+  private final Map<String, Reading> byArticle = new HashMap<>();
+
+  private final Map<String, Near> nearByArticle = new HashMap<>();
+
+  /**
+   * Makes a passage.
+   *
+   * @param id its id in the set, which does not change when unrelated text does
+   * @param readings one for each outlet that carries it, in the order of the set; exactly one is
+   *     the base
+   * @param wordings which of them have the same words
+   * @param ofBase those of the base's sentences whose words no other has, beside the reading that
+   *     is most like the base
+   * @param near of articles that do not carry it, the sentence that comes nearest, if one does; in
+   *     the order of the set
+   */
+  public Passage(
+      String id, List<Reading> readings, Wordings wordings, List<Bead> ofBase, List<Near> near) {
+    this.id = id;
+    this.readings = List.copyOf(readings);
+    this.wordings = wordings;
+    this.ofBase = List.copyOf(ofBase);
+    this.near = List.copyOf(near);
+    List<Reading> bases = readings.stream().filter(Reading::isBase).toList();
+    if (bases.size() != 1) {
       throw new IllegalArgumentException("passage " + id + " has not exactly one base reading");
     }
+    this.base = bases.get(0);
+    readings.forEach(reading -> byArticle.putIfAbsent(reading.article(), reading));
+    near.forEach(one -> nearByArticle.putIfAbsent(one.sentence().article(), one));
   }
 
   /** Makes a passage that no sentence comes near, and whose readings differ, or not. */
@@ -49,24 +69,44 @@ public record Passage(
     return new Passage(id, readings, wordings, ofBase, nearest);
   }
 
+  /** Returns its id in the set. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns a reading for each outlet that carries it, in the order of the set. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /** Returns which readings have the same words. */
+  public Wordings wordings() {
+    return wordings;
+  }
+
+  /** Returns those of the base's sentences whose words no other has, beside what is most like. */
+  public List<Bead> ofBase() {
+    return ofBase;
+  }
+
+  /** Returns the nearest sentence of each article that comes near and does not carry it. */
+  public List<Near> near() {
+    return near;
+  }
+
   /** Returns the sentence of an article that comes near, if it does not carry this passage. */
   public Optional<Near> near(String article) {
-    return near.stream().filter(n -> n.sentence().article().equals(article)).findFirst();
+    return Optional.ofNullable(nearByArticle.get(article));
   }
 
   /** Returns the reading that the others are compared with. */
   public Reading base() {
-    return readings.stream().filter(Reading::isBase).findFirst().orElseThrow();
+    return base;
   }
 
   /** Returns the reading of an article, if it carries this passage. */
   public Optional<Reading> reading(String article) {
-    for (Reading reading : readings) {
-      if (reading.article().equals(article)) {
-        return Optional.of(reading);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byArticle.get(article));
   }
 
   /**

@@ -2,11 +2,12 @@ package io.github.crossread.alignment.reading;
 
 import io.github.crossread.text.token.Sentence;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,9 @@ public final class Wordings {
   /** By the article's id, its reading's number among those judged. */
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+  /** The numbers of those that more than one article prints. */
+  private final Set<Integer> copied = new HashSet<>();
+
   /** How each sentence of a judged reading, by its text, stands to another judged one. */
   private final Map<Integer, Map<Integer, Map<String, Relation>>> sentences = new HashMap<>();
 
@@ -49,8 +53,11 @@ public final class Wordings {
       Integer known = byText.putIfAbsent(text, judged.size());
       if (known == null) {
         judged.add(reading);
-      } else if (reading.isBase()) {
-        judged.set(known, reading);
+      } else {
+        copied.add(known);
+        if (reading.isBase()) {
+          judged.set(known, reading);
+        }
       }
       numbers.put(reading.article(), byText.get(text));
     }
@@ -141,7 +148,7 @@ public final class Wordings {
   /** Returns how an outlet's words stand to those of the other that is closest to them. */
   public Relation closest(String article) {
     int one = numbers.get(article);
-    if (isCopied(one)) {
+    if (copied.contains(one)) {
       return Relation.VERBATIM;
     }
     return wholes.getOrDefault(one, Map.of()).values().stream()
@@ -155,7 +162,7 @@ public final class Wordings {
    */
   public Relation closest(Sentence sentence) {
     int one = numbers.get(sentence.article());
-    if (isCopied(one)) {
+    if (copied.contains(one)) {
       return Relation.VERBATIM;
     }
     return sentences.getOrDefault(one, Map.of()).values().stream()
@@ -173,9 +180,5 @@ public final class Wordings {
       return areClose(sentence.article(), other);
     }
     return relations.getOrDefault(sentence.text(), Relation.REWORDED) != Relation.REWORDED;
-  }
-
-  private boolean isCopied(int number) {
-    return Collections.frequency(numbers.values(), number) > 1;
   }
 }

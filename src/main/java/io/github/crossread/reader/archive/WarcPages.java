@@ -44,7 +44,17 @@ final class WarcPages {
   private static final int OK = 200;
 
   /** What a server answered, with its media type. */
-  private record Page(String address, String type, byte[] bytes) {}
+  private static final class Page {
+    private final String address;
+    private final String type;
+    private final byte[] bytes;
+
+    Page(String address, String type, byte[] bytes) {
+      this.address = address;
+      this.type = type;
+      this.bytes = bytes;
+    }
+  }
 
   private final Path file;
   private final Predicate<String> wanted;
@@ -143,11 +153,11 @@ final class WarcPages {
               + " pages. Say in set.yaml which are articles: pages: https://example.org/news/*");
     }
     HtmlFormat html = new HtmlFormat(Optional.empty());
-    Extract article = html.article(file, page.bytes(), facts(page.address()));
+    Extract article = html.article(file, page.bytes, facts(page.address));
     if (hasText(article)) {
       articles.add(article);
     } else {
-      count(page.type());
+      count(page.type);
     }
   }
 
