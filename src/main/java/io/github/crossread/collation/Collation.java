@@ -59,6 +59,13 @@ public record Collation(
     List<Finding> findings) {
 
   /**
+   * A set of more articles is large. Left out of it are the parts of sentences that outlets add and
+   * omit, since each would be sought in all articles; and wherever all others would be listed with
+   * each outlet, reading or part, those lists.
+   */
+  private static final int LARGE = 50;
+
+  /**
    * A correction by hand, and whether there was anything to correct.
    *
    * @param given as the reader gave it
@@ -82,6 +89,15 @@ public record Collation(
     questions = List.copyOf(questions);
     corrections = List.copyOf(corrections);
     findings = List.copyOf(findings);
+  }
+
+  /** Returns whether the set has so many articles that less is told of it. */
+  public boolean isLarge() {
+    return isLarge(set);
+  }
+
+  static boolean isLarge(ArticleSet set) {
+    return set.articles().size() > LARGE;
   }
 
   /** Returns what a reader judged of the set, in the order in which it was given. */

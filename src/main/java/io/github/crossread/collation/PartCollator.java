@@ -31,9 +31,6 @@ import java.util.function.Predicate;
  */
 final class PartCollator {
 
-  /** In larger sets parts are not looked at: each would be sought in all articles. */
-  private static final int MOST_ARTICLES = 50;
-
   /** What is added with fewer words of content says too little by itself. */
   private static final int FEWEST_ADDED = 4;
 
@@ -84,7 +81,7 @@ final class PartCollator {
   List<PassagePart> omitted(String article) {
     List<PassagePart> omitted = new ArrayList<>();
     for (Passage passage : passages) {
-      if (isSmall() && passage.isShared() && passage.reading(article).isPresent()) {
+      if (!Collation.isLarge(set) && passage.isShared() && passage.reading(article).isPresent()) {
         omitted(article, passage).forEach(part -> omitted.add(new PassagePart(passage, part)));
       }
     }
@@ -92,13 +89,9 @@ final class PartCollator {
   }
 
   private List<Sentence> looked(List<Sentence> sentences) {
-    return isSmall()
-        ? sentences.stream().filter(s -> s.role() != Role.HEADLINE).toList()
-        : List.of();
-  }
-
-  private boolean isSmall() {
-    return set.articles().size() <= MOST_ARTICLES;
+    return Collation.isLarge(set)
+        ? List.of()
+        : sentences.stream().filter(s -> s.role() != Role.HEADLINE).toList();
   }
 
   /** What two outlets say is told in the words of the first, the base's before all others. */

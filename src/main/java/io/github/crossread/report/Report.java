@@ -1,10 +1,12 @@
 package io.github.crossread.report;
 
 import io.github.crossread.collation.Collation;
+import io.github.crossread.collation.Pair;
 import io.github.crossread.collation.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The findings on one article set in words and tables: what to print, in no format yet.
@@ -38,17 +40,23 @@ public record Report(
     outlets = List.copyOf(outlets);
   }
 
-  /** Returns what each two outlets share, in words, in the order of the set. */
+  /**
+   * Returns what each two outlets share, in words, in the order of the set; of a large set, where
+   * most of half a million say that two have nothing in common, those of a common origin.
+   */
   public List<CommonText> commonTexts() {
-    Composition composition = new Composition(collation, wording, outlets);
-    return collation.pairs().stream().map(pair -> CommonText.of(pair, composition)).toList();
+    return collation.isLarge() ? commonOrigins() : commonTexts(pair -> true);
   }
 
   /** Returns those of them whose text has a common origin, in the order of the set. */
   public List<CommonText> commonOrigins() {
+    return commonTexts(pair -> pair.verdict() != Verdict.INDEPENDENT);
+  }
+
+  private List<CommonText> commonTexts(Predicate<Pair> which) {
     Composition composition = new Composition(collation, wording, outlets);
     return collation.pairs().stream()
-        .filter(pair -> pair.verdict() != Verdict.INDEPENDENT)
+        .filter(which)
         .map(pair -> CommonText.of(pair, composition))
         .toList();
   }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 final class Annotations {
 
-  /** In larger sets an annotation does not lead to the others: they would be too many. */
-  private static final int MOST_LINKED = 50;
-
   private final Collation collation;
   private final Set<String> onlyHere;
 
@@ -51,7 +48,7 @@ final class Annotations {
   }
 
   private Annotation reading(Passage passage, Reading reading) {
-    boolean linked = collation.texts().size() <= MOST_LINKED;
+    boolean linked = !collation.isLarge();
     List<Excerpt> others =
         passage.readings().stream()
             .filter(other -> linked && !other.article().equals(reading.article()))

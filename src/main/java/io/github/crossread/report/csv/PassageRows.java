@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 /** The rows of the tables of statements. */
 final class PassageRows {
 
-  /** In larger sets it is left out who does not carry a statement: the rows would be too many. */
-  private static final int MOST_OUTLETS = 50;
-
   private static final String SURE = "sure";
   private static final String PERHAPS = "perhaps";
   private static final String WHOLE = "statement";
@@ -36,7 +33,7 @@ final class PassageRows {
     Map<String, Lacking> lacking =
         report.collation().outlets().stream()
             .collect(Collectors.toMap(OutletView::article, OutletView::lacking));
-    boolean all = report.outlets().size() <= MOST_OUTLETS;
+    boolean all = !report.collation().isLarge();
     return report.collation().passages().stream()
         .flatMap(
             passage ->

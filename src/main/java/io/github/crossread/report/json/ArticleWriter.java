@@ -12,12 +12,6 @@ import java.util.List;
 /** Writes the articles with their sentences. */
 final class ArticleWriter {
 
-  /**
-   * In larger sets it is left out which articles carry each part, and which have the words of each
-   * reading: they are too many.
-   */
-  static final int MOST_CARRIERS = 50;
-
   private final JsonWriter json;
   private final Collation collation;
 
@@ -65,7 +59,7 @@ final class ArticleWriter {
   private void parts(ArticleText text, Sentence sentence) throws IOException {
     if (!sentence.role().isAligned() || sentence.printed().source().isEmpty()) {
       json.list("parts", List.of(), part -> {});
-    } else if (collation.texts().size() <= MOST_CARRIERS) {
+    } else if (!collation.isLarge()) {
       json.list("parts", collation.carried().words(sentence), this::words);
     } else {
       json.list(

@@ -30,7 +30,7 @@ final class PassageWriter {
     this.json = json;
     prominence = new Prominence(collation.texts());
     omittedBy = omittedBy(collation);
-    tellsOthers = collation.texts().size() <= ArticleWriter.MOST_CARRIERS;
+    tellsOthers = !collation.isLarge();
   }
 
   /** Writes a passage. */
