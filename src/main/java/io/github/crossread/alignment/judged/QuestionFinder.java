@@ -157,8 +157,7 @@ public final class QuestionFinder {
 
   /** Returns what it is worth to know that a sentence leaves what it stands with. */
   private double parted(int sentence, Match match) {
-    long others =
-        with(sentence).filter(o -> set.areOfTwoArticles(o, sentence)).distinct().count();
+    long others = with(sentence).filter(o -> set.areOfTwoArticles(o, sentence)).distinct().count();
     return (1 - match.score()) * others;
   }
 

@@ -88,8 +88,8 @@ final class WarcPages {
   }
 
   /**
-   * Returns the next page that is wanted; nothing at the end, and where the archive is damaged: what
-   * jwarc throws there is of any kind, such as for a record of two types or of none.
+   * Returns the next page that is wanted; nothing at the end, and where the archive is damaged:
+   * what jwarc throws there is of any kind, such as for a record of two types or of none.
    */
   private Optional<Page> next(WarcReader reader) throws InputException {
     try {
