@@ -1,26 +1,25 @@
 package io.github.crossread.alignment.match;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** How likely each two sentences of a set are to state the same. */
 public final class Probabilities {
 
+  private static final Comparator<Match> IN_ORDER =
+      Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
+
   private final List<Match> matches;
 
   /** By the number of a sentence, the place of the first match in which it is the first of both. */
   private final int[] begins;
 
-  /**
-   * Takes the pairs that were looked at.
-   *
-   * @param matches in the order of their first and then of their second sentence
-   */
+  /** Takes the pairs that were looked at. */
   public Probabilities(List<Match> matches) {
-    this.matches = List.copyOf(matches);
-    int firsts = matches.isEmpty() ? 0 : matches.get(matches.size() - 1).a() + 1;
-    this.begins = new int[firsts + 1];
+    this.matches = matches.stream().sorted(IN_ORDER).toList();
+    this.begins = new int[matches.stream().mapToInt(Match::a).max().orElse(-1) + 2];
     matches.forEach(match -> begins[match.a() + 1]++);
     Arrays.parallelPrefix(begins, Integer::sum);
   }
