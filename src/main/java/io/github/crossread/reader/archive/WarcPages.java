@@ -115,10 +115,11 @@ final class WarcPages {
     }
     HttpResponse http = response.http();
     String type = type(http);
+    // Null where the record does not say what was asked for.
     String address = response.target();
     if (http.status() != OK) {
       count("HTTP " + http.status());
-    } else if (isPage(type) && wanted.test(address) && met.add(address)) {
+    } else if (address != null && isPage(type) && wanted.test(address) && met.add(address)) {
       InputStream body = new BoundedInput(http.bodyDecoded().stream(), LARGEST_PAGE);
       return Optional.of(new Page(address, type, body.readAllBytes()));
     } else {
