@@ -52,7 +52,7 @@ public final class Collator {
     List<Credit> credits =
         corrections.ofCredits(new CreditCollator(texts, pairs, pairCollator).collate());
     SameNames sameNames = new SameNames(texts, corrections.names());
-    NameCollator names = new NameCollator(texts, corrections.names());
+    NameCollator names = new NameCollator(texts, corrections.names(), sameNames);
     Collation collation =
         new Collation(
             set,

@@ -54,11 +54,9 @@ public record Report(
   }
 
   private List<CommonText> commonTexts(Predicate<Pair> which) {
-    Composition composition = new Composition(collation, wording, outlets);
-    return collation.pairs().stream()
-        .filter(which)
-        .map(pair -> CommonText.of(pair, composition))
-        .toList();
+    CommonTextComposer composer =
+        new CommonTextComposer(new Composition(collation, wording, outlets));
+    return collation.pairs().stream().filter(which).map(composer::compose).toList();
   }
 
   /** Returns what makes a verdict on a common origin, in words. */

@@ -37,10 +37,11 @@ public final class NameCollator {
    *
    * @param texts its articles
    * @param byHand what a reader says of names
+   * @param sameNames the names of those whose words they give
    */
-  public NameCollator(List<ArticleText> texts, NamesByHand byHand) {
+  public NameCollator(List<ArticleText> texts, NamesByHand byHand, SameNames sameNames) {
     likeness = new NameLikeness(Language.of(texts.get(0).language()), byHand);
-    governments = governments(texts, new Governments(texts, byHand));
+    governments = governments(texts, sameNames.governments());
     for (ArticleText text : texts) {
       PrintedNames names = new PrintedNames(text);
       printed.put(text.article().id(), names);

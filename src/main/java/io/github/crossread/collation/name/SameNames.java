@@ -57,6 +57,10 @@ public final class SameNames {
     return governments.of(name).orElseGet(() -> fullest.getOrDefault(name, name));
   }
 
+  Governments governments() {
+    return governments;
+  }
+
   /** Returns whether a name, or what a speaker is called, is that of a government. */
   public boolean isGovernment(String name) {
     return governments.of(name).isPresent();

@@ -1,13 +1,17 @@
 package io.github.crossread.benchmark;
 
+import io.github.crossread.Comparison;
+import io.github.crossread.Options;
 import io.github.crossread.alignment.Alignment;
 import io.github.crossread.alignment.reading.Passage;
 import io.github.crossread.article.ArticleSet;
 import io.github.crossread.reader.ArticleSetReader;
 import io.github.crossread.reader.format.InputException;
+import io.github.crossread.report.json.JsonRenderer;
 import io.github.crossread.text.ArticleText;
 import io.github.crossread.text.TextAnalyzer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +53,9 @@ public class PairBenchmark {
 
   /** One for all pairs, as a run over many sets has it. */
   private final TextAnalyzer analyzer = new TextAnalyzer();
+
+  private final Comparison comparison = new Comparison(Options.none());
+  private final JsonRenderer json = new JsonRenderer();
 
   private final List<Path> folders = new ArrayList<>();
   private final List<ArticleSet> sets = new ArrayList<>();
@@ -110,6 +117,15 @@ public class PairBenchmark {
   public void readSplitAndAlign(Blackhole hole, Count count) throws InputException {
     for (Path folder : folders) {
       hole.consume(align(split(read(folder))));
+      count.pairs++;
+    }
+  }
+
+  /** The whole way: files to the report in JSON. */
+  @Benchmark
+  public void report(Count count) throws IOException, InputException {
+    for (Path folder : folders) {
+      json.render(comparison.compare(folder), OutputStream.nullOutputStream());
       count.pairs++;
     }
   }
