@@ -11,6 +11,7 @@
  *                                                                       report.markdown
  *                                                             report -&gt; check -&gt; check.junit, check.sarif, check.markdown
  *                                                             report -&gt; judgement
+ *                                                             report -&gt; archive.story, archive
  * </pre>
  *
  * <table>
@@ -92,6 +93,8 @@
  * rule</td><td>StAX; Jackson</td></tr>
  * <tr><td>{@code judgement}</td><td>asks a reader about pairs of sentences, and keeps the
  * answers</td><td>JLine</td></tr>
+ * <tr><td>{@code archive.story}</td><td>the stories in a heap of articles; for {@code
+ * archive}</td><td></td></tr>
  * <tr><td>{@code maven.build}</td><td>what a build shares with others: log and folders; for {@code
  * maven}</td><td>the Maven API</td></tr>
  * <tr><td>{@code maven.option}</td><td>the goals' parameters as users write them; for {@code

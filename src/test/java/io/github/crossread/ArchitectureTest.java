@@ -133,6 +133,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".check..")
         .layer("judgement")
         .definedBy(ROOT + ".judgement")
+        .layer("story")
+        .definedBy(ROOT + ".archive.story")
         .layer("steps")
         .definedBy(ROOT)
         .layer("maven")
@@ -277,6 +279,8 @@ final class ArchitectureTest {
         .whereLayer("judgement")
         .mayOnlyAccessLayers(
             "article", "reader", "text", "judged", "reading", "collation", "report", "check")
+        .whereLayer("story")
+        .mayOnlyAccessLayers("article", "language", "text")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",
@@ -369,6 +373,7 @@ final class ArchitectureTest {
                     ".check.markdown",
                     ".check.sarif",
                     ".judgement",
+                    ".archive.story",
                     ".maven",
                     ".maven.build",
                     ".maven.option",

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * <p>A word that is a function word of several languages counts for each by its share. With too
  * little to go by it is English.
  */
-final class LanguageDetector {
+public final class LanguageDetector {
 
   /** Enough words to tell languages apart, and few enough that a long article costs no more. */
   private static final int WORDS_LOOKED_AT = 1000;
@@ -74,7 +74,7 @@ final class LanguageDetector {
   }
 
   /** Returns the language that an article seems to be written in. */
-  Locale detect(Article article) {
+  public Locale detect(Article article) {
     List<String> words = words(article);
     Map<Integer, Integer> scripts = new HashMap<>();
     int others = 0;
