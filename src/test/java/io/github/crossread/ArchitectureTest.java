@@ -209,6 +209,7 @@ final class ArchitectureTest {
             "article",
             "text",
             "judged",
+            "edit",
             "reading",
             "name",
             "voice",

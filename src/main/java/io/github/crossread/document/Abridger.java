@@ -2,6 +2,7 @@ package io.github.crossread.document;
 
 import io.github.crossread.document.Annotated.Gap;
 import io.github.crossread.document.Annotated.Left;
+import io.github.crossread.document.Annotated.Like;
 import io.github.crossread.document.Annotated.Note;
 import io.github.crossread.document.Annotated.Part;
 import io.github.crossread.document.Annotated.Sentence;
@@ -16,6 +17,7 @@ import io.github.crossread.report.marked.StyledText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,7 +130,7 @@ public final class Abridger {
   }
 
   private static Annotated headOf(Annotated article, Wording wording) {
-    int sentences = (int) article.parts().stream().filter(Sentence.class::isInstance).count();
+    int sentences = article.sentences().size();
     return new Annotated(
         article.article(),
         article.headline(),
@@ -136,6 +138,7 @@ public final class Abridger {
         article.adds(),
         article.shares(),
         article.leavesOut(),
+        Optional.empty(),
         List.of(new Annotated.Missing(wording.count("abridged.article", sentences))));
   }
 
@@ -148,6 +151,8 @@ public final class Abridger {
         beside += sentence.notes().stream().mapToInt(Abridger::lines).sum();
       } else if (part instanceof Gap gap) {
         beside += gap.statements().stream().mapToInt(Abridger::lines).sum();
+      } else if (part instanceof Like like) {
+        text += lines(like.words().length(), IN_LINE);
       }
     }
     return Math.max(text, beside);

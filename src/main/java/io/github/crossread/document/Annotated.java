@@ -4,6 +4,7 @@ import io.github.crossread.document.DocumentBlock.Count;
 import io.github.crossread.report.marked.StyledText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article whole, with what the others do beside it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param adds how many of its statements no other outlet has
  * @param shares how many of its sentences another has, and how many perhaps
  * @param leavesOut how many statements it leaves out
+ * @param beside the id of the article that has most of its text too; what only that has is struck
  * @param parts its sentences and what is left out between them, in the order of the article
  */
 public record Annotated(
@@ -24,12 +26,34 @@ public record Annotated(
     Count adds,
     Count shares,
     Count leavesOut,
+    Optional<String> beside,
     List<Part> parts)
     implements DocumentBlock {
 
   /** Copies the parts. */
   public Annotated {
     parts = List.copyOf(parts);
+  }
+
+  /** Returns it with other parts, laid beside another article. */
+  Annotated beside(String other, List<Part> differing) {
+    return new Annotated(
+        article, headline, facts, adds, shares, leavesOut, Optional.of(other), differing);
+  }
+
+  /** Returns all its parts, with those that are told in a line in the place of that line. */
+  public List<Part> allParts() {
+    return parts.stream()
+        .flatMap(part -> part instanceof Like like ? like.parts().stream() : Stream.of(part))
+        .toList();
+  }
+
+  /** Returns its sentences, in its order. */
+  public List<Sentence> sentences() {
+    return allParts().stream()
+        .filter(Sentence.class::isInstance)
+        .map(Sentence.class::cast)
+        .toList();
   }
 
   /** What stands in the article, or would stand there. */
@@ -60,6 +84,10 @@ public record Annotated(
     public Sentence {
       passages = List.copyOf(passages);
       notes = List.copyOf(notes);
+    }
+
+    Sentence with(StyledText marked) {
+      return new Sentence(place, kind, marked, passages, close, notes, question);
     }
   }
 
@@ -106,6 +134,20 @@ public record Annotated(
     /** Copies the statements. */
     public Gap {
       statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * What it has, and leaves out, just as the article beside it does.
+   *
+   * @param words which sentences and statements these are
+   * @param parts these
+   */
+  public record Like(String words, List<Part> parts) implements Part {
+
+    /** Copies the parts. */
+    public Like {
+      parts = List.copyOf(parts);
     }
   }
 

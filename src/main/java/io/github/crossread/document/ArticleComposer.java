@@ -67,6 +67,7 @@ final class ArticleComposer {
         new Count(view.added().size(), view.perhapsElsewhere().size()),
         new Count(sure, perhaps),
         new Count(view.omitted().size(), view.perhapsOmitted().size()),
+        Optional.empty(),
         parts);
   }
 

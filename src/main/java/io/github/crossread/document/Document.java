@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param overline set, number of outlets and days, in one line
  * @param first the blocks of the first page: deck, how each begins, who says what, who is heard,
  *     what each adds
- * @param articles each article whole, in the order of the set
+ * @param articles each article whole, in the order of the set; those of one text behind the first
+ *     of them
  * @param statements each statement that is made in more than one wording, by number
  * @param furtherStatements how many of them are left out, in words, or nothing
  * @param evidence quotations, disagreements, voices, common texts and credits

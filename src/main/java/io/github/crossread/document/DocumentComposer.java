@@ -53,7 +53,7 @@ public final class DocumentComposer {
         new TitleComposer(collation).compose(),
         overline(collation, composition),
         first,
-        articles(collation, composition, names),
+        articles(composition, names, numbers),
         statements(numbers, collation, composition),
         "",
         new EvidenceTables(report).compose(),
@@ -62,9 +62,10 @@ public final class DocumentComposer {
   }
 
   private List<Annotated> articles(
-      Collation collation, Composition composition, OutletNames names) {
+      Composition composition, OutletNames names, Map<String, Integer> numbers) {
     ArticleComposer composer = new ArticleComposer(composition, names, extent);
-    return collation.texts().stream().map(composer::compose).toList();
+    return new SharedTexts(composition, numbers)
+        .laid(composition.collation().texts().stream().map(composer::compose).toList());
   }
 
   private static List<Compared> statements(

@@ -94,9 +94,9 @@ public final class EvidenceTables {
     return table(
         "pdf.quotations",
         List.of(
-            head("pdf.column.outlet", 19),
-            head("pdf.quotations.words", 53),
-            head("pdf.quotations.givenTo", 28)),
+            head("pdf.column.outlet", 17),
+            head("pdf.quotations.words", 60),
+            head("pdf.quotations.givenTo", 23)),
         rows,
         "");
   }
@@ -134,10 +134,10 @@ public final class EvidenceTables {
     return table(
         "pdf.disagreements",
         List.of(
-            head("pdf.column.passage", 6),
-            head("pdf.disagreements.what", 46),
-            head("pdf.disagreements.values", 38),
-            new Head(wording.of("pdf.disagreements.agree"), 10, true)),
+            head("pdf.column.passage", 5),
+            head("pdf.disagreements.what", 44),
+            head("pdf.disagreements.values", 44),
+            new Head(wording.of("pdf.disagreements.agree"), 7, true)),
         evidence.disagreements().stream().map(this::disagreement).toList(),
         "");
   }
@@ -175,10 +175,10 @@ public final class EvidenceTables {
     return table(
         "pdf.voices",
         List.of(
-            head("pdf.voices.who", 24),
-            head("pdf.voices.quoted", 22),
-            head("pdf.voices.reported", 22),
-            head("pdf.voices.called", 32)),
+            head("pdf.voices.who", 20),
+            head("pdf.voices.quoted", 16),
+            head("pdf.voices.reported", 16),
+            head("pdf.voices.called", 48)),
         evidence.voices().stream()
             .map(
                 voice ->
@@ -195,10 +195,10 @@ public final class EvidenceTables {
     return table(
         "pdf.voices.alone",
         List.of(
-            head("pdf.column.outlet", 16),
+            head("pdf.column.outlet", 14),
             head("pdf.voices.alone.quoted", 28),
-            head("pdf.voices.alone.reported", 28),
-            head("pdf.voices.alone.unnamed", 28)),
+            head("pdf.voices.alone.reported", 29),
+            head("pdf.voices.alone.unnamed", 29)),
         evidence.loneVoices().stream()
             .map(
                 lone ->
@@ -254,9 +254,9 @@ public final class EvidenceTables {
     return table(
         "pdf.credits",
         List.of(
-            head("pdf.column.outlet", 22),
-            head("pdf.credits.byline", 34),
-            head("pdf.credits.agency", 22),
+            head("pdf.column.outlet", 20),
+            head("pdf.credits.byline", 26),
+            head("pdf.credits.agency", 32),
             new Head(wording.of("pdf.credits.shared"), 22, true)),
         evidence.credits().stream().map(this::credit).toList(),
         wording.of("pdf.credits.note"));

@@ -87,7 +87,7 @@ final class Sheet {
   boolean isIn(String article, String passage) {
     return document.articles().stream()
         .filter(one -> one.article().equals(article))
-        .flatMap(one -> one.parts().stream())
+        .flatMap(one -> one.allParts().stream())
         .anyMatch(part -> isIn(part, passage));
   }
 

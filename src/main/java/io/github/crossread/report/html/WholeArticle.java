@@ -3,7 +3,9 @@ package io.github.crossread.report.html;
 import io.github.crossread.document.Annotated;
 import io.github.crossread.document.Annotated.Gap;
 import io.github.crossread.document.Annotated.Left;
+import io.github.crossread.document.Annotated.Like;
 import io.github.crossread.document.Annotated.Note;
+import io.github.crossread.document.Annotated.Part;
 import io.github.crossread.document.Annotated.Sentence;
 import io.github.crossread.document.DocumentBlock.Count;
 import io.github.crossread.document.DocumentBlock.State;
@@ -34,15 +36,28 @@ final class WholeArticle {
     count("shares", article.shares());
     count("leavesOut", article.leavesOut());
     html.close("ul");
+    article.beside().ifPresent(this::beside);
     html.open("ol", "class", "article");
-    for (Annotated.Part part : article.parts()) {
-      if (part instanceof Sentence sentence) {
-        sentence(sentence);
-      } else if (part instanceof Gap gap) {
-        gap(gap);
-      }
-    }
+    article.parts().forEach(this::part);
     html.close("ol").close("section");
+  }
+
+  private void part(Part part) {
+    if (part instanceof Sentence sentence) {
+      sentence(sentence);
+    } else if (part instanceof Gap gap) {
+      gap(gap);
+    } else if (part instanceof Like like) {
+      html.open("li", "class", "like").open("details").element("summary", like.words());
+      html.open("ol", "class", "article");
+      like.parts().forEach(this::part);
+      html.close("ol").close("details").close("li");
+    }
+  }
+
+  private void beside(String other) {
+    String name = sheet.report().outlet(other).shortName();
+    html.element("p", sheet.words("like.caption", name), "class", "cap");
   }
 
   private void count(String key, Count count) {
@@ -116,7 +131,7 @@ final class WholeArticle {
 
   private void note(Note note) {
     html.open("li").element("span", note.lead(), "class", "lead").text(" ");
-    if (!note.words().runs().stream().allMatch(run -> run.text().isEmpty())) {
+    if (!note.words().isEmpty()) {
       sheet.printed("span", "w", article.article(), note.words());
       html.text(" ");
     }

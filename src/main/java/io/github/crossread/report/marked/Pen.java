@@ -29,7 +29,8 @@ public final class Pen {
     return last.style() != style
         && (isOfBase(last.style()) || isOfBase(style))
         && Character.isLetterOrDigit(word.codePointAt(0))
-        && Character.isLetterOrDigit(last.text().codePointBefore(last.text().length()));
+        && (style == Style.ONLY_HERE
+            || Character.isLetterOrDigit(last.text().codePointBefore(last.text().length())));
   }
 
   private static boolean isOfBase(Style style) {

@@ -19,6 +19,11 @@ public record StyledText(List<Run> runs) {
     return new StyledText(List.of(new Run(text, Style.PLAIN)));
   }
 
+  /** Returns whether it has no words. */
+  public boolean isEmpty() {
+    return runs.stream().allMatch(run -> run.text().isEmpty());
+  }
+
   /**
    * Words of which one thing is said.
    *

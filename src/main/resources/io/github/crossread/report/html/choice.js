@@ -37,6 +37,8 @@ function applyChoices() {
   const kinds = chosenKinds();
   chosen.replaceSync(rules(outlets, kinds));
   const isChosen = outlets.length + kinds.length > 0;
+  // What another article has word for word may be what was chosen, or that one be hidden.
+  all('.like > details').forEach(part => { part.open = isChosen; });
   const shown = isChosen ? rows.filter(row => row.checkVisibility()).length : rows.length;
   for (const group of all('.says tbody')) {
     group.hidden = isChosen && !all('tr.row', group).some(row => row.checkVisibility());

@@ -36,13 +36,21 @@ class ReadAloudTest {
   /** What is printed of articles: each sentence, and the rows of who says what. */
   private static List<String> printed(Report report) {
     Stream<String> sentences =
-        report.collation().texts().stream()
-            .flatMap(text -> text.sentences().stream())
-            .map(sentence -> sentence.text());
+        new DocumentComposer()
+            .compose(report).articles().stream()
+                .flatMap(article -> article.sentences().stream())
+                .flatMap(sentence -> unbroken(sentence.text()));
     return Stream.concat(sentences, rows(report).stream())
         .map(ReadAloudTest::withoutSpace)
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** Struck words stand between those of a sentence that differs from another. */
+  private static Stream<String> unbroken(StyledText text) {
+    return text.runs().stream().anyMatch(run -> run.style() == StyledText.Style.ONLY_THERE)
+        ? text.runs().stream().map(StyledText.Run::text)
+        : Stream.of(text(text));
   }
 
   /** How each row of who says what begins: a long one is cut at the end of its line. */

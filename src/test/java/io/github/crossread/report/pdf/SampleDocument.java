@@ -101,6 +101,7 @@ final class SampleDocument {
               new Count(1_000_000, 2),
               new Count(0, 0),
               new Count(3, 44),
+              Optional.empty(),
               parts));
     }
     return articles;

@@ -84,15 +84,10 @@ final class ArticleHead {
 
   private void heads(Board board, Tag tag, double y) {
     double baseline = y + Type.SMALL.baseline() + 1;
-    Lines article =
-        setting.line(
-            setting.words("annotated.article") + " ",
-            Type.SMALL_NAME,
-            Colour.INK,
-            tag.child("Span"),
-            200);
-    board.put(article, 0, baseline);
-    double x = article.width() + 14;
+    Lines heading =
+        setting.line(title() + " ", Type.SMALL_NAME, Colour.INK, tag.child("Span"), 200);
+    board.put(heading, 0, baseline);
+    double x = heading.width() + 14;
     Lines only =
         setting.line(
             setting.words("kind.ONLY_HERE") + " ", Type.SMALL, Colour.INK, tag.child("Span"), 90);
@@ -106,13 +101,42 @@ final class ArticleHead {
             Colour.INK,
             Dress.UNDERLINED,
             tag.child("Span"));
-    board.put(setting.lines().block(List.of(own), 120, 1), x + only.width() + 12, baseline);
+    Lines underlined = setting.lines().block(List.of(own), 120, 1);
+    double end = x + only.width() + 12;
+    board.put(underlined, end, baseline);
+    double struck = end + underlined.width() + 8;
+    article.beside().ifPresent(other -> struck(board, tag, other, struck, baseline));
     Lines others =
         setting.line(
             setting.words("annotated.others"), Type.SMALL_NAME, Colour.INK, tag.child("Span"), 170);
     double notes = noteX(setting);
     board.put(others, notes, baseline);
     rings(board, tag, notes, y + others.height());
+  }
+
+  private String title() {
+    return article
+        .beside()
+        .map(other -> setting.words("like.title", shortName(other)))
+        .orElseGet(() -> setting.words("annotated.article"));
+  }
+
+  private String shortName(String other) {
+    return setting.report().outlet(other).shortName();
+  }
+
+  /** What struck words are; left out where there is no room for it. */
+  private void struck(Board board, Tag tag, String other, double x, double baseline) {
+    Lines words = struck(other, Tag.ARTIFACT);
+    if (x + words.width() < noteX(setting)) {
+      board.put(struck(other, tag.child("Span")), x, baseline);
+    }
+  }
+
+  private Lines struck(String other, Tag tag) {
+    String words = setting.words("like.struck", shortName(other));
+    TextRun run = new TextRun(words, Type.SMALL, Colour.GREY, Dress.STRUCK, tag);
+    return setting.lines().block(List.of(run), Double.MAX_VALUE);
   }
 
   /** What the rings among the notes mean. */

@@ -4,8 +4,10 @@ import io.github.crossread.document.Annotated;
 import io.github.crossread.document.Annotated.Gap;
 import io.github.crossread.document.Annotated.Kind;
 import io.github.crossread.document.Annotated.Left;
+import io.github.crossread.document.Annotated.Like;
 import io.github.crossread.document.Annotated.Missing;
 import io.github.crossread.document.Annotated.Note;
+import io.github.crossread.document.Annotated.Part;
 import io.github.crossread.document.Annotated.Sentence;
 import io.github.crossread.document.DocumentBlock.State;
 import io.github.crossread.report.pdf.part.Destinations;
@@ -57,24 +59,23 @@ public final class ArticlePages {
   public List<Slice> slices(Tag tag) {
     List<Slice> slices = new ArrayList<>(new ArticleHead(setting, article).slices(tag));
     Band band = new Band();
-    List<Band.Piece> gaps = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
     Optional<Sentence> open = Optional.empty();
-    for (Annotated.Part part : article.parts()) {
+    for (Part part : article.parts()) {
       if (part instanceof Sentence sentence) {
-        if (open.isPresent()) {
-          add(band, open.get(), gaps, tag);
-          gaps = new ArrayList<>();
-        }
+        open.ifPresent(before -> add(band, before, gaps, tag));
         open = Optional.of(sentence);
       } else if (part instanceof Gap gap) {
-        gaps.addAll(gap(gap, tag));
+        gaps.add(gap);
+      } else if (part instanceof Like like) {
+        open.ifPresent(sentence -> add(band, sentence, gaps, tag));
+        open = Optional.empty();
+        band.add(like(like, tag), List.of());
       } else if (part instanceof Missing missing) {
         slices.add(missing(missing, tag));
       }
     }
-    if (open.isPresent()) {
-      add(band, open.get(), gaps, tag);
-    }
+    open.ifPresent(last -> add(band, last, gaps, tag));
     slices.addAll(band.slices());
     return slices;
   }
@@ -85,15 +86,45 @@ public final class ArticlePages {
     return new Board().put(words, 0, words.baseline()).slice(0);
   }
 
-  private void add(Band band, Sentence sentence, List<Band.Piece> gaps, Tag tag) {
+  private void add(Band band, Sentence sentence, List<Gap> gaps, Tag tag) {
     List<Band.Piece> beside = new ArrayList<>();
     sentence.notes().forEach(note -> beside.add(note(sentence, note, tag)));
-    beside.addAll(gaps);
+    gaps.forEach(gap -> beside.addAll(gap(gap, tag)));
+    gaps.clear();
     band.add(sentence(sentence, tag), beside);
   }
 
+  /** What stands in the article beside it as well is told in a line, to which links lead. */
+  private Band.Piece like(Like like, Tag tag) {
+    return new Band.Piece(
+        like(like.words(), Tag.ARTIFACT).height(),
+        (board, y) -> {
+          like.parts().forEach(part -> anchors(board, part, y));
+          Lines words = like(like.words(), tag.child("P"));
+          board.put(words, TEXT_X, y + words.baseline());
+        });
+  }
+
+  private Lines like(String words, Tag tag) {
+    return setting.block(words, Type.SMALL, Colour.GREY, tag, textWidth);
+  }
+
+  private void anchors(Board board, Part part, double y) {
+    if (part instanceof Sentence sentence) {
+      sentence.passages().forEach(passage -> anchor(board, passage, y));
+    } else if (part instanceof Gap gap) {
+      gap.statements().forEach(left -> anchor(board, left.passage(), y));
+    }
+  }
+
+  private void anchor(Board board, String passage, double y) {
+    if (anchored.add(passage)) {
+      board.add(new Item.Anchor(Destinations.entry(article.article(), passage), y));
+    }
+  }
+
   private Band.Piece sentence(Sentence sentence, Tag tag) {
-    double height = text(sentence, Tag.ARTIFACT).height();
+    double height = Math.max(Type.SMALL.leading(), text(sentence, Tag.ARTIFACT).height());
     return new Band.Piece(height, (board, y) -> put(board, sentence, tag.child("P"), y, height));
   }
 
@@ -110,11 +141,7 @@ public final class ArticlePages {
   }
 
   private void put(Board board, Sentence sentence, Tag tag, double y, double height) {
-    for (String passage : sentence.passages()) {
-      if (anchored.add(passage)) {
-        board.add(new Item.Anchor(Destinations.entry(article.article(), passage), y));
-      }
-    }
+    anchors(board, sentence, y);
     Rectangle bar = new Rectangle(BAR_X, y + 1, SentenceMarks.WIDTH, height - 2);
     if (sentence.kind() == Kind.ONLY_HERE) {
       Rectangle tint = new Rectangle(TEXT_X - 3, y, textWidth + 6, height);
@@ -174,9 +201,7 @@ public final class ArticlePages {
           Tag mark = paragraph.child("Span").actual(setting.words(state.key()) + ": ");
           Rectangle room = new Rectangle(noteX, y + .5, 7, StateMarks.HEIGHT);
           StateMarks.mark(state, mark, room).forEach(board::add);
-          if (anchored.add(left.passage())) {
-            board.add(new Item.Anchor(Destinations.entry(article.article(), left.passage()), y));
-          }
+          anchor(board, left.passage(), y);
           Lines block = block(left, paragraph);
           board.put(block, noteX + RING, y + block.baseline());
         });

@@ -13,11 +13,15 @@ import java.util.function.ObjDoubleConsumer;
  * that it is about or below the note before.
  *
  * <p>They are cut into slices where the notes have caught up with the text; where they do not
- * within {@link #MOST}, notes that are left over go on beside the text that follows.
+ * within {@link #MOST}, notes that are left over go on beside the text that follows. For a note
+ * that is {@link #LATE} the text waits.
  */
 final class Band {
-  /** How high a slice may be, in points: less than half a page, so that none is torn. */
-  private static final double MOST = 170;
+  /** How high a slice may be, in points, unless a piece is higher. */
+  private static final double MOST = 60;
+
+  /** How far below its text a note may stand, in points. */
+  private static final double LATE = 150;
 
   private static final double BETWEEN = 2.5;
   private static final double BETWEEN_NOTES = 3;
@@ -36,7 +40,12 @@ final class Band {
    */
   record Piece(double height, ObjDoubleConsumer<Board> put) {}
 
-  private record Waiting(double beside, Piece note) {}
+  /** A note, beside what y of the board it would stand, and how far above the board that was. */
+  private record Waiting(double beside, Piece note, double above) {
+    private boolean isLate() {
+      return above > LATE;
+    }
+  }
 
   /** Adds a piece of text with the notes beside it. */
   void add(Piece piece, List<Piece> beside) {
@@ -46,19 +55,21 @@ final class Band {
     }
     piece.put().accept(board, text);
     double y = text;
-    beside.forEach(note -> waiting.add(new Waiting(y, note)));
+    beside.forEach(note -> waiting.add(new Waiting(y, note, 0)));
     text += height;
-    notes();
+    notes(false);
     if (waiting.isEmpty() && notes <= text) {
       close();
     }
   }
 
-  private void notes() {
+  private void notes(boolean textIsAtItsEnd) {
     while (!waiting.isEmpty()) {
       Waiting next = waiting.peek();
       double y = Math.max(next.beside, notes == 0 ? 0 : notes + BETWEEN_NOTES);
-      if (y > 0 && y + next.note.height() > Math.max(MOST, text)) {
+      boolean awaited = textIsAtItsEnd || next.isLate();
+      double end = awaited ? Math.max(MOST, text) : text;
+      if (y + next.note.height() > end && (y > 0 || !awaited)) {
         return;
       }
       next.note.put().accept(board, y);
@@ -68,22 +79,23 @@ final class Band {
   }
 
   private void close() {
-    if (text > 0 || notes > 0) {
-      slices.add(board.slice(0, Math.max(text, notes + BETWEEN)));
+    double height = text > 0 || notes > 0 ? Math.max(text, notes + BETWEEN) : 0;
+    if (height > 0) {
+      slices.add(board.slice(0, height));
     }
     board = new Board();
     text = 0;
     notes = 0;
     List<Waiting> rest = new ArrayList<>(waiting);
     waiting.clear();
-    rest.forEach(note -> waiting.add(new Waiting(0, note.note)));
+    rest.forEach(note -> waiting.add(new Waiting(0, note.note, note.above + height - note.beside)));
   }
 
   /** Returns the slices, once all is added. */
   List<Slice> slices() {
     close();
     while (!waiting.isEmpty()) {
-      notes();
+      notes(true);
       close();
     }
     return List.copyOf(slices);

@@ -19,7 +19,7 @@ import java.util.List;
 /** Each statement in all its wordings, one beneath the other. */
 public final class StatementPages {
   private static final double WHO_X = 24;
-  private static final double WHO_WIDTH = 106;
+  private static final double WHO_WIDTH = 86;
   private static final double WORDS_X = WHO_X + WHO_WIDTH + 10;
   private static final double BETWEEN = 1.5;
   private static final double BEFORE = 4.5;

@@ -79,7 +79,7 @@ public final class MethodPages {
               item.child("LBody"),
               setting.measure() - TitledSection.MAIN - NUMBER_WIDTH);
       Board board = new Board().put(number, TitledSection.MAIN, BASELINE);
-      section.add(board.put(step, TitledSection.MAIN + NUMBER_WIDTH, BASELINE), 3);
+      section.add(board.put(step, TitledSection.MAIN + NUMBER_WIDTH, BASELINE), 2);
     }
     return section.slices();
   }
@@ -127,6 +127,8 @@ public final class MethodPages {
 
   /** The files that were read. */
   private static final class SourceSection {
+    private static final double SOURCE_PAD = 2;
+
     private final Setting setting;
 
     SourceSection(Setting setting) {
@@ -148,7 +150,7 @@ public final class MethodPages {
               setting.words("pdf.sources"),
               columns,
               TitledSection.MAIN,
-              3);
+              SOURCE_PAD);
       for (Method.SourceRow source : setting.report().method().sources()) {
         table.add(row(table.row(), source));
       }
@@ -156,7 +158,7 @@ public final class MethodPages {
     }
 
     private Board row(Tag tr, Method.SourceRow source) {
-      double baseline = 3 + BASELINE;
+      double baseline = SOURCE_PAD + BASELINE;
       Tag head = tr.head("Row");
       Tag name = head.child("P");
       List<TextRun> runs =
@@ -178,7 +180,7 @@ public final class MethodPages {
               Integer.toString(source.sentences()), Type.TEXT, Colour.INK, tr.child("TD"), 50);
       return new Board()
           .put(file, TitledSection.MAIN, baseline)
-          .put(sha, TitledSection.MAIN, 3 + file.height() + sha.baseline())
+          .put(sha, TitledSection.MAIN, SOURCE_PAD + file.height() + sha.baseline())
           .put(published, published(setting), baseline)
           .putRight(sentences, setting.measure(), baseline);
     }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Table {
   /** The space above a table's title. */
-  static final double BEFORE = 12;
+  static final double BEFORE = 10;
 
   private final Setting setting;
   private final String title;

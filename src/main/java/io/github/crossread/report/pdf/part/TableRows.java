@@ -16,14 +16,20 @@ import io.github.crossread.report.pdf.type.TextRun.Dress;
 import io.github.crossread.report.pdf.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of the document: its columns as wide as it says, words under each other in a cell. */
 final class TableRows {
-  private static final double PAD = 3;
+  private static final double PAD = 2.5;
   private static final double GUTTER = 10;
 
   /** Of words that run longer, what is the same as in the base is shortened. */
   private static final int MOST_LINES = 5;
+
+  private static final double ASIDE_GAP = 7;
+
+  /** One line of words beside which an aside may stand. */
+  private record Beside(double width, double baseline) {}
 
   private final Setting setting;
   private final Tag section;
@@ -113,6 +119,7 @@ final class TableRows {
       Tag cell = i == 0 ? tr.head("Row") : tr.child("TD");
       double y = PAD;
       double baseline = Type.PRINTED.baseline();
+      Optional<Beside> before = Optional.empty();
       for (Words words : row.cells().get(i)) {
         if (words.tone() == Tone.STATEMENT) {
           setting.passage(board, cell, words.plain(), x(i), y + baseline);
@@ -120,6 +127,11 @@ final class TableRows {
         }
         Tag paragraph = cell.child("P").language(words.article().flatMap(setting.languages()::of));
         Lines lines = lines(words, paragraph, width(i));
+        if (i > 0 && words.tone() == Tone.ASIDE && isBeside(before, lines, width(i))) {
+          board.put(lines, x(i) + before.get().width() + ASIDE_GAP, before.get().baseline());
+          continue;
+        }
+        before = beside(words, lines, y + (y == PAD ? baseline : lines.baseline()));
         if (block.heads().get(i).right()) {
           board.putRight(lines, x(i) + width(i), y + baseline);
         } else {
@@ -129,6 +141,16 @@ final class TableRows {
       }
     }
     return board;
+  }
+
+  private static Optional<Beside> beside(Words words, Lines lines, double baseline) {
+    boolean isShort = words.tone() != Tone.PRINTED && lines.lines().size() == 1;
+    return isShort ? Optional.of(new Beside(lines.width(), baseline)) : Optional.empty();
+  }
+
+  private static boolean isBeside(Optional<Beside> before, Lines lines, double width) {
+    return before.map(one -> one.width() + ASIDE_GAP + lines.width() <= width).orElse(false)
+        && lines.lines().size() == 1;
   }
 
   private Lines lines(Words words, Tag tag, double width) {

@@ -13,7 +13,7 @@ public final class PageBreaker {
   /** How much of a page must be free for a chapter to begin on it, as a share of its height. */
   private static final double LEAST_FREE = .25;
 
-  private static final double BEFORE_CHAPTER = 26;
+  private static final double BEFORE_CHAPTER = 24;
 
   private final double height;
   private final List<Sheet> sheets = new ArrayList<>();
