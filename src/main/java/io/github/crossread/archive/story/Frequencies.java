@@ -19,7 +19,7 @@ final class Frequencies {
   private static final int UNSEEN = 200;
 
   /** The idf to this power. Fitted with {@link StoryFinder#LEAST_SCORE}. */
-  private static final double STEEPNESS = 1.3;
+  private static final double STEEPNESS = 2;
 
   /** A pair of words says less, for it says again what its words do. */
   private static final double PAIR_WEIGHT = 0.5;
@@ -32,13 +32,27 @@ final class Frequencies {
   /** As many places for each article: it has fewer features that none before it had. */
   private static final int PLACES_OF_ARTICLE = 256;
 
+  /** The rarities of words in more articles are worked out each time: those are few. */
+  private static final int KEPT_RARITIES = 1 << 12;
+
+  /** What it weighs that an article has a feature so many times. */
+  private static final double[] OFTEN = new double[Byte.MAX_VALUE + 1];
+
+  static {
+    for (int times = 1; times < OFTEN.length; times++) {
+      OFTEN[times] = 1 + StrictMath.log(times);
+    }
+  }
+
   private final char[] counts;
 
   /** What does not fit into a char, by place: of the few most common words. */
   private final Map<Integer, Integer> above = new HashMap<>();
 
   private final Map<Integer, Integer> articles = new HashMap<>();
-  private final Map<Integer, Double> logs = new HashMap<>();
+
+  /** What was worked out, by language and count. */
+  private final Map<Integer, double[]> rarities = new HashMap<>();
 
   /** Makes an empty table for so many articles. */
   Frequencies(int size) {
@@ -83,9 +97,10 @@ final class Frequencies {
     int shared = 0;
     double squares = 0;
     double all = articles.getOrDefault(sketch.language(), 0) + (double) UNSEEN;
+    double[] kept = rarities.computeIfAbsent(sketch.language(), l -> new double[KEPT_RARITIES]);
     for (int i = 0; i < sketch.size(); i++) {
       int count = Math.max(1, count(sketch, i));
-      double weight = weight(sketch, i, all / count);
+      double weight = kind(sketch, i) * rarity(all, count, kept);
       squares += weight * weight;
       if (count > 1) {
         features[shared] = sketch.feature(i);
@@ -95,14 +110,23 @@ final class Frequencies {
     return vector(features, weights, shared, StrictMath.sqrt(squares)).heaviest(most);
   }
 
-  private double weight(Sketch sketch, int i, double rarity) {
-    double often = 1 + log(sketch.times(i));
-    double kind = FeatureHash.isPair(sketch.feature(i)) ? PAIR_WEIGHT : 1;
-    return often * kind * StrictMath.pow(StrictMath.log(rarity), STEEPNESS);
+  private static double kind(Sketch sketch, int i) {
+    double often = OFTEN[sketch.times(i)];
+    return FeatureHash.isPair(sketch.feature(i)) ? PAIR_WEIGHT * often : often;
   }
 
-  private double log(int times) {
-    return logs.computeIfAbsent(times, StrictMath::log);
+  private static double rarity(double all, int count, double[] kept) {
+    if (count >= kept.length) {
+      return rarity(all / count);
+    }
+    if (kept[count] == 0) {
+      kept[count] = rarity(all / count);
+    }
+    return kept[count];
+  }
+
+  private static double rarity(double share) {
+    return StrictMath.pow(StrictMath.log(share), STEEPNESS);
   }
 
   private static Weights vector(int[] features, float[] weights, int size, double length) {

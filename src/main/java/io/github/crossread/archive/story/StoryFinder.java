@@ -17,10 +17,15 @@ import java.util.stream.IntStream;
 public final class StoryFinder {
 
   /** The least mean likeness of a cluster. Fitted, with the powers of {@link Frequencies}. */
-  static final double LEAST_SCORE = 0.095;
+  static final double LEAST_SCORE = 0.06;
 
   /** What is kept of an article in memory: its heaviest features. */
-  private static final int MOST_FEATURES = 200;
+  private static final int MOST_FEATURES = 256;
+
+  /** As many are kept of all articles, 1 GB, but of none fewer than are needed to tell it. */
+  private static final int MOST_OF_ALL = 1 << 27;
+
+  private static final int FEWEST_FEATURES = 96;
 
   private final Sketches sketches;
   private final int size;
@@ -90,10 +95,13 @@ public final class StoryFinder {
         frequencies.add(sketches.get(i));
       }
     }
+    int most =
+        Math.max(
+            FEWEST_FEATURES, Math.min(MOST_FEATURES, MOST_OF_ALL / Math.max(1, articles.length)));
     Weights[] weights = new Weights[articles.length];
     for (int i = 0; i < size; i++) {
       if (places[i] >= 0) {
-        weights[places[i]] = frequencies.weights(sketches.get(i), MOST_FEATURES);
+        weights[places[i]] = frequencies.weights(sketches.get(i), most);
       }
     }
     return weights;
