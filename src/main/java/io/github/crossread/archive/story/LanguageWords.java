@@ -42,7 +42,8 @@ final class LanguageWords {
   }
 
   /** Returns the feature of a word as printed; {@link #FUNCTION} for a function word. */
-  int feature(String printed) {
+  int feature(String asPrinted) {
+    String printed = asPrinted.length() > LONGEST ? asPrinted.substring(0, LONGEST) : asPrinted;
     Integer known = features.get(printed);
     if (known != null) {
       return known;
@@ -50,7 +51,7 @@ final class LanguageWords {
     if (features.size() >= MOST) {
       features.clear();
     }
-    int feature = work(printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed);
+    int feature = work(printed);
     features.put(printed, feature);
     return feature;
   }
