@@ -359,7 +359,9 @@ final class PageBrowserTest {
       assertThat(browser.find("#tools").isDisplayed()).isFalse();
       assertThat(browser.seen("tr.row")).isEqualTo(browser.all("tr.row").size());
       assertThat(browser.seen(".outlet")).isEqualTo(5);
-      assertThat(browser.seen(".article > .s")).isEqualTo(browser.all(".article > .s").size());
+      // What another article has word for word is folded.
+      assertThat(browser.seen(".article > .s:not(.like .s)"))
+          .isEqualTo(browser.all(".article > .s:not(.like .s)").size());
       assertThat(browser.seen(".statement")).isEqualTo(browser.all(".statement").size());
       assertThat(browser.messages()).isEmpty();
     } finally {
@@ -367,9 +369,31 @@ final class PageBrowserTest {
     }
   }
 
+  @Test
+  void sums_of_a_grid_stand_at_its_end_only_in_print() {
+    browser.show(page, 1000).print(true);
+    try {
+      assertThat(
+              browser.run("return getComputedStyle(document.querySelector('.says tfoot')).display"))
+          .isEqualTo("table-row-group");
+    } finally {
+      browser.print(false);
+    }
+  }
+
+  @Test
+  void what_another_article_has_word_for_word_is_unfolded_where_that_one_is_hidden() {
+    assertThat(browser.seen(".like .s")).isZero();
+
+    openChoices();
+    browser.find("#outlet-choice input").click();
+
+    assertThat(browser.seen(".like .s")).isPositive();
+  }
+
   @TestFactory
   Stream<DynamicTest> nothing_is_wider_than_the_window() {
-    return Stream.of(360, 390, 800, 1600)
+    return Stream.of(320, 390, 800, 1600)
         .map(
             width ->
                 DynamicTest.dynamicTest(
