@@ -52,8 +52,25 @@ public final class Comparison {
     ArticleSetReader reader = new ArticleSetReader(options.encoding(), options.agencies());
     ArticleSet asRead = asChosen(reader.read(folder));
     ByHand byHand = reader.byHand(folder, asRead);
-    ArticleSet set = byHand.in(asRead);
-    List<ArticleText> texts = analyzed(set, folder);
+    try {
+      return compare(byHand.in(asRead), byHand);
+    } catch (TooLongException e) {
+      throw InputException.in(folder.resolve(e.file()), e.getMessage());
+    }
+  }
+
+  /**
+   * Compares articles that were read elsewhere, of which a reader says nothing by hand.
+   *
+   * @return the findings as a document
+   * @throws TooLongException if an article is longer than what is compared
+   */
+  public Report compare(ArticleSet set) {
+    return compare(set, ByHand.NOTHING);
+  }
+
+  private Report compare(ArticleSet set, ByHand byHand) {
+    List<ArticleText> texts = analyzer.analyze(set);
     SetView sentences = new SetView(texts);
     Judgements judged = Judgements.of(byHand.judgements(), texts);
     Answers answers = new Answers(judged, sentences);
@@ -68,14 +85,6 @@ public final class Comparison {
         new Collator()
             .collate(set, texts, passages, carried, new Asked(questions, byHand.corrections()));
     return new ReportComposer().compose(collation, options.created(), options.reportLanguage());
-  }
-
-  private List<ArticleText> analyzed(ArticleSet set, Path folder) throws InputException {
-    try {
-      return analyzer.analyze(set);
-    } catch (TooLongException e) {
-      throw InputException.in(folder.resolve(e.file()), e.getMessage());
-    }
   }
 
   private ArticleSet asChosen(ArticleSet set) throws InputException {

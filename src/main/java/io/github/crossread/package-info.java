@@ -93,12 +93,18 @@
  * rule</td><td>StAX; Jackson</td></tr>
  * <tr><td>{@code judgement}</td><td>asks a reader about pairs of sentences, and keeps the
  * answers</td><td>JLine</td></tr>
+ * <tr><td>{@code archive.store}</td><td>articles and records on disk; for {@code
+ * archive}</td><td></td></tr>
  * <tr><td>{@code archive.story}</td><td>the stories in a heap of articles; for {@code
  * archive}</td><td></td></tr>
+ * <tr><td>{@code archive}</td><td>the stories in a heap of articles, each compared, as
+ * tables</td><td></td></tr>
  * <tr><td>{@code maven.build}</td><td>what a build shares with others: log and folders; for {@code
  * maven}</td><td>the Maven API</td></tr>
  * <tr><td>{@code maven.option}</td><td>the goals' parameters as users write them; for {@code
  * maven}</td><td>the Maven API</td></tr>
+ * <tr><td>{@code maven.index}</td><td>pages that lead to reports; for {@code maven}</td><td>the Maven
+ * API</td></tr>
  * <tr><td>{@code maven.watch}</td><td>follows a folder of articles, serves what comes of it to this
  * machine; for {@code maven}</td><td>the JDK's web server</td></tr>
  * <tr><td>{@code maven}</td><td>the goals</td><td>the Maven API</td></tr>

@@ -135,6 +135,10 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".judgement")
         .layer("story")
         .definedBy(ROOT + ".archive.story")
+        .layer("store")
+        .definedBy(ROOT + ".archive.store")
+        .layer("archive")
+        .definedBy(ROOT + ".archive")
         .layer("steps")
         .definedBy(ROOT)
         .layer("maven")
@@ -282,6 +286,20 @@ final class ArchitectureTest {
             "article", "reader", "text", "judged", "reading", "collation", "report", "check")
         .whereLayer("story")
         .mayOnlyAccessLayers("article", "language", "text")
+        .whereLayer("store")
+        .mayOnlyAccessLayers("article")
+        .whereLayer("archive")
+        .mayOnlyAccessLayers(
+            "article",
+            "reader",
+            "text",
+            "reading",
+            "collation",
+            "report",
+            "csv",
+            "story",
+            "store",
+            "steps")
         .whereLayer("steps")
         .mayOnlyAccessLayers(
             "article",
@@ -374,9 +392,12 @@ final class ArchitectureTest {
                     ".check.markdown",
                     ".check.sarif",
                     ".judgement",
+                    ".archive",
                     ".archive.story",
+                    ".archive.store",
                     ".maven",
                     ".maven.build",
+                    ".maven.index",
                     ".maven.option",
                     ".maven.watch")
                 .map(stage -> ROOT + stage)
@@ -422,7 +443,12 @@ final class ArchitectureTest {
             Library.of("JLine", "org.jline..", ".judgement"),
             Library.of("FontBox", "org.apache.fontbox..", ".report.pdf.."),
             Library.of(
-                "the Maven API", "org.apache.maven..", ".maven", ".maven.build", ".maven.option"),
+                "the Maven API",
+                "org.apache.maven..",
+                ".maven",
+                ".maven.build",
+                ".maven.index",
+                ".maven.option"),
             Library.of("the JDK's web server", "com.sun.net.httpserver..", ".maven.watch"),
             Library.of("injection", "javax.inject..", ".maven"),
             Library.of("Maven's configuration", "org.codehaus.plexus.configuration..", ".maven"),
@@ -498,9 +524,12 @@ final class ArchitectureTest {
     assertThat(unmarked).isEmpty();
   }
 
+  /** How long a run will take is for its console alone. */
   @Test
   void no_clock_locale_charset_or_chance_reaches_the_output() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".maven.build.ArchiveProgress")
         .should()
         .accessTargetWhere(
             describe("the machine or the moment decides", ArchitectureTest::isUnsteady))

@@ -26,7 +26,9 @@ abstract class AbstractArticlesMojo extends AbstractCrossreadMojo {
 
   /**
    * The folder with the articles; without it {@code src/crossread}, which a module need not have.
-   * If it holds article files it is one article set; else each folder in it that does is a set.
+   * If it holds article files it is one article set; else each folder in it that does is a set. For
+   * the goal {@code archive} it is a folder with all below it, one file of articles, or a pattern
+   * such as {@code feeds/2026-11-*.jsonl}.
    *
    * @since 0.1.0
    */
@@ -207,6 +209,16 @@ abstract class AbstractArticlesMojo extends AbstractCrossreadMojo {
               + " the folder that holds them");
     }
     return articles;
+  }
+
+  /** Returns a folder, file or pattern of files, as the user named it. */
+  final String heap() {
+    return articlesDirectory == null ? DEFAULT_FOLDER : articlesDirectory.getPath();
+  }
+
+  /** Returns whether an outlet is named that the others are compared with. */
+  final boolean hasReference() {
+    return ParameterReader.text(reference).isPresent();
   }
 
   /** Returns where the articles are looked for, whether or not that is a folder. */

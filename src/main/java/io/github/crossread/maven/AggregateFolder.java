@@ -4,6 +4,8 @@ import io.github.crossread.check.sarif.SarifMerger;
 import io.github.crossread.maven.ModuleReports.FinishedSet;
 import io.github.crossread.maven.SetNotes.Made;
 import io.github.crossread.maven.build.FolderLock;
+import io.github.crossread.maven.index.IndexWords;
+import io.github.crossread.maven.index.SiteEntry;
 import io.github.crossread.report.html.Index;
 import io.github.crossread.report.html.IndexRenderer;
 import java.io.IOException;

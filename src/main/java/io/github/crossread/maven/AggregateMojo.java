@@ -1,6 +1,8 @@
 package io.github.crossread.maven;
 
 import io.github.crossread.maven.build.LogLine;
+import io.github.crossread.maven.index.IndexWords;
+import io.github.crossread.maven.index.SitePage;
 import io.github.crossread.maven.option.ParameterReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.index.IndexWords;
 import io.github.crossread.maven.watch.LoopbackServer;
 import io.github.crossread.report.html.Index.Link;
 import io.github.crossread.report.html.LivePage;

@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.index.SiteEntry;
 import io.github.crossread.maven.option.Format;
 import io.github.crossread.maven.option.ParameterReader;
 import java.io.IOException;

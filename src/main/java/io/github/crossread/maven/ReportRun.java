@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import io.github.crossread.Comparison;
 import io.github.crossread.maven.SetNotes.Made;
 import io.github.crossread.maven.build.FolderLock;
+import io.github.crossread.maven.index.SiteEntry;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.report.Report;
 import io.github.crossread.text.ArticleText;

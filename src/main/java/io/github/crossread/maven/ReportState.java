@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.maven.SetNotes.Made;
 import io.github.crossread.maven.build.FolderLock;
+import io.github.crossread.maven.index.SiteEntry;
 import io.github.crossread.reader.ArticleSetReader;
 import java.io.IOException;
 import java.nio.file.Files;

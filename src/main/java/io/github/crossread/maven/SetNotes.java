@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.index.SiteEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

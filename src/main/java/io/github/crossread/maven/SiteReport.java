@@ -1,5 +1,6 @@
 package io.github.crossread.maven;
 
+import io.github.crossread.maven.index.IndexWords;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;

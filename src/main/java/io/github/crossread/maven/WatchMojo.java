@@ -2,6 +2,7 @@ package io.github.crossread.maven;
 
 import io.github.crossread.document.Extent;
 import io.github.crossread.maven.build.LogLine;
+import io.github.crossread.maven.index.IndexWords;
 import io.github.crossread.maven.option.ParameterReader;
 import io.github.crossread.maven.watch.FolderWatch;
 import io.github.crossread.maven.watch.LoopbackServer;

@@ -7,6 +7,7 @@ public final class TooLongException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String article;
   private final String file;
 
   TooLongException(Article article, int most, String what) {
@@ -16,7 +17,13 @@ public final class TooLongException extends RuntimeException {
             + " "
             + what
             + ", which no article has. Split it, or take it out of the folder.");
+    this.article = article.id();
     this.file = article.source().file();
+  }
+
+  /** Returns the article's id. */
+  public String article() {
+    return article;
   }
 
   /** Returns the name of the article's file. */

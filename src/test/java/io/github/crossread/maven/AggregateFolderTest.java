@@ -7,6 +7,7 @@ import io.github.crossread.check.CheckResult;
 import io.github.crossread.check.CheckResult.UncheckedSet;
 import io.github.crossread.check.junit.JunitPrinter;
 import io.github.crossread.check.sarif.SarifPrinter;
+import io.github.crossread.maven.index.IndexWords;
 import io.github.crossread.report.html.HtmlRenderer;
 import io.github.crossread.report.json.JsonRenderer;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package io.github.crossread.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.maven.index.IndexWords;
+import io.github.crossread.maven.index.SiteEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

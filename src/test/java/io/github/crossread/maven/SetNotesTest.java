@@ -3,6 +3,7 @@ package io.github.crossread.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.maven.SetNotes.Made;
+import io.github.crossread.maven.index.SiteEntry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -108,7 +108,7 @@ final class NewsroomFilesTest {
         .hasMessageContaining("c.pdf: this PDF is damaged or ends early");
   }
 
-  private static byte[] warc(int pages) {
+  static byte[] warc(int pages) {
     ByteArrayOutputStream warc = new ByteArrayOutputStream();
     for (int i = 1; i <= pages; i++) {
       String html = "<title>Wall " + i + "</title><p>" + FIRST + "</p><p>" + SECOND + "</p>";

@@ -30,6 +30,9 @@ public final class ArchiveFormat implements ArticleFormat {
   /** So many bytes of a WARC are read, unpacked. */
   private static final long LARGEST = 4L * 1024 * 1024 * 1024;
 
+  /** A crawl's archives are larger, and not held in memory. */
+  private static final long LARGEST_OF_HEAP = 16 * LARGEST;
+
   private static final String WARC = "WARC/";
 
   private static final Pattern IN_WACZ = Pattern.compile("archive/[^/]+\\.warc(?:\\.gz)?");
@@ -95,18 +98,30 @@ public final class ArchiveFormat implements ArticleFormat {
 
   @Override
   public List<Extract> read(Path file, byte[] head) throws InputException {
-    WarcPages pages = new WarcPages(file, wanted);
-    if (Head.isOf(head, 'P', 'K')) {
-      readZip(file, pages);
-    } else {
-      readFile(file, pages);
-    }
+    WarcPages pages = WarcPages.ofSet(file, wanted);
+    read(file, head, pages, LARGEST);
     return pages.articles();
   }
 
-  private static void readFile(Path file, WarcPages pages) throws InputException {
+  @Override
+  public void read(Path file, byte[] head, Lots lots) throws InputException {
+    WarcPages pages = WarcPages.ofHeap(file, wanted, lots);
+    read(file, head, pages, LARGEST_OF_HEAP);
+    lots.take(pages.articles());
+  }
+
+  private static void read(Path file, byte[] head, WarcPages pages, long largest)
+      throws InputException {
+    if (Head.isOf(head, 'P', 'K')) {
+      readZip(file, pages, largest);
+    } else {
+      readFile(file, pages, largest);
+    }
+  }
+
+  private static void readFile(Path file, WarcPages pages, long largest) throws InputException {
     try (InputStream in = Files.newInputStream(file)) {
-      pages.read(unpacked(in));
+      pages.read(unpacked(in, largest));
     } catch (IOException e) {
       throw unreadable(file);
     }
@@ -117,21 +132,21 @@ public final class ArchiveFormat implements ArticleFormat {
   }
 
   /** What is packed is unpacked here, where it is counted. */
-  private static InputStream unpacked(InputStream in) throws IOException {
+  private static InputStream unpacked(InputStream in, long largest) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
     buffered.mark(2);
     boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
     buffered.reset();
-    return new BoundedInput(packed ? new GZIPInputStream(buffered) : buffered, LARGEST);
+    return new BoundedInput(packed ? new GZIPInputStream(buffered) : buffered, largest);
   }
 
-  private static void readZip(Path file, WarcPages pages) throws InputException {
+  private static void readZip(Path file, WarcPages pages, long largest) throws InputException {
     try (ZipContainer zip = ZipContainer.open(file)) {
       for (String name : zip.names()) {
         if (IN_WACZ.matcher(name).matches()) {
-          Optional<InputStream> part = zip.part(name, LARGEST);
+          Optional<InputStream> part = zip.part(name, largest);
           if (part.isPresent()) {
-            pages.read(unpacked(part.get()));
+            pages.read(unpacked(part.get(), largest));
           }
         }
       }

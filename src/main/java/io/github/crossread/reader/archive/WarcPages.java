@@ -3,6 +3,7 @@ package io.github.crossread.reader.archive;
 import io.github.crossread.article.Note;
 import io.github.crossread.reader.container.BoundedInput;
 import io.github.crossread.reader.container.LimitException;
+import io.github.crossread.reader.format.ArticleFormat;
 import io.github.crossread.reader.format.Extract;
 import io.github.crossread.reader.format.Facts;
 import io.github.crossread.reader.format.InputException;
@@ -38,6 +39,9 @@ final class WarcPages {
   /** An archive with more pages is no set, nor a few of them. */
   private static final int MOST_PAGES = 5_000;
 
+  /** So many articles of a heap are held in memory. */
+  private static final int LOT = 256;
+
   /** A page with no paragraph as long is none of an article, in chars. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
@@ -58,20 +62,35 @@ final class WarcPages {
 
   private final Path file;
   private final Predicate<String> wanted;
+  private final Optional<ArticleFormat.Lots> lots;
   private final List<Extract> articles = new ArrayList<>();
   private final Set<String> met = new HashSet<>();
   private final Map<String, Integer> left = new TreeMap<>();
   private boolean cut;
 
+  private WarcPages(Path file, Predicate<String> wanted, Optional<ArticleFormat.Lots> lots) {
+    this.file = file;
+    this.wanted = wanted;
+    this.lots = lots;
+  }
+
   /**
-   * Makes a reader.
+   * Makes a reader of an archive with the articles of one set or a few.
    *
    * @param file the archive, for messages
    * @param wanted tells the addresses of pages that are to be read
    */
-  WarcPages(Path file, Predicate<String> wanted) {
-    this.file = file;
-    this.wanted = wanted;
+  static WarcPages ofSet(Path file, Predicate<String> wanted) {
+    return new WarcPages(file, wanted, Optional.empty());
+  }
+
+  /**
+   * Makes a reader of an archive of any number of articles.
+   *
+   * @param lots takes all articles but the last few, which {@link #articles} gives
+   */
+  static WarcPages ofHeap(Path file, Predicate<String> wanted, ArticleFormat.Lots lots) {
+    return new WarcPages(file, wanted, Optional.of(lots));
   }
 
   /** Reads a WARC; one that ends early, or is damaged, is read as far as it is whole. */
@@ -146,6 +165,10 @@ final class WarcPages {
   }
 
   private void add(Page page) throws InputException {
+    if (lots.isPresent() && articles.size() == LOT) {
+      lots.get().take(List.copyOf(articles));
+      articles.clear();
+    }
     if (articles.size() == MOST_PAGES) {
       throw InputException.in(
           file,
@@ -184,7 +207,8 @@ final class WarcPages {
   }
 
   /**
-   * Returns the articles; the first tells what was left out, and whether the archive ends early.
+   * Returns the articles that are not taken; the first tells what was left out, and whether the
+   * archive ends early.
    */
   List<Extract> articles() throws InputException {
     if (articles.isEmpty()) {

@@ -44,4 +44,23 @@ public interface ArticleFormat {
    * @throws InputException if the content is not what the format needs
    */
   List<Extract> read(Path file, byte[] bytes) throws InputException;
+
+  /** Takes articles, a lot at a time. */
+  interface Lots {
+
+    /** Takes the next articles of a file, in their order. */
+    void take(List<Extract> lot);
+  }
+
+  /**
+   * Reads a file of which not all articles are held in memory at once.
+   *
+   * @param file the file
+   * @param bytes all of it, or how it begins if the format {@link #streams}
+   * @param lots takes its articles
+   * @throws InputException if the content is not what the format needs
+   */
+  default void read(Path file, byte[] bytes, Lots lots) throws InputException {
+    lots.take(read(file, bytes));
+  }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * harmless is here: words that a spreadsheet would take for a formula get an apostrophe before
  * them.
  */
-final class CsvWriter {
+public final class CsvWriter {
 
   private static final int DECIMALS = 4;
 
@@ -27,12 +27,17 @@ final class CsvWriter {
 
   private final Appendable out;
 
-  CsvWriter(Appendable out) {
+  /** Makes a writer of one table. */
+  public CsvWriter(Appendable out) {
     this.out = out;
   }
 
-  /** Writes a row. */
-  void row(List<?> cells) throws IOException {
+  /**
+   * Writes a row.
+   *
+   * @param cells texts, numbers and truths, or such as may be absent
+   */
+  public void row(List<?> cells) throws IOException {
     out.append(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",", "", "\n")));
   }
 

@@ -16,14 +16,18 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rows of the tables of disagreements, quotations, voices and credits. */
-final class EvidenceRows {
+/**
+ * The rows of the tables of disagreements, quotations, voices and credits, without what they are
+ * of.
+ */
+public final class EvidenceRows {
 
   private static final String BETWEEN = "; ";
 
   private EvidenceRows() {}
 
-  static Stream<List<Object>> disagreements(Report report) {
+  /** Returns what each article tells where not all can be right. */
+  public static Stream<List<Object>> disagreements(Report report) {
     List<Disagreement> all = report.collation().disagreements();
     return IntStream.range(0, all.size())
         .boxed()
@@ -89,7 +93,8 @@ final class EvidenceRows {
         String.join(" ", hearing.sentences().stream().map(Sentence::id).toList()));
   }
 
-  static Stream<List<Object>> credits(Report report) {
+  /** Returns whom each article names for its text, and whose text it is. */
+  public static Stream<List<Object>> credits(Report report) {
     return report.collation().credits().stream().map(credit -> credit(report, credit));
   }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows of the tables of statements. */
-final class PassageRows {
+/** The rows of the tables of statements, without what they are of. */
+public final class PassageRows {
 
   private static final String SURE = "sure";
   private static final String PERHAPS = "perhaps";
@@ -40,6 +40,15 @@ final class PassageRows {
                 report.outlets().stream()
                     .map(outlet -> row(passage, outlet, lacking.get(outlet.article()))))
         .filter(row -> all || !row.contains(Lacking.ABSENT));
+  }
+
+  /** Returns each statement for each outlet that carries it. */
+  public static Stream<List<Object>> readings(Report report) {
+    return report.collation().passages().stream()
+        .flatMap(
+            passage ->
+                passage.readings().stream()
+                    .map(reading -> carried(passage, report.outlet(reading.article()), reading)));
   }
 
   private static List<Object> row(Passage passage, ReportOutlet outlet, Lacking lacking) {

@@ -22,12 +22,33 @@ public record Index(String language, String title, String introduction, List<Gro
    *
    * @param name what they are of; empty if there is one group alone
    * @param entries one for each report
+   * @param table figures of all of them; without rows if there are none
    */
-  public record Group(String name, List<Entry> entries) {
+  public record Group(String name, List<Entry> entries, Table table) {
 
     /** Copies the entries. */
     public Group {
       entries = List.copyOf(entries);
+    }
+
+    /** Makes a group without figures. */
+    public Group(String name, List<Entry> entries) {
+      this(name, entries, new Table(List.of(), List.of()));
+    }
+  }
+
+  /**
+   * Figures.
+   *
+   * @param columns what each column holds; the first one names the row
+   * @param rows their cells
+   */
+  public record Table(List<String> columns, List<List<String>> rows) {
+
+    /** Copies the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
     }
   }
 
@@ -38,7 +59,7 @@ public record Index(String language, String title, String introduction, List<Gro
    * @param lines outlets, dates, counts: a paragraph each
    * @param findings what was found, a sentence each
    * @param leads the words before the links
-   * @param links where the report is, in each format
+   * @param links where the report is, in each format; none if it was not written
    */
   public record Entry(
       String title, List<String> lines, List<String> findings, String leads, List<Link> links) {

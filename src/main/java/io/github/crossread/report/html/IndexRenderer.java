@@ -3,6 +3,7 @@ package io.github.crossread.report.html;
 import io.github.crossread.report.html.Index.Entry;
 import io.github.crossread.report.html.Index.Group;
 import io.github.crossread.report.html.Index.Link;
+import io.github.crossread.report.html.Index.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -43,7 +44,23 @@ public final class IndexRenderer {
       html.element("h2", group.name());
     }
     group.entries().forEach(entry -> entry(html, entry));
+    if (!group.table().rows().isEmpty()) {
+      table(html, group.name(), group.table());
+    }
     html.close("section");
+  }
+
+  private static void table(HtmlWriter html, String name, Table table) {
+    Scroll.open(html, name);
+    html.open("table").open("thead").open("tr");
+    table.columns().forEach(column -> html.element("th", column, "scope", "col"));
+    html.close("tr").close("thead").open("tbody");
+    for (List<String> row : table.rows()) {
+      html.open("tr").element("th", row.get(0), "scope", "row");
+      row.stream().skip(1).forEach(cell -> html.element("td", cell, "class", "number"));
+      html.close("tr");
+    }
+    html.close("tbody").close("table").close("div");
   }
 
   private static void entry(HtmlWriter html, Entry entry) {
@@ -54,11 +71,18 @@ public final class IndexRenderer {
       entry.findings().forEach(finding -> html.element("li", finding));
       html.close("ul");
     }
+    if (!entry.links().isEmpty()) {
+      links(html, entry);
+    }
+    html.close("article");
+  }
+
+  private static void links(HtmlWriter html, Entry entry) {
     html.open("p").text(entry.leads());
     for (Link link : entry.links()) {
       html.text(link.equals(entry.links().get(0)) ? " " : ", ");
       html.element("a", link.words(), "href", link.address());
     }
-    html.close("p").close("article");
+    html.close("p");
   }
 }

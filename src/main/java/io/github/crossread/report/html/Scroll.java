@@ -6,9 +6,11 @@ final class Scroll {
   private Scroll() {}
 
   static void open(Sheet sheet, String name) {
-    sheet
-        .html()
-        .open("div", "class", "scroll", "role", "group", "aria-label", name, "tabindex", "0");
+    open(sheet.html(), name);
+  }
+
+  static void open(HtmlWriter html, String name) {
+    html.open("div", "class", "scroll", "role", "group", "aria-label", name, "tabindex", "0");
   }
 
   static void close(Sheet sheet) {

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.index;
 
 import io.github.crossread.report.html.Index;
 import io.github.crossread.report.html.Index.Entry;
@@ -7,16 +7,16 @@ import io.github.crossread.report.html.Index.Link;
 import org.apache.maven.doxia.sink.Sink;
 
 /** The page of a site that tells what was found in each set, and leads to its report. */
-final class SitePage {
+public final class SitePage {
 
   private final Sink sink;
 
-  SitePage(Sink sink) {
+  public SitePage(Sink sink) {
     this.sink = sink;
   }
 
   /** Writes the page and closes the sink, as older site plugins leave that to the report. */
-  void write(Index index) {
+  public void write(Index index) {
     sink.head();
     sink.title();
     sink.text(index.title());

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.index;
 
 import io.github.crossread.report.html.Index;
 import java.net.URI;
@@ -12,10 +12,10 @@ import java.util.ResourceBundle;
  *
  * @param bundle them, in one language
  */
-record IndexWords(ResourceBundle bundle) {
+public record IndexWords(ResourceBundle bundle) {
 
   /** Returns the words in a language, or in English. */
-  static IndexWords in(Locale locale) {
+  public static IndexWords in(Locale locale) {
     return new IndexWords(
         ResourceBundle.getBundle(
             IndexWords.class.getPackageName() + ".site",
@@ -25,7 +25,7 @@ record IndexWords(ResourceBundle bundle) {
   }
 
   /** Returns the words of a key. */
-  String of(String key) {
+  public String of(String key) {
     return bundle.getString(key);
   }
 
@@ -34,7 +34,7 @@ record IndexWords(ResourceBundle bundle) {
    *
    * @param page the page's key: its name, and what its reports are
    */
-  Index index(String page, List<Index.Group> groups) {
+  public Index index(String page, List<Index.Group> groups) {
     return new Index(of("language"), of(page + ".name"), of(page + ".introduction"), groups);
   }
 
@@ -44,23 +44,29 @@ record IndexWords(ResourceBundle bundle) {
    * @param folder where its files are, from the page, with {@code /} between and at the end
    * @param files their names, which begin with the set's id
    */
-  Index.Entry entry(SiteEntry entry, String folder, List<String> files) {
+  public Index.Entry entry(SiteEntry entry, String folder, List<String> files) {
     return new Index.Entry(
         entry.title(),
         List.of(entry.subtitle(), of("outlets") + " " + String.join(", ", entry.outlets())),
         entry.findings(),
         of("report"),
-        files.stream().map(file -> link(entry, folder, file)).toList());
+        files.stream().map(file -> link(entry.id(), folder, file)).toList());
   }
 
-  private Index.Link link(SiteEntry entry, String folder, String file) {
-    String extension = file.substring(entry.id().length() + 1);
+  /**
+   * Returns what leads to a file of a report.
+   *
+   * @param id the set's id, which the file's name begins with
+   * @param folder where it is, from the page, with {@code /} between and at the end
+   */
+  public Index.Link link(String id, String folder, String file) {
+    String extension = file.substring(id.length() + 1);
     String words = bundle.containsKey(extension) ? of(extension) : extension;
     return new Index.Link(words, address(folder + file));
   }
 
   /** Returns what leads to a file, by its path from the page with {@code /} between. */
-  static String address(String file) {
+  public static String address(String file) {
     try {
       return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {

@@ -1,4 +1,4 @@
-package io.github.crossread.maven;
+package io.github.crossread.maven.index;
 
 import io.github.crossread.report.Report;
 import io.github.crossread.report.ReportOutlet;
@@ -14,15 +14,15 @@ import java.util.List;
  * @param outlets the outlets' names, in the order of the set
  * @param findings what was found, a sentence each
  */
-record SiteEntry(
+public record SiteEntry(
     String id, String title, String subtitle, List<String> outlets, List<String> findings) {
 
-  SiteEntry {
+  public SiteEntry {
     outlets = List.copyOf(outlets);
     findings = List.copyOf(findings);
   }
 
-  static SiteEntry of(Report report) {
+  public static SiteEntry of(Report report) {
     return new SiteEntry(
         report.id(),
         report.title(),
