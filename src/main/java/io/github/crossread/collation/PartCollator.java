@@ -46,6 +46,9 @@ final class PartCollator {
   private final CarriedParts carried;
   private final Map<String, Set<String>> verbsOfSaying = new HashMap<>();
 
+  /** By the sentence's id: each is asked about for every article that may leave it out. */
+  private final Map<String, List<CarriedPart>> parts = new HashMap<>();
+
   PartCollator(
       ArticleSet set,
       List<ArticleText> texts,
@@ -137,16 +140,18 @@ final class PartCollator {
    * said it is none.
    */
   private List<SentencePart> runs(Sentence sentence, int fewest, Predicate<CarriedPart> isSo) {
-    List<CarriedPart> parts = carried.of(sentence);
+    List<CarriedPart> ofSentence = parts.computeIfAbsent(sentence.id(), i -> carried.of(sentence));
     List<SentencePart> runs = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < ofSentence.size(); i++) {
       int end = i;
-      while (end < parts.size() && !isAttribution(parts.get(end)) && isSo.test(parts.get(end))) {
+      while (end < ofSentence.size()
+          && !isAttribution(ofSentence.get(end))
+          && isSo.test(ofSentence.get(end))) {
         end++;
       }
-      if (end > i && isWhole(parts, i, end)) {
-        SentencePart first = parts.get(i).part();
-        SentencePart last = parts.get(end - 1).part();
+      if (end > i && isWhole(ofSentence, i, end)) {
+        SentencePart first = ofSentence.get(i).part();
+        SentencePart last = ofSentence.get(end - 1).part();
         runs.add(new SentencePart(sentence, first.begin(), last.end(), first.kind()));
       }
       i = end;

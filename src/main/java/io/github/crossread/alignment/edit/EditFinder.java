@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the edits between a base sentence and another, and says of each what kind it is.
@@ -42,13 +43,34 @@ public final class EditFinder {
    * @param text the other's, likewise
    */
   public List<Edit> edits(List<Sentence> base, List<Sentence> text) {
+    List<Found> found = new ArrayList<>();
+    find(base, text, found, never -> false);
+    return Found.joined(found).stream().map(Found::edit).toList();
+  }
+
+  /**
+   * Returns whether sentences differ in nothing but print. Most that are asked about do not, and
+   * the first other edit is enough.
+   */
+  public boolean differInPrint(List<Sentence> base, List<Sentence> text) {
+    List<Found> found = new ArrayList<>();
+    find(base, text, found, EditFinder::isNotOfPrint);
+    return !isNotOfPrint(found);
+  }
+
+  private static boolean isNotOfPrint(List<Found> found) {
+    return found.stream().anyMatch(one -> !one.kind().isOfPrint());
+  }
+
+  /** Finds the differences up to where that is enough. */
+  private void find(
+      List<Sentence> base, List<Sentence> text, List<Found> found, Predicate<List<Found>> enough) {
     SentenceWords baseLine = line(base);
     SentenceWords textLine = line(text);
     List<Stretch> stretches = stretches(baseLine, textLine);
     Closeness closeness = Closeness.of(baseLine, textLine, stretches);
     Unpaired unpaired = Unpaired.of(stretches);
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < stretches.size(); i++) {
+    for (int i = 0; i < stretches.size() && !enough.test(found); i++) {
       Stretch stretch = stretches.get(i);
       switch (stretch.kind()) {
         case KEPT -> found.addAll(Found.prints(stretch));
@@ -56,7 +78,6 @@ public final class EditFinder {
         case OTHER_FORM, CHANGED -> addChanged(found, change(stretches, i, closeness, unpaired));
       }
     }
-    return Found.joined(found).stream().map(Found::edit).toList();
   }
 
   private SentenceWords line(List<Sentence> sentences) {

@@ -40,7 +40,7 @@ final class WordingJudge implements Wordings.Judge {
   }
 
   private Relation relation(BeadFinder.Sides sides) {
-    return sides.likeness() < LEAST
+    return sides.likeness() < LEAST || !edits.differInPrint(sides.base(), sides.sentences())
         ? Relation.REWORDED
         : RelationJudge.relation(
             sides.base(), sides.sentences(), edits.edits(sides.base(), sides.sentences()));
