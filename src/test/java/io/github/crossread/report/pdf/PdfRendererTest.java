@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.crossread.ExampleReport;
 import io.github.crossread.Options;
+import io.github.crossread.document.Annotated;
+import io.github.crossread.document.DocumentComposer;
 import io.github.crossread.report.Renderer;
 import io.github.crossread.report.Report;
 import io.github.crossread.report.Summary;
@@ -168,11 +170,24 @@ class PdfRendererTest {
         .map(PdfRendererTest::text);
   }
 
-  /** The sentences of each article, in its order. */
+  /**
+   * The sentences of each article, in its order; not those that are folded, which another article
+   * has word for word. Where words of the other are struck, what stands between them.
+   */
   private static Stream<String> sentences(Report report) {
-    return report.collation().texts().stream()
-        .flatMap(text -> text.sentences().stream())
-        .map(sentence -> withoutSpace(sentence.text()));
+    return new DocumentComposer()
+        .compose(report).articles().stream()
+            .flatMap(article -> article.parts().stream())
+            .filter(Annotated.Sentence.class::isInstance)
+            .flatMap(part -> unbroken(((Annotated.Sentence) part).text()))
+            .map(PdfRendererTest::withoutSpace)
+            .filter(words -> !words.isEmpty());
+  }
+
+  private static Stream<String> unbroken(StyledText text) {
+    return text.runs().stream().anyMatch(run -> run.style() == StyledText.Style.ONLY_THERE)
+        ? text.runs().stream().map(StyledText.Run::text)
+        : Stream.of(text(text));
   }
 
   private static String text(StyledText styled) {
