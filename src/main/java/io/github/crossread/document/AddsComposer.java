@@ -16,11 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Tells what each outlet adds by how its own sentences and clauses begin: of those that only it
  * states the ones with most words that no other article of the set has in any form.
+ *
+ * <p>What stands about an article on its page, as captions, labels and titles of other articles, is
+ * no news: a line that ends as no sentence does is passed over, and what stands near shared
+ * statements counts for more than what stands far from all of them.
  */
 final class AddsComposer {
 
@@ -34,6 +42,17 @@ final class AddsComposer {
   private static final int LEAST_WEIGHT = 2;
 
   private static final int NAME = 3;
+
+  /** So many blocks before or behind a shared statement are near it. */
+  private static final int NEAR = 3;
+
+  /** How much more words count that stand there. */
+  private static final int WORTH_OF_NEAR = 2;
+
+  /** What ends a sentence, perhaps with other marks behind it. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "[.!?\\x{2026}\\x{3002}\\x{ff01}\\x{ff1f}\\x{61f}\\x{6d4}\\x{964}][\\p{P}\\s\\p{Cf}]*$");
 
   /** A sentence or a clause of one. */
   private record Phrase(Sentence sentence, List<Token> tokens, String words) {}
@@ -81,10 +100,18 @@ final class AddsComposer {
             .map(PassagePart::part)
             .map(part -> new Phrase(part.sentence(), part.tokens(), part.text()))
             .toList();
+    Set<Integer> nearShared = nearShared(article);
     List<String> phrases =
         Stream.concat(whole.stream(), parts.stream())
+            .filter(phrase -> ENDED.matcher(phrase.sentence().text()).find())
             .filter(phrase -> weight(phrase) >= LEAST_WEIGHT)
-            .sorted(Comparator.comparingInt(this::weight).reversed())
+            .sorted(
+                Comparator.comparingInt(
+                        (Phrase phrase) ->
+                            nearShared.contains(phrase.sentence().paragraph())
+                                ? weight(phrase) * WORTH_OF_NEAR
+                                : weight(phrase))
+                    .reversed())
             .limit(MOST_PHRASES)
             .sorted(Comparator.comparingInt(phrase -> phrase.sentence().place()))
             .map(phrase -> beginning(phrase.words()))
@@ -96,6 +123,16 @@ final class AddsComposer {
         : Optional.of(
             new Line(
                 List.of(article), composition.shortName(article), "", StyledText.plain(words)));
+  }
+
+  /** Returns the blocks of an article that have a shared statement, with those near them. */
+  private Set<Integer> nearShared(String article) {
+    return composition.collation().passages().stream()
+        .filter(Passage::isShared)
+        .flatMap(passage -> sentences(passage, article))
+        .map(Sentence::paragraph)
+        .flatMap(shared -> IntStream.rangeClosed(shared - NEAR, shared + NEAR).boxed())
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Sentence> sentences(Passage passage, String article) {
