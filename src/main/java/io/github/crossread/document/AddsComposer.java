@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * states the ones with most words that no other article of the set has in any form.
  *
  * <p>What stands about an article on its page, as captions, labels and titles of other articles, is
- * no news: a line that ends as no sentence does is passed over, and what stands near shared
- * statements counts for more than what stands far from all of them.
+ * no news: a line that ends as no sentence of the article does is passed over, and what stands near
+ * shared statements counts for more than what stands far from all of them.
  */
 final class AddsComposer {
 
@@ -101,9 +101,10 @@ final class AddsComposer {
             .map(part -> new Phrase(part.sentence(), part.tokens(), part.text()))
             .toList();
     Set<Integer> nearShared = nearShared(article);
+    boolean marksEnds = marksEnds(article);
     List<String> phrases =
         Stream.concat(whole.stream(), parts.stream())
-            .filter(phrase -> ENDED.matcher(phrase.sentence().text()).find())
+            .filter(phrase -> !marksEnds || isEnded(phrase.sentence()))
             .filter(phrase -> weight(phrase) >= LEAST_WEIGHT)
             .sorted(
                 Comparator.comparingInt(
@@ -123,6 +124,16 @@ final class AddsComposer {
         : Optional.of(
             new Line(
                 List.of(article), composition.shortName(article), "", StyledText.plain(words)));
+  }
+
+  /** Returns whether most of an article's sentences end in a mark; those of Thai do not. */
+  private boolean marksEnds(String article) {
+    List<Sentence> sentences = composition.text(article).aligned();
+    return 2 * sentences.stream().filter(AddsComposer::isEnded).count() > sentences.size();
+  }
+
+  private static boolean isEnded(Sentence sentence) {
+    return ENDED.matcher(sentence.text()).find();
   }
 
   /** Returns the blocks of an article that have a shared statement, with those near them. */

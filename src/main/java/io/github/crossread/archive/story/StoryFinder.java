@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * are in the heap, the one score being {@link TimedLikeness}. Neither the order of the articles nor
  * the number of threads changes what is found; identical articles apart, which are copies anyway.
  *
- * <p>Time grows with the articles, not with their pairs. A million short articles take some 2 GB.
+ * <p>Time grows with the articles, not with their pairs. A million short articles take up to 3.2 GB
+ * of heap.
  */
 public final class StoryFinder {
 

@@ -3,13 +3,17 @@ package io.github.crossread.reader.xml;
 import io.github.crossread.reader.container.LimitException;
 import io.github.crossread.reader.format.InputException;
 import io.github.crossread.reader.html.Entities;
+import io.github.crossread.reader.source.TextDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +33,15 @@ public final class XmlReader {
   /** More elements stand in no feed: all of them are kept, in half a kilobyte each. */
   private static final int MOST_KEPT = 300_000;
 
+  /** In so many bytes a text says what encoding it is in. */
+  private static final int HEAD = 200;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^>]{0,100}\\bencoding\\s*=\\s*[\"']([\\w.-]{1,40})");
+
+  /** A text in an encoding that has ASCII's letters, with UTF-8's mark or without. */
+  private static final Pattern OPENS = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*<[^\\x00]");
+
   private final Path file;
   private final XmlHandler handler;
   private final int most;
@@ -43,9 +56,23 @@ public final class XmlReader {
 
   /** Reads a text into its outermost element. */
   public static XmlElement tree(Path file, byte[] bytes) throws InputException {
+    refuseOtherEncoding(file, bytes);
     TreeHandler tree = new TreeHandler();
     read(file, new ByteArrayInputStream(bytes), tree, MOST_KEPT);
     return tree.root();
+  }
+
+  /**
+   * Refuses bytes that are no UTF-8 where that is the encoding, since nothing else is said: Java's
+   * parser would tell the console of them, beside us.
+   */
+  private static void refuseOtherEncoding(Path file, byte[] bytes) throws InputException {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher encoding = ENCODING.matcher(head);
+    boolean isUtf8 = !encoding.find() || encoding.group(1).equalsIgnoreCase("UTF-8");
+    if (isUtf8 && OPENS.matcher(head).lookingAt()) {
+      TextDecoder.utf8(file, bytes);
+    }
   }
 
   /** Tells of the elements of a text. */
