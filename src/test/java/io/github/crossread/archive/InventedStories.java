@@ -11,7 +11,7 @@ final class InventedStories {
   private static final String FERRY =
       "The ferry to Merrow ran aground off Gannet Point on Tuesday night with 60 passengers on board,"
           + " the coastguard said. Nobody was hurt, and a tug from Saltgate pulled the Osprey free"
-          + " at high tide. Captain Ines Varga told investigators that the steering had failed as"
+          + " at high tide. Captain Ines Varga told investigators that the rudder had jammed as"
           + " she rounded the light. The company, Merrow Lines, has put on buses until the Osprey"
           + " has been looked at in dock.";
 
@@ -23,7 +23,7 @@ final class InventedStories {
           "Merrow ferry aground\n\n" + FERRY + " Services resume on Friday.\n",
           "ferry/post.txt",
           "Osprey ferry hits rocks\n\nThe Osprey, which sails from Saltgate to Merrow, ran aground"
-              + " off Gannet Point late on Tuesday with 80 passengers on board. Steering failed,"
+              + " off Gannet Point late on Tuesday with 80 passengers on board. The rudder jammed,"
               + " Captain Ines Varga told investigators. A tug freed the ferry at high tide, and"
               + " the coastguard said that nobody was hurt. Merrow Lines runs buses instead.\n",
           "wall.jsonl",
